@@ -1,0 +1,9 @@
+#include "core/base/clock.h"
+
+#include <QDateTime>
+
+namespace yoyaku {
+
+EpochMs SystemClock::now() const { return QDateTime::currentMSecsSinceEpoch(); }
+
+} // namespace yoyaku

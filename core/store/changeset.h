@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/bookingrow.h"
+
+#include <QMetaType>
+#include <optional>
+
+namespace yoyaku {
+
+/// Why a change set was applied. Views show arrivals only for Webhook and Recovered.
+enum class ChangeOrigin : quint8 { Sync, Webhook, Recovered, Edit, Local };
+
+/// A booking as told by the service. A Hint comes from a webhook, which knows no hosts, title, place or link: those
+/// fields are left as they are. A row older (by updatedAt) than what is stored is ignored.
+struct BookingUpsert
+{
+    enum class Completeness : quint8 { Full, Hint };
+    Booking booking;
+    Completeness completeness = Completeness::Full;
+    std::optional<Tracking> tracking;
+    std::optional<QVector<Contact>> contacts; ///< replaces the stored guests
+};
+
+/// A change made here that the service has not confirmed. The effective row = the service's row with this laid over.
+/// A `created` overlay has no row beneath: it is a booking that exists only here so far.
+struct BookingOverlay
+{
+    BookingId uid;
+    PendingState state = PendingState::Held;
+    std::optional<TimeSpan> span;
+    std::optional<QVector<BookingHost>> hosts;
+    std::optional<BookingStatus> status;
+    struct Created
+    {
+        EventTypeId eventType;
+        QString guestName, guestEmail, guestCompany, timeZone;
+        bool operator==(const Created&) const = default;
+    };
+    std::optional<Created> created;
+    bool operator==(const BookingOverlay&) const = default;
+};
+
+struct HostsOfEventType
+{
+    EventTypeId eventType;
+    QVector<EventTypeHost> hosts;
+};
+
+/// What the store did to one booking, for views to repaint only what moved. Spans are effective ones.
+struct BookingChange
+{
+    BookingId uid;
+    std::optional<TimeSpan> before; ///< empty: new here
+    std::optional<TimeSpan> after;  ///< empty: no longer here
+    bool contentOnly = false;       ///< same span and hosts
+};
+
+/// One atomic step of the store: Store::apply() writes it in one transaction, Store::changed() announces it once,
+/// then with `changes` filled in.
+struct ChangeSet
+{
+    ChangeOrigin origin = ChangeOrigin::Sync;
+    QVector<BookingUpsert> bookings;
+    QVector<BookingId> gone; ///< the service answered 404: kept, marked
+    QVector<std::pair<BookingId, QVector<Contact>>> contacts;
+    QVector<BookingOverlay> overlays; ///< replaces the overlay of that booking
+    QVector<BookingId> overlaysCleared;
+    std::optional<QVector<User>> users;           ///< replaces all
+    std::optional<QVector<EventType>> eventTypes; ///< replaces all
+    QVector<HostsOfEventType> hosts;              ///< replaces the hosts of that event type
+
+    QVector<BookingChange> changes; ///< filled by the store
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return bookings.isEmpty() && gone.isEmpty() && contacts.isEmpty() && overlays.isEmpty()
+               && overlaysCleared.isEmpty() && !users && !eventTypes && hosts.isEmpty();
+    }
+    [[nodiscard]] bool touchesDirectory() const { return users || eventTypes || !hosts.isEmpty(); }
+};
+
+} // namespace yoyaku
+
+Q_DECLARE_METATYPE(yoyaku::ChangeSet)

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/store/queries.h"
+
+#include <QSqlDatabase>
+
+namespace yoyaku {
+
+/// One read connection to cache.sqlite. Only on the reader thread (Store::read) or in tests.
+class ReadSession
+{
+  public:
+    explicit ReadSession(QSqlDatabase db) : m_db(std::move(db)) {}
+
+    /// Rows whose effective span overlaps `window`, ordered by start; by index, never a table scan.
+    [[nodiscard]] QVector<BookingRow> window(TimeSpan window, const BookingFilter& filter) const;
+    /// One entry for each [bounds[i], bounds[i+1]).
+    [[nodiscard]] QVector<DayLoad> dayLoads(const QVector<EpochMs>& bounds, const BookingFilter& filter) const;
+    /// Bookings of `window` by host, event type and status, for the side bar's counters (ignores the filter of that kind).
+    struct Counts
+    {
+        QHash<UserId, int> byHost;
+        QHash<EventTypeId, int> byEventType;
+        QHash<BookingStatus, int> byStatus;
+    };
+    [[nodiscard]] Counts counts(TimeSpan window) const;
+    [[nodiscard]] TablePlan tablePlan(const TableQuery& query) const;
+    /// Up to kPageRows rows of page `index`.
+    [[nodiscard]] QVector<BookingRow> tablePage(const TableQuery& query, const TablePlan& plan, int index) const;
+    [[nodiscard]] BookingDetail detail(const BookingId& uid) const;
+    [[nodiscard]] Directory directory() const;
+    /// Of these, the ones whose guests were never fetched.
+    [[nodiscard]] QVector<BookingId> withoutContacts(const QVector<BookingId>& uids) const;
+    /// Bookings in `window` by host, for fair shares; cancelled ones left out.
+    [[nodiscard]] QHash<UserId, int> hostTotals(const EventTypeId& eventType, TimeSpan window) const;
+    [[nodiscard]] qint64 bookingCount() const;
+    [[nodiscard]] QString syncValue(const QString& key) const;
+
+    [[nodiscard]] const QSqlDatabase& database() const { return m_db; }
+
+  private:
+    QSqlDatabase m_db;
+};
+
+} // namespace yoyaku

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/api/apierror.h"
+#include "core/api/requests.h"
+#include "core/base/id.h"
+#include "core/domain/bookingrow.h"
+
+#include <QMetaType>
+#include <QObject>
+#include <variant>
+
+namespace yoyaku {
+
+/// Reschedule Booking: a move onto an open slot; the end follows the event type's duration.
+struct RescheduleEdit
+{
+    BookingId booking;
+    TimeSpan from, to;
+    QString timeZone;
+    bool operator==(const RescheduleEdit&) const = default;
+};
+/// Update Booking: a move elsewhere, and/or other hosts. `patch` is what is sent.
+struct UpdateEdit
+{
+    BookingId booking;
+    TimeSpan from;
+    QVector<BookingHost> hostsBefore;
+    api::BookingPatch patch;
+    bool operator==(const UpdateEdit&) const = default;
+};
+/// Cancel Booking (path inferred).
+struct CancelEdit
+{
+    BookingId booking;
+    TimeSpan span;
+    QString reason;
+    bool operator==(const CancelEdit&) const = default;
+};
+/// Create Booking. `placeholder` ("local-…") names the row until the service has given an id.
+struct CreateEdit
+{
+    BookingId placeholder;
+    TimeSpan span;
+    api::NewBooking booking;
+    bool operator==(const CreateEdit&) const = default;
+};
+/// Update Event Type Host.
+struct PriorityEdit
+{
+    EventTypeId eventType;
+    UserId host;
+    int before = 0;
+    int after = 0;
+    bool operator==(const PriorityEdit&) const = default;
+};
+using EditAct = std::variant<RescheduleEdit, UpdateEdit, CancelEdit, CreateEdit, PriorityEdit>;
+
+enum class EditState : quint8 {
+    Held,     ///< nothing sent; Undo is free until holdUntil
+    Waiting,  ///< offline, paused, or behind another edit of the same booking
+    Sending,
+    Checking, ///< outcome unknown: the booking is read back, the write is not sent again
+    Settled,
+    Undone,   ///< taken back inside the hold
+    Refused,  ///< the service said no; `error` says why; kept until the user chooses
+    Asking,   ///< found held after a crash: the user is asked whether to send it
+};
+
+/// One user act on its way to the service. A value; the durable copy is the outbox row.
+struct Edit
+{
+    EditId id;
+    EditAct act;
+    EditState state = EditState::Held;
+    QString about; ///< guest or host name for toasts and the outbox list, as known when made
+    EpochMs createdAt = 0;
+    EpochMs holdUntil = 0;
+    api::ApiError error; ///< only when Refused
+    [[nodiscard]] BookingId booking() const; ///< empty for PriorityEdit
+};
+
+/// Where the ui hands its edits. Implemented by sync/outbox; a fake in ui tests. GUI thread.
+class EditSink : public QObject
+{
+    Q_OBJECT
+
+  public:
+    using QObject::QObject;
+    /// Durable before it is sent; shown at once. Returns the new edit's id.
+    virtual EditId submit(EditAct act, QString about) = 0;
+    /// True when nothing had been sent and the edit is gone.
+    virtual bool undo(const EditId& id) = 0;
+    /// Ends the hold now (also answers Asking with yes).
+    virtual void sendNow(const EditId& id) = 0;
+    /// For Refused and Asking: drop the edit and show the service's state. For Refused, retry() sends it again.
+    virtual void discard(const EditId& id) = 0;
+    virtual void retry(const EditId& id) = 0;
+    /// Everything not yet settled, in order.
+    [[nodiscard]] virtual QVector<Edit> open() const = 0;
+
+  Q_SIGNALS:
+    /// A new edit or a new state of one; Settled and Undone are the last word.
+    void editChanged(const yoyaku::Edit& edit);
+};
+
+} // namespace yoyaku
+
+Q_DECLARE_METATYPE(yoyaku::Edit)

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/secret.h"
+#include "core/domain/delivery.h"
+#include "core/domain/listenerstate.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace yoyaku {
+
+struct ReceiverConfig
+{
+    QString journalPath;      ///< journal.sqlite of the account
+    quint16 port = 8787;      ///< 0: any free one
+    QByteArray path;          ///< "/jicoo/<unguessable>"
+    QVector<Secret> secrets;  ///< several at once for rotation
+    qint64 toleranceMs = 300'000;
+};
+
+/// The way in for webhooks: listener thread -> raw bytes -> signature -> ledger row committed (FULL) -> 2xx. One writer
+/// thread drains what is queued into one transaction; one GUI wake-up a batch. Lives on the GUI thread.
+class Receiver : public QObject
+{
+    Q_OBJECT
+
+  public:
+    Receiver(ReceiverConfig config, const Clock& clock, QObject* parent = nullptr);
+    ~Receiver() override;
+
+    void start();
+    void stop();
+    void setSecrets(QVector<Secret> secrets);
+    [[nodiscard]] ListenerState state() const;
+    /// Called by the view that showed the effect of this delivery: arrival to screen.
+    void noteShown(const Delivery& delivery, EpochMs shownAt);
+
+    /// Newest first: up to `count` rows with number < `before` (0: from the newest). `verdict` empty: all.
+    void readPage(qint64 before, int count, std::optional<Verdict> verdict, const QString& text, QObject* context,
+                  std::function<void(QVector<Delivery>)> done);
+    void readSummary(EpochMs dayStart, QObject* context, std::function<void(LedgerSummary)> done);
+    /// Records an event that only the sweep found.
+    void recordRecovered(const BookingId& booking, const QString& event, const QString& guestName);
+    /// Signs an event with the first secret and posts it to the own address over a real socket.
+    void sendTestEvent();
+
+  Q_SIGNALS:
+    void stateChanged(const yoyaku::ListenerState& state);
+    /// A batch was committed and answered; every verdict is in it, in ledger order.
+    void received(const QVector<yoyaku::Delivery>& batch);
+
+  private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace yoyaku

@@ -1,0 +1,2 @@
+include(GNUInstallDirs)
+install(TARGETS yoyaku RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")

@@ -1,0 +1,3 @@
+#include "ui/commands/bookingacts.h"
+
+#include "moc_bookingacts.cpp"

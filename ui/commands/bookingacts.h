@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/timespan.h"
+
+#include <QObject>
+#include <optional>
+
+namespace yoyaku::ui {
+
+/// What a user can do to bookings, from any view: views call these, the implementation asks what has to be asked
+/// (dialogs never block), pushes one QUndoCommand an act and hands the edit to the EditSink. Fake in view tests.
+class BookingActs : public QObject
+{
+    Q_OBJECT
+
+  public:
+    using QObject::QObject;
+
+    /// Drag, Alt arrows: to a new start, and to another host when given. Decides between Reschedule Booking (open slot)
+    /// and Update Booking (elsewhere, after asking), and says which.
+    virtual void move(const BookingId& booking, TimeSpan to, std::optional<UserId> host = std::nullopt) = 0;
+    /// R: the reschedule dialog.
+    virtual void reschedule(const BookingId& booking) = 0;
+    /// A: choose another host.
+    virtual void reassign(const BookingId& booking) = 0;
+    /// Del: asks, takes a reason.
+    virtual void cancel(const BookingId& booking) = 0;
+    /// Ctrl N, sweep: the new-booking dialog, filled with what is known.
+    virtual void create(std::optional<TimeSpan> span = std::nullopt, std::optional<UserId> host = std::nullopt) = 0;
+    /// Hosts page: stepper, drag between groups.
+    virtual void setPriority(const EventTypeId& eventType, const UserId& host, int priority) = 0;
+};
+
+} // namespace yoyaku::ui

@@ -1,0 +1,3 @@
+#include "ui/shell/page.h"
+
+#include "moc_page.cpp"

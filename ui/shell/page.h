@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+namespace yoyaku::ui {
+
+/// One entry of the navigation rail. The shell places what a page offers; the page keeps ownership.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    using QWidget::QWidget;
+
+    /// "calendar", "bookings", "hosts", "live": settings key, object name and command line word.
+    [[nodiscard]] virtual QString key() const = 0;
+    /// Left part of the top bar: title, period buttons. Never null.
+    [[nodiscard]] virtual QWidget* topBarLeft() = 0;
+    /// Page actions right of the title, left of search. May be null.
+    [[nodiscard]] virtual QWidget* topBarRight() { return nullptr; }
+    /// Content of the side bar. Null: the page has none.
+    [[nodiscard]] virtual QWidget* sideBar() { return nullptr; }
+    /// True when the booking inspector belongs to this page.
+    [[nodiscard]] virtual bool hasInspector() const { return false; }
+    /// The text typed into the top bar's search while this page shows.
+    virtual void setSearchText(const QString& text) { Q_UNUSED(text) }
+    /// Called when the page becomes the current one, with focus to take.
+    virtual void activate() {}
+    /// State to keep over a restart (JSON-safe values only).
+    [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
+    virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }
+
+  Q_SIGNALS:
+    /// Shows this booking in the inspector; empty clears it.
+    void bookingSelected(const yoyaku::BookingId& booking);
+    /// As above, and moves the focus into the inspector.
+    void bookingOpened(const yoyaku::BookingId& booking);
+    void titleChanged();
+};
+
+} // namespace yoyaku::ui

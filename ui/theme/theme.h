@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/theme/tokens.h"
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPixmap>
+#include <QVector>
+#include <memory>
+
+namespace yoyaku::ui {
+
+enum class ThemeMode : quint8 { System, Light, Dark };
+
+/// The colours of one host, in the current theme. See tokens.json, `host`.
+struct HostColors
+{
+    QColor base, on, tint, tintStrong, tintPast, text;
+    int index = 0;
+    bool isRepeated = false; ///< host 13 and on: the monogram gets a 1 px ring
+};
+
+/// The tokens as Qt values: palette, style sheet, fonts, tinted icons, host colours. One for the whole application,
+/// made by app and passed by reference; widgets repaint on changed(). GUI thread.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+  public:
+    explicit Theme(QObject* parent = nullptr);
+    ~Theme() override;
+
+    /// Sets palette, style sheet and font of the QApplication.
+    void apply(ThemeMode mode);
+    [[nodiscard]] ThemeMode mode() const;
+    [[nodiscard]] bool isDark() const;
+
+    [[nodiscard]] QColor color(Color token) const;
+    [[nodiscard]] QFont font(TextRole role) const;
+    /// Line height in device-independent px.
+    [[nodiscard]] int lineHeight(TextRole role) const;
+    /// A number of `size` in the tokens, e.g. "topBar", "hourWeek".
+    [[nodiscard]] int size(QLatin1String name) const;
+    /// A number of `duration`, ms; 0 under reduced motion where the tokens say so.
+    [[nodiscard]] int duration(QLatin1String name) const;
+
+    /// `use` is a key of icon.names in the tokens ("action.new"), tinted with `token`.
+    [[nodiscard]] QIcon icon(QLatin1String use, Color token = Color::TextSecondary) const;
+    /// Cached by (use, size, colour, device pixel ratio).
+    [[nodiscard]] QPixmap pixmap(QLatin1String use, int size, Color token, qreal dpr) const;
+    [[nodiscard]] QPixmap pixmap(QLatin1String use, int size, const QColor& color, qreal dpr) const;
+
+    /// Stable per host: hash of the id moved to the next free colour, in the order hosts are set.
+    void setHosts(const QVector<UserId>& hosts);
+    [[nodiscard]] HostColors host(const UserId& id) const;
+    /// One square of `size` px with the host's letter ("佐", "EF"), as on blocks and in lists.
+    [[nodiscard]] QPixmap monogram(const UserId& id, const QString& name, int size, qreal dpr) const;
+    /// 8 px hatch tile for off hours.
+    [[nodiscard]] QPixmap hatch(qreal dpr) const;
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// "佐" for 佐藤 愛子, "EF" for Emma Fischer, "?" for nothing.
+[[nodiscard]] QString monogramText(const QString& name);
+
+} // namespace yoyaku::ui
