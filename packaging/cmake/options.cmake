@@ -24,3 +24,8 @@ function(yoyaku_library name)
     target_precompile_headers(${name} PRIVATE ${ARGN})
   endif()
 endfunction()
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+endif()

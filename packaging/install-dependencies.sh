@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# install-dependencies.sh <when>...: installs what is missing of those rows of dependencies.txt (build, run, test).
+# Quiet and quick when nothing is missing. Without apt it prints the list and stops.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+wanted=$(awk -v when=" $* " '!/^#/ && NF { if (index(when, " " $1 " ")) print $2 }' "$here/dependencies.txt")
+
+if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+    missing_tool=0
+    for tool in c++ cmake ninja; do command -v "$tool" >/dev/null || missing_tool=1; done
+    # Somebody on another system who has installed everything must get through.
+    if [ "$missing_tool" = 0 ] && [ "${YOYAKU_SKIP_DEPENDENCIES:-0}" = 1 ]; then exit 0; fi
+    echo "This system has no apt. Please install the following (Debian names), then run again with YOYAKU_SKIP_DEPENDENCIES=1:"
+    awk -v when=" $* " '!/^#/ && NF { if (index(when, " " $1 " ")) print "  " $0 }' "$here/dependencies.txt"
+    exit 1
+fi
+
+missing=()
+for package in $wanted; do
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+done
+[ ${#missing[@]} -gt 0 ] || exit 0
+
+as_root=()
+if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || { echo "Please install as root: apt-get install ${missing[*]}"; exit 1; }
+    as_root=(sudo)
+fi
+echo "Installing ${#missing[@]} missing packages: ${missing[*]}"
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
