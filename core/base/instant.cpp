@@ -35,7 +35,6 @@ class Digits
     {
         ms = 0;
         int scale = 100;
-        int digits = 0;
         for (int digit = 0; number(1, digit); scale /= 10) ms += digit * scale;
         return scale < 100;
     }
@@ -63,9 +62,9 @@ std::optional<EpochMs> parseInstant(QStringView text)
 {
     Digits in(text);
     int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0;
-    if (!in.number(4, year) || !in.mark(u'-') || !in.number(2, month) || !in.mark(u'-') || !in.number(2, day)
-        || !in.mark(u'T') || !in.number(2, hour) || !in.mark(u':') || !in.number(2, minute) || !in.mark(u':')
-        || !in.number(2, second))
+    if (!in.number(4, year) || !in.mark(u'-') || !in.number(2, month) || !in.mark(u'-') || !in.number(2, day) ||
+        !in.mark(u'T') || !in.number(2, hour) || !in.mark(u':') || !in.number(2, minute) || !in.mark(u':') ||
+        !in.number(2, second))
         return std::nullopt;
     if (in.mark(u'.') && !in.fraction(ms)) return std::nullopt;
     const auto offset = readOffsetMinutes(in);
