@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/http/limits.h"
+
 #include <QByteArray>
 #include <QHostAddress>
 #include <QList>
@@ -19,7 +21,7 @@ struct Request
     QByteArray body; ///< the raw bytes, never re-serialised
     QHostAddress peer;
 
-    [[nodiscard]] QByteArray path() const;                   ///< before '?'
+    [[nodiscard]] QByteArray path() const;                               ///< before '?'
     [[nodiscard]] QByteArray header(QByteArrayView lowerCaseName) const; ///< empty when missing
 };
 
@@ -43,6 +45,9 @@ struct ServerConfig
 {
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0; ///< 0: the system picks a free one
+    Limits limits;
+    /// Lower-case names of headers that may come once only, besides host and content-length -> 400.
+    QList<QByteArray> singleHeaders = {"jicoo-webhook-signature"};
 };
 
 enum class ListenError : quint8 { None, PortInUse, Denied, Other };
@@ -55,8 +60,8 @@ struct Listening
 };
 
 /// A small, strict HTTP/1.1 server in its own thread: QTcpServer sockets, Boost.Beast's parser fed by hand, every limit
-/// in limits.h, one absolute deadline a connection. Constructed and destroyed on one thread; the destructor closes every
-/// connection and joins.
+/// in limits.h, one absolute deadline a connection. Constructed and destroyed on one thread; the destructor closes
+/// every connection and joins.
 class Server
 {
   public:

@@ -1,0 +1,243 @@
+#include "core/http/connection.h"
+
+#include "core/base/logging.h"
+#include "core/http/message.h"
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
+namespace yoyaku::http {
+
+namespace {
+
+/// Tells the peer that nothing follows, while its bytes can still be read.
+void shutdownWriting(qintptr descriptor)
+{
+#ifdef Q_OS_WIN
+    ::shutdown(static_cast<SOCKET>(descriptor), SD_SEND);
+#else
+    ::shutdown(static_cast<int>(descriptor), SHUT_WR);
+#endif
+}
+
+} // namespace
+
+Connection::Connection(quint64 number, qintptr descriptor, const ServerConfig& config, QObject* parent)
+    : QObject(parent),
+      m_number(number),
+      m_limits(config.limits),
+      m_socket(this),
+      m_deadline(this),
+      m_reader(config.limits, config.singleHeaders)
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::CoarseTimer);
+    m_socket.setReadBufferSize(m_limits.readAheadBytes);
+    connect(&m_deadline, &QTimer::timeout, this, &Connection::onDeadline);
+    connect(&m_socket, &QTcpSocket::readyRead, this, &Connection::proceed);
+    connect(&m_socket, &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
+    connect(&m_socket, &QTcpSocket::disconnected, this, &Connection::drop);
+    if (m_socket.setSocketDescriptor(descriptor)) m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+}
+
+void Connection::start()
+{
+    if (m_socket.state() != QAbstractSocket::ConnectedState) {
+        drop();
+        return;
+    }
+    // A connection that has asked nothing yet is given the time of a header, not of a kept-alive one.
+    m_deadline.start(m_limits.headerTimeoutMs);
+    proceed();
+}
+
+void Connection::turnAway()
+{
+    if (m_socket.state() != QAbstractSocket::ConnectedState)
+        drop();
+    else
+        refuse(503, "too many connections");
+}
+
+bool Connection::isIdle() const
+{
+    return m_phase == Phase::Idle && m_reader.isIdle() && m_socket.bytesAvailable() == 0;
+}
+
+void Connection::evict()
+{
+    if (m_requests == 0)
+        refuse(503, "too many connections");
+    else
+        beginLinger();
+}
+
+void Connection::enter(Phase phase)
+{
+    if (m_phase == phase) return;
+    m_phase = phase;
+    switch (phase) {
+    case Phase::Idle:
+        m_deadline.start(m_limits.idleTimeoutMs);
+        break;
+    case Phase::Header:
+        m_deadline.start(m_limits.headerTimeoutMs);
+        break;
+    case Phase::Body:
+        m_deadline.start(m_limits.bodyTimeoutMs);
+        break;
+    case Phase::Handling:
+        m_deadline.start(m_limits.handlerTimeoutMs);
+        break;
+    case Phase::Writing:
+    case Phase::Closing:
+        m_deadline.start(m_limits.writeTimeoutMs);
+        break;
+    case Phase::Lingering:
+        m_deadline.start(m_limits.lingerMs);
+        break;
+    case Phase::Gone:
+        m_deadline.stop();
+        break;
+    }
+}
+
+/// Reads on, unless a request is being answered: what comes meanwhile waits in the socket, up to readAheadBytes.
+void Connection::proceed()
+{
+    if (m_phase == Phase::Lingering) {
+        discard();
+        return;
+    }
+    while (m_phase == Phase::Idle || m_phase == Phase::Header || m_phase == Phase::Body) {
+        if (m_socket.bytesAvailable() > 0) m_reader.append(m_socket.readAll());
+        if (m_reader.isIdle()) return;
+        switch (m_reader.advance()) {
+        case RequestReader::Step::Refused:
+            refuse(m_reader.refusal().status, m_reader.refusal().reason);
+            return;
+        case RequestReader::Step::Complete:
+            handOver();
+            return;
+        case RequestReader::Step::NeedMore:
+            break;
+        }
+        if (m_reader.isIdle()) return;
+        enter(m_reader.inBody() ? Phase::Body : Phase::Header);
+        if (m_reader.takeContinueWish()) {
+            m_socket.write("HTTP/1.1 100 Continue\r\n\r\n");
+            m_socket.flush();
+        }
+        if (m_socket.bytesAvailable() == 0) return;
+    }
+}
+
+void Connection::discard()
+{
+    m_discarded += m_socket.readAll().size();
+    if (m_discarded > m_limits.lingerBytes) drop();
+}
+
+void Connection::handOver()
+{
+    Request request = m_reader.take();
+    request.peer = m_socket.peerAddress();
+    m_headOnly = request.method == "HEAD";
+    ++m_requests;
+    enter(Phase::Handling);
+    Q_EMIT requested({m_number, m_requests}, request);
+}
+
+void Connection::answer(quint64 request, const Response& response)
+{
+    if (m_phase != Phase::Handling || request != m_requests) return;
+    if (response.cutConnection) {
+        drop();
+        return;
+    }
+    const bool last = m_requests >= static_cast<quint64>(m_limits.requestsPerConnection);
+    write(response, m_reader.keepsAlive() && !response.closeAfter && !last);
+}
+
+void Connection::refuse(int status, const char* reason)
+{
+    qCDebug(lcHttp) << "refused" << status << reason;
+    Response response;
+    response.status = status;
+    response.headers.emplaceBack("Content-Type", "text/plain; charset=utf-8");
+    if (status == 408 || status == 413 || status == 431 || status == 503)
+        response.headers.emplaceBack("Retry-After", QByteArray::number(m_limits.retryAfterSeconds));
+    response.body = QByteArray(reason) + '\n';
+    write(response, false);
+}
+
+void Connection::write(const Response& response, bool keep)
+{
+    const auto bodyRule = m_headOnly ? BodyRule::HeadersOnly : BodyRule::WithBody;
+    enter(keep ? Phase::Writing : Phase::Closing);
+    m_socket.write(serialised(response, bodyRule, keep ? Keeping::KeepAlive : Keeping::Close));
+    m_socket.flush();
+    onBytesWritten();
+}
+
+/// Goes on once the answer is out whole, so that a peer that never reads cannot pile up answers here.
+void Connection::onBytesWritten()
+{
+    if (m_socket.bytesToWrite() > 0) return;
+    if (m_phase == Phase::Writing) {
+        m_headOnly = false;
+        enter(Phase::Idle);
+        proceed();
+    } else if (m_phase == Phase::Closing) {
+        beginLinger();
+    }
+}
+
+void Connection::beginLinger()
+{
+    enter(Phase::Lingering);
+    shutdownWriting(m_socket.socketDescriptor());
+    discard();
+}
+
+void Connection::onDeadline()
+{
+    switch (m_phase) {
+    case Phase::Idle:
+        if (m_requests == 0)
+            refuse(408, "no request came");
+        else
+            beginLinger();
+        break;
+    case Phase::Header:
+        refuse(408, "the header took too long");
+        break;
+    case Phase::Body:
+        refuse(408, "the body took too long");
+        break;
+    case Phase::Handling:
+        refuse(503, "no answer in time");
+        break;
+    case Phase::Writing:
+    case Phase::Closing:
+    case Phase::Lingering:
+    case Phase::Gone:
+        drop();
+        break;
+    }
+}
+
+void Connection::drop()
+{
+    if (m_phase == Phase::Gone) return;
+    enter(Phase::Gone);
+    m_socket.abort();
+    Q_EMIT closed(m_number);
+}
+
+} // namespace yoyaku::http
+
+#include "moc_connection.cpp"

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/http/answerqueue.h"
+#include "core/http/requestreader.h"
+
+#include <QObject>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace yoyaku::http {
+
+/// One connection: reads a request, hands it on, writes its answer, then the next; one deadline at any time.
+/// Lives on the server's thread.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+  public:
+    Connection(quint64 number, qintptr descriptor, const ServerConfig& config, QObject* parent);
+
+    /// Begins to read. requested() may come at once.
+    void start();
+    /// Says 503 with Retry-After and closes: no room.
+    void turnAway();
+    /// Answers request `number` of this connection; an answer that comes late or twice is ignored.
+    void answer(quint64 request, const Response& response);
+    /// What was answered goes out as far as the system takes it at once.
+    void flush() { m_socket.flush(); }
+
+    [[nodiscard]] quint64 number() const { return m_number; }
+    /// Nothing of a request is here: may be closed to make room.
+    [[nodiscard]] bool isIdle() const;
+    [[nodiscard]] bool isClosing() const { return m_phase == Phase::Closing || m_phase == Phase::Lingering; }
+    /// Closes an idle connection to make room; one that never asked anything is told 503.
+    void evict();
+    /// Cuts the socket and says closed().
+    void drop();
+
+  Q_SIGNALS:
+    void requested(yoyaku::http::RequestTicket ticket, const yoyaku::http::Request& request);
+    /// The socket is gone; the owner deletes this.
+    void closed(quint64 number);
+
+  private:
+    enum class Phase : quint8 { Idle, Header, Body, Handling, Writing, Closing, Lingering, Gone };
+    void enter(Phase phase);
+    void proceed();
+    void discard();
+    void handOver();
+    void onDeadline();
+    void onBytesWritten();
+    void refuse(int status, const char* reason);
+    void write(const Response& response, bool keep);
+    void beginLinger();
+
+    quint64 m_number;
+    Limits m_limits;
+    QTcpSocket m_socket;
+    QTimer m_deadline;
+    RequestReader m_reader;
+    Phase m_phase = Phase::Idle;
+    quint64 m_requests = 0;
+    qint64 m_discarded = 0;
+    bool m_headOnly = false;
+};
+
+} // namespace yoyaku::http
