@@ -1,0 +1,188 @@
+#include "core/api/accountcodec.h"
+#include "core/api/requests.h"
+
+#include "support/fixture.h"
+#include "support/strict.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace yoyaku;
+using namespace yoyaku::api;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr EpochMs kStart = 1768438800000; // 2026-01-15T01:00:00Z
+
+QJsonObject fixture(const QString& noun, const QString& name)
+{
+    return test::fixtureCase(u"tests/fixtures/api/"_s + noun + u".json"_s, name);
+}
+
+QJsonObject json(const char* text) { return QJsonDocument::fromJson(text).object(); }
+
+} // namespace
+
+class tst_Requests : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() { test::failOnUnexpectedWarnings(); }
+
+    void listQueryUsesTheServicesWords()
+    {
+        BookingListQuery query;
+        query.startedAt = kStart;
+        query.endedAt = kStart + kMsPerDay;
+        query.status = BookingStatus::Cancel;
+        query.order = BookingOrder::CreatedAt;
+        query.direction = Direction::Descending;
+        query.page = 3;
+        QCOMPARE(listBookings(query).query.toString(),
+                 u"page=3&perPage=50&status=cancel&startedAt=2026-01-15T01:00:00.000Z"
+                 "&endedAt=2026-01-16T01:00:00.000Z&sort=desc&order=createdAt"_s);
+    }
+
+    void statusTheServiceDoesNotOfferIsNotAsked()
+    {
+        BookingListQuery query;
+        query.status = BookingStatus::Request;
+        QVERIFY(!listBookings(query).query.hasQueryItem(u"status"_s));
+    }
+
+    void createAlwaysSendsAPlace()
+    {
+        NewBooking booking{EventTypeId(u"ET"_s), kStart, u"Asia/Tokyo"_s, u"山田"_s, u"g@example.com"_s, {}, {}, {}, {}};
+        QCOMPARE(createBooking(booking).body,
+                 json(R"({"eventTypeId":"ET","startedAt":"2026-01-15T01:00:00.000Z","timeZone":"Asia/Tokyo",
+                          "name":"山田","email":"g@example.com","locationId":null})"));
+        booking.locationId = u"zoom"_s;
+        booking.company = u"C"_s;
+        booking.message = u"M"_s;
+        booking.locale = u"ja"_s;
+        QCOMPARE(createBooking(booking).body,
+                 json(R"({"eventTypeId":"ET","startedAt":"2026-01-15T01:00:00.000Z","timeZone":"Asia/Tokyo","name":"山田",
+                          "email":"g@example.com","locationId":"zoom","company":"C","message":"M","locale":"ja"})"));
+    }
+
+    void updateSendsOnlyWhatIsSet()
+    {
+        const BookingId uid(u"B"_s);
+        QCOMPARE(updateBooking(uid, {}).body, QJsonObject());
+        BookingPatch patch;
+        patch.sendUpdates = false;
+        QCOMPARE(updateBooking(uid, patch).body, json(R"({"isSendUpdates":false})"));
+        patch = {u"N"_s, TimeSpan{kStart, kStart + 1}, QVector<BookingHost>{{UserId(u"U"_s), u"admin"_s}}, u"M"_s, true};
+        QCOMPARE(updateBooking(uid, patch).body,
+                 json(R"({"name":"N","startedAt":"2026-01-15T01:00:00.000Z","endedAt":"2026-01-15T01:00:00.001Z",
+                          "hosts":[{"userId":"U","role":"admin"}],"updateMessage":"M","isSendUpdates":true})"));
+    }
+
+    void cancelHasABodyOnlyForAReason()
+    {
+        QCOMPARE(cancelBooking(BookingId(u"B"_s), {}).body, QJsonObject());
+        QCOMPARE(cancelBooking(BookingId(u"B"_s), u"ill"_s).body, json(R"({"cancelReason":"ill"})"));
+    }
+
+    void rescheduleAndPrioritySendTheirFields()
+    {
+        QCOMPARE(rescheduleBooking(BookingId(u"B"_s), kStart, u"UTC"_s).body,
+                 json(R"({"startedAt":"2026-01-15T01:00:00.000Z","timeZone":"UTC"})"));
+        const auto priority = updateEventTypeHost(EventTypeId(u"ET"_s), UserId(u"U"_s), 0);
+        QCOMPARE(priority.body, json(R"({"priority":0})"));
+        QCOMPARE(priority.pathArgs, (QStringList{u"ET"_s, u"U"_s}));
+    }
+
+    void idsInAQueryCannotAddToIt()
+    {
+        const auto request = listEventTypeHosts(EventTypeId(u"a&b=c"_s), 1, 20);
+        QCOMPARE(request.query.toString(QUrl::FullyEncoded), u"page=1&perPage=20&eventTypeId=a%26b%3Dc"_s);
+    }
+
+    void slotsOutsideThePeriodAreDropped()
+    {
+        const auto request = openSlots(EventTypeId(u"ET"_s), {kStart, kStart + kMsPerHour});
+        QCOMPARE(request.query.toString(),
+                 u"periodStart=2026-01-15T01:00:00.000Z&periodEnd=2026-01-15T02:00:00.000Z"_s);
+        const auto reply = request.decode(R"({"data":[
+            {"startedAt":"2026-01-15T01:30:00.000Z","remainingCapacity":2}, {"startedAt":"2026-01-15T02:00:00.000Z"},
+            {"startedAt":"2026-01-15T00:59:59.999Z"}, {"startedAt":"2026-01-15T01:00:00.000Z"},
+            {"startedAt":"soon"}, {"startedAt":"2026-01-15T01:30:00.000Z","remainingCapacity":1}]})");
+        QVERIFY(reply);
+        QCOMPARE(reply->size(), 2);
+        QVERIFY(reply->at(0) == (OpenSlot{kStart, 1}));
+        QVERIFY(reply->at(1) == (OpenSlot{kStart + 30 * kMsPerMinute, 2}));
+    }
+
+    void listOfWhichNothingCouldBeReadIsNotEmpty()
+    {
+        const auto reply = openSlots(EventTypeId(u"ET"_s), {0, kStart}).decode(R"({"data":[{"at":1},{"at":2}]})");
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().where, u"data[0].startedAt"_s);
+    }
+
+    void slotFixturesAreRead()
+    {
+        const auto read = [](const QString& name) { return decodeOpenSlot(fixture(u"openslot"_s, name), u"s"_s); };
+        QVERIFY(*read(u"documented"_s) == (OpenSlot{kStart, 3}));
+        QVERIFY(*read(u"minimal"_s) == (OpenSlot{kStart, 1}));
+        QVERIFY(*read(u"unknownExtras"_s) == (OpenSlot{kStart, 2}));
+        QVERIFY(*read(u"wrongTypes"_s) == (OpenSlot{kStart, 1}));
+        QCOMPARE(read(u"allNull"_s).error().where, u"s.startedAt"_s);
+    }
+
+    void eventTypeFixturesAreRead()
+    {
+        QStringList soft;
+        const auto read = [&](const QString& name) { return decodeEventType(fixture(u"eventtype"_s, name), u"e"_s, &soft); };
+        const EventTypeId id(u"ET0EXAMPLE01"_s);
+        const EventType documented{id, u"Intro call (30 min)"_s, {}, u"enable"_s, 30, {u"googleMeet"_s, u"zoom"_s}};
+        QVERIFY(*read(u"documented"_s) == documented);
+        QVERIFY(*read(u"minimal"_s) == (EventType{id, id.text(), {}, {}, 0, {}}));
+        QCOMPARE(read(u"unknownExtras"_s)->status, u"paused"_s);
+        QCOMPARE(read(u"allNull"_s).error().where, u"e.uid"_s);
+        QCOMPARE(soft, QStringList());
+        QVERIFY(*read(u"wrongTypes"_s) == (EventType{id, id.text(), {}, {}, 0, {u"zoom"_s}}));
+        QCOMPARE(soft, (QStringList{u"e.name"_s, u"e.duration"_s}));
+    }
+
+    void hostFixturesAreRead()
+    {
+        QStringList soft;
+        const auto read = [&](const QString& name) {
+            return decodeEventTypeHost(fixture(u"eventtypehost"_s, name), u"h"_s, &soft);
+        };
+        const EventTypeHost documented{UserId(u"USER0EXAMPLE0000000000000001"_s), u"Member One"_s,
+                                       u"member@example.com"_s, u"admin"_s, 2, u"host"_s, 4};
+        QVERIFY(*read(u"documented"_s) == documented);
+        QCOMPARE(read(u"minimal"_s)->name, u"U1"_s);
+        QCOMPARE(read(u"unknownExtras"_s)->userType, u"ghost"_s);
+        QCOMPARE(read(u"allNull"_s).error().where, u"h.uid"_s);
+        QCOMPARE(soft, QStringList());
+        const auto wrong = read(u"wrongTypes"_s);
+        QVERIFY(wrong);
+        QCOMPARE(wrong->userId.text(), u"77"_s);
+        QCOMPARE(wrong->priority, 3);
+        QCOMPARE(soft, (QStringList{u"h.role"_s, u"h.sort"_s}));
+    }
+
+    void userFixturesAreRead()
+    {
+        QStringList soft;
+        const auto read = [&](const QString& name) { return decodeUser(fixture(u"user"_s, name), u"u"_s, &soft); };
+        const User documented{UserId(u"USER0EXAMPLE0000000000000001"_s), u"Member One"_s, u"member@example.com"_s,
+                              u"member"_s};
+        QVERIFY(*read(u"documented"_s) == documented);
+        QVERIFY(*read(u"minimal"_s) == (User{UserId(u"U1"_s), u"U1"_s, {}, {}}));
+        QCOMPARE(read(u"unknownExtras"_s)->role, u"emperor"_s);
+        QCOMPARE(read(u"allNull"_s).error().where, u"u.userId"_s);
+        QCOMPARE(soft, QStringList());
+        QVERIFY(*read(u"wrongTypes"_s) == (User{UserId(u"U1"_s), u"U1"_s, {}, {}}));
+        QCOMPARE(soft, (QStringList{u"u.name"_s, u"u.role"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Requests)
+#include "tst_requests.moc"
