@@ -6,8 +6,9 @@
 
 namespace yoyaku::api {
 
-// Pure decoders of what an account consists of; any thread. Each needs only an id (a slot its start): without it they fail
-// with BadReply and its key path below `where`. Other malformed fields are left empty and noted in `soft` (may be null).
+// Pure decoders of what an account consists of; any thread. Each needs only an id (a slot its start): without it they
+// fail with BadReply and its key path below `where`. Other malformed fields are left empty and noted in `soft` (may be
+// null).
 
 /// Id from uid, eventTypeId or id. Source: API guide, open question 7.
 [[nodiscard]] Reply<EventType> decodeEventType(const QJsonObject& object, const QString& where,

@@ -32,41 +32,49 @@ Reply<QVector<OpenSlot>> decodeSlotsIn(TimeSpan period, const QByteArray& bytes)
 
 Request<Page<EventType>> listEventTypes(int page, int perPage)
 {
-    return {EndpointId::ListEventTypes, {}, pageQuery(page, perPage), {},
-            [](const QByteArray& bytes) { return decodePage<EventType>(bytes, decodeEventType); }};
+    return {EndpointId::ListEventTypes, {}, pageQuery(page, perPage), {}, [](const QByteArray& bytes) {
+                return decodePage<EventType>(bytes, decodeEventType);
+            }};
 }
 
 Request<EventType> getEventType(const EventTypeId& id)
 {
-    return {EndpointId::GetEventType, {id.text()}, {}, {},
-            [](const QByteArray& bytes) { return decodeOne<EventType>(bytes, decodeEventType); }};
+    return {EndpointId::GetEventType, {id.text()}, {}, {}, [](const QByteArray& bytes) {
+                return decodeOne<EventType>(bytes, decodeEventType);
+            }};
 }
 
 Request<QVector<OpenSlot>> openSlots(const EventTypeId& id, TimeSpan period)
 {
     const QUrlQuery query{{u"periodStart"_s, formatInstant(period.start)}, {u"periodEnd"_s, formatInstant(period.end)}};
-    return {EndpointId::OpenSlots, {id.text()}, query, {},
-            [period](const QByteArray& bytes) { return decodeSlotsIn(period, bytes); }};
+    return {EndpointId::OpenSlots, {id.text()}, query, {}, [period](const QByteArray& bytes) {
+                return decodeSlotsIn(period, bytes);
+            }};
 }
 
 Request<Page<EventTypeHost>> listEventTypeHosts(const EventTypeId& id, int page, int perPage)
 {
     QUrlQuery query = pageQuery(page, perPage);
     query.addQueryItem(u"eventTypeId"_s, QString::fromLatin1(QUrl::toPercentEncoding(id.text())));
-    return {EndpointId::ListEventTypeHosts, {}, query, {},
-            [](const QByteArray& bytes) { return decodePage<EventTypeHost>(bytes, decodeEventTypeHost); }};
+    return {EndpointId::ListEventTypeHosts, {}, query, {}, [](const QByteArray& bytes) {
+                return decodePage<EventTypeHost>(bytes, decodeEventTypeHost);
+            }};
 }
 
 Request<EventTypeHost> updateEventTypeHost(const EventTypeId& id, const UserId& host, int priority)
 {
-    return {EndpointId::UpdateEventTypeHost, {id.text(), host.text()}, {}, {{"priority"_L1, priority}},
+    return {EndpointId::UpdateEventTypeHost,
+            {id.text(), host.text()},
+            {},
+            {{"priority"_L1, priority}},
             [](const QByteArray& bytes) { return decodeOne<EventTypeHost>(bytes, decodeEventTypeHost); }};
 }
 
 Request<Page<User>> listOrganizationUsers(int page, int perPage)
 {
-    return {EndpointId::ListOrganizationUsers, {}, pageQuery(page, perPage), {},
-            [](const QByteArray& bytes) { return decodePage<User>(bytes, decodeUser); }};
+    return {EndpointId::ListOrganizationUsers, {}, pageQuery(page, perPage), {}, [](const QByteArray& bytes) {
+                return decodePage<User>(bytes, decodeUser);
+            }};
 }
 
 } // namespace yoyaku::api

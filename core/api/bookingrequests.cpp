@@ -10,8 +10,9 @@ namespace {
 
 Request<Booking> bookingRequest(EndpointId endpoint, QStringList pathArgs, QJsonObject body = {})
 {
-    return {endpoint, std::move(pathArgs), {}, std::move(body),
-            [](const QByteArray& bytes) { return decodeOne<Booking>(bytes, decodeBooking); }};
+    return {endpoint, std::move(pathArgs), {}, std::move(body), [](const QByteArray& bytes) {
+                return decodeOne<Booking>(bytes, decodeBooking);
+            }};
 }
 
 void insertUnlessEmpty(QJsonObject& body, QLatin1String key, const QString& text)
@@ -33,17 +34,21 @@ Request<Page<Booking>> listBookings(const BookingListQuery& query)
     // The service calls the direction "sort" and the field "order".
     items.addQueryItem(u"sort"_s, query.direction == Direction::Ascending ? u"asc"_s : u"desc"_s);
     items.addQueryItem(u"order"_s, query.order == BookingOrder::StartedAt ? u"startedAt"_s : u"createdAt"_s);
-    return {EndpointId::ListBookings, {}, items, {},
-            [](const QByteArray& bytes) { return decodePage<Booking>(bytes, decodeBooking); }};
+    return {EndpointId::ListBookings, {}, items, {}, [](const QByteArray& bytes) {
+                return decodePage<Booking>(bytes, decodeBooking);
+            }};
 }
 
 Request<Booking> getBooking(const BookingId& uid) { return bookingRequest(EndpointId::GetBooking, {uid.text()}); }
 
 Request<Booking> createBooking(const NewBooking& booking)
 {
-    QJsonObject body{{"eventTypeId"_L1, booking.eventType.text()}, {"startedAt"_L1, formatInstant(booking.start)},
-                     {"timeZone"_L1, booking.timeZone},            {"name"_L1, booking.guestName},
-                     {"email"_L1, booking.guestEmail},             {"locationId"_L1, QJsonValue::Null}};
+    QJsonObject body{{"eventTypeId"_L1, booking.eventType.text()},
+                     {"startedAt"_L1, formatInstant(booking.start)},
+                     {"timeZone"_L1, booking.timeZone},
+                     {"name"_L1, booking.guestName},
+                     {"email"_L1, booking.guestEmail},
+                     {"locationId"_L1, QJsonValue::Null}};
     insertUnlessEmpty(body, "locationId"_L1, booking.locationId);
     insertUnlessEmpty(body, "company"_L1, booking.company);
     insertUnlessEmpty(body, "message"_L1, booking.message);
@@ -80,8 +85,9 @@ Request<Booking> rescheduleBooking(const BookingId& uid, EpochMs start, const QS
 
 Request<QVector<Contact>> bookingContacts(const BookingId& uid)
 {
-    return {EndpointId::BookingContacts, {uid.text()}, {}, {},
-            [](const QByteArray& bytes) { return decodeList<Contact>(bytes, decodeContact); }};
+    return {EndpointId::BookingContacts, {uid.text()}, {}, {}, [](const QByteArray& bytes) {
+                return decodeList<Contact>(bytes, decodeContact);
+            }};
 }
 
 } // namespace yoyaku::api

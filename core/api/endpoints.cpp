@@ -8,7 +8,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// In the order of EndpointId. Source: API guide, "Endpoints"; tst_endpoints compares it with tests/contract/openapi.yaml.
+// In the order of EndpointId. Source: API guide, "Endpoints"; tst_endpoints compares it with
+// tests/contract/openapi.yaml.
 constexpr std::array kEndpoints{
     Endpoint{EndpointId::ListBookings, Verb::Get, "listBookings"_L1, "/v1/bookings"_L1, Confidence::Documented},
     Endpoint{EndpointId::CreateBooking, Verb::Post, "createBooking"_L1, "/v1/bookings"_L1, Confidence::Partial},

@@ -20,8 +20,8 @@ struct ListBody
     QString path;
 };
 
-/// `{data: {…}, errors}` or the bare object; `errors` of a success is never looked at, because the pages disagree on its
-/// type. Fails with BadReply at `data` (or `$` when the body is no JSON). Source: API guide, "Success and failure".
+/// `{data: {…}, errors}` or the bare object; `errors` of a success is never looked at, because the pages disagree on
+/// its type. Fails with BadReply at `data` (or `$` when the body is no JSON). Source: API guide, "Success and failure".
 [[nodiscard]] Reply<ObjectBody> readObject(const QByteArray& body);
 /// `{data: […], …counters}` or the bare array. Fails as readObject does.
 [[nodiscard]] Reply<ListBody> readList(const QByteArray& body);

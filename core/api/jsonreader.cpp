@@ -15,8 +15,7 @@ ApiError badReply(QString where)
 
 JsonReader::JsonReader(QJsonObject object, QString path, QStringList* soft)
     : m_object(std::move(object)), m_path(std::move(path)), m_soft(soft)
-{
-}
+{}
 
 QString JsonReader::pathOf(QLatin1String key) const
 {

@@ -14,9 +14,9 @@ namespace yoyaku::api {
 /// The error of a reply that lacks a required key. `where` is its key path, such as `data[3].startedAt`.
 [[nodiscard]] ApiError badReply(QString where);
 
-/// Reads fields of one JSON object the forgiving way: null and missing are the same and empty, a field of another type or
-/// an impossible date is left empty and its key path noted. Borrows `soft`, which may be null. Any thread.
-/// Source: API guide, "General rules" and "Dates, zones, ids".
+/// Reads fields of one JSON object the forgiving way: null and missing are the same and empty, a field of another type
+/// or an impossible date is left empty and its key path noted. Borrows `soft`, which may be null. Any thread. Source:
+/// API guide, "General rules" and "Dates, zones, ids".
 class JsonReader
 {
   public:

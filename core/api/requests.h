@@ -24,9 +24,9 @@ struct Page
     int totalCount = 0;
     int currentPage = 0;
     int numberOfPages = 0;
-    std::optional<int> nextPage;     ///< empty at the end (missing, null, or currentPage >= numberOfPages)
-    QStringList softErrors;          ///< key paths of optional fields that were malformed and left empty
-    QVector<QString> undecodable;    ///< key paths of items left out because a required key was missing
+    std::optional<int> nextPage;  ///< empty at the end (missing, null, or currentPage >= numberOfPages)
+    QStringList softErrors;       ///< key paths of optional fields that were malformed and left empty
+    QVector<QString> undecodable; ///< key paths of items left out because a required key was missing
 };
 
 /// A request is a value: what to call, and a pure function from body bytes to T that runs on the decode worker.
@@ -36,7 +36,7 @@ struct Request
     EndpointId endpoint{};
     QStringList pathArgs; ///< fill the {…} of the endpoint's path in order; percent-encoded by the transport
     QUrlQuery query;
-    QJsonObject body; ///< sent only when not empty, or when the verb is POST/PATCH
+    QJsonObject body; ///< an empty one is sent for PATCH only: a POST without fields has no body
     std::function<Reply<T>(const QByteArray&)> decode;
 };
 

@@ -148,10 +148,9 @@ class tst_BookingCodec : public QObject
         const auto decode = createBooking({}).decode;
         const auto bare = decode(bytes(booking(u"documented"_s)));
         QVERIFY(bare);
-        for (const QJsonValue& errors : {QJsonValue(QJsonObject()), QJsonValue(QJsonArray()), QJsonValue(),
-                                         QJsonValue(QJsonValue::Undefined)}) {
-            const auto wrapped =
-                decode(bytes({{"data"_L1, booking(u"documented"_s)}, {"errors"_L1, errors}}));
+        for (const QJsonValue& errors :
+             {QJsonValue(QJsonObject()), QJsonValue(QJsonArray()), QJsonValue(), QJsonValue(QJsonValue::Undefined)}) {
+            const auto wrapped = decode(bytes({{"data"_L1, booking(u"documented"_s)}, {"errors"_L1, errors}}));
             QVERIFY(wrapped);
             QVERIFY(*wrapped == *bare);
         }
@@ -223,8 +222,15 @@ class tst_BookingCodec : public QObject
     {
         const auto list = bookingContacts(BookingId(u"B"_s)).decode(bytes(listOf({contact(u"documented"_s)})));
         QVERIFY(list);
-        Contact expected{u"Guest One"_s,   u"guest@example.com"_s, {u"cc@example.com"_s}, u"Example Inc."_s,
-                         u"+81 3 0000 0000"_s, u"See you there"_s, u"09000000000"_s,      u"+81"_s, {}};
+        Contact expected{u"Guest One"_s,
+                         u"guest@example.com"_s,
+                         {u"cc@example.com"_s},
+                         u"Example Inc."_s,
+                         u"+81 3 0000 0000"_s,
+                         u"See you there"_s,
+                         u"09000000000"_s,
+                         u"+81"_s,
+                         {}};
         expected.answers = {{u"How did you hear of us?"_s, {u"A friend"_s, u"The web"_s}}};
         QVERIFY(list->value(0) == expected);
     }

@@ -33,8 +33,8 @@ QMap<QString, Operation> readContract()
             id = after(line, QLatin1String("operationId:"));
             operations[id] = {path, verb, {}};
         }
-        if (indent == 8 && section == QLatin1String("x-provenance:") && line.contains(QLatin1String("confidence:"))
-            && operations.value(id).confidence.isEmpty())
+        if (indent == 8 && section == QLatin1String("x-provenance:") && line.contains(QLatin1String("confidence:")) &&
+            operations.value(id).confidence.isEmpty())
             operations[id].confidence = after(line, QLatin1String("confidence:"));
     }
     return operations;

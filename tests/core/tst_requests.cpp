@@ -54,7 +54,8 @@ class tst_Requests : public QObject
 
     void createAlwaysSendsAPlace()
     {
-        NewBooking booking{EventTypeId(u"ET"_s), kStart, u"Asia/Tokyo"_s, u"山田"_s, u"g@example.com"_s, {}, {}, {}, {}};
+        NewBooking booking{
+            EventTypeId(u"ET"_s), kStart, u"Asia/Tokyo"_s, u"山田"_s, u"g@example.com"_s, {}, {}, {}, {}};
         QCOMPARE(createBooking(booking).body,
                  json(R"({"eventTypeId":"ET","startedAt":"2026-01-15T01:00:00.000Z","timeZone":"Asia/Tokyo",
                           "name":"山田","email":"g@example.com","locationId":null})"));
@@ -62,8 +63,9 @@ class tst_Requests : public QObject
         booking.company = u"C"_s;
         booking.message = u"M"_s;
         booking.locale = u"ja"_s;
-        QCOMPARE(createBooking(booking).body,
-                 json(R"({"eventTypeId":"ET","startedAt":"2026-01-15T01:00:00.000Z","timeZone":"Asia/Tokyo","name":"山田",
+        QCOMPARE(
+            createBooking(booking).body,
+            json(R"({"eventTypeId":"ET","startedAt":"2026-01-15T01:00:00.000Z","timeZone":"Asia/Tokyo","name":"山田",
                           "email":"g@example.com","locationId":"zoom","company":"C","message":"M","locale":"ja"})"));
     }
 
@@ -74,7 +76,8 @@ class tst_Requests : public QObject
         BookingPatch patch;
         patch.sendUpdates = false;
         QCOMPARE(updateBooking(uid, patch).body, json(R"({"isSendUpdates":false})"));
-        patch = {u"N"_s, TimeSpan{kStart, kStart + 1}, QVector<BookingHost>{{UserId(u"U"_s), u"admin"_s}}, u"M"_s, true};
+        patch = {u"N"_s, TimeSpan{kStart, kStart + 1}, QVector<BookingHost>{{UserId(u"U"_s), u"admin"_s}}, u"M"_s,
+                 true};
         QCOMPARE(updateBooking(uid, patch).body,
                  json(R"({"name":"N","startedAt":"2026-01-15T01:00:00.000Z","endedAt":"2026-01-15T01:00:00.001Z",
                           "hosts":[{"userId":"U","role":"admin"}],"updateMessage":"M","isSendUpdates":true})"));
@@ -136,7 +139,9 @@ class tst_Requests : public QObject
     void eventTypeFixturesAreRead()
     {
         QStringList soft;
-        const auto read = [&](const QString& name) { return decodeEventType(fixture(u"eventtype"_s, name), u"e"_s, &soft); };
+        const auto read = [&](const QString& name) {
+            return decodeEventType(fixture(u"eventtype"_s, name), u"e"_s, &soft);
+        };
         const EventTypeId id(u"ET0EXAMPLE01"_s);
         const EventType documented{id, u"Intro call (30 min)"_s, {}, u"enable"_s, 30, {u"googleMeet"_s, u"zoom"_s}};
         QVERIFY(*read(u"documented"_s) == documented);
@@ -154,8 +159,13 @@ class tst_Requests : public QObject
         const auto read = [&](const QString& name) {
             return decodeEventTypeHost(fixture(u"eventtypehost"_s, name), u"h"_s, &soft);
         };
-        const EventTypeHost documented{UserId(u"USER0EXAMPLE0000000000000001"_s), u"Member One"_s,
-                                       u"member@example.com"_s, u"admin"_s, 2, u"host"_s, 4};
+        const EventTypeHost documented{UserId(u"USER0EXAMPLE0000000000000001"_s),
+                                       u"Member One"_s,
+                                       u"member@example.com"_s,
+                                       u"admin"_s,
+                                       2,
+                                       u"host"_s,
+                                       4};
         QVERIFY(*read(u"documented"_s) == documented);
         QCOMPARE(read(u"minimal"_s)->name, u"U1"_s);
         QCOMPARE(read(u"unknownExtras"_s)->userType, u"ghost"_s);

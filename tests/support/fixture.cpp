@@ -14,7 +14,8 @@ QDir sourceDir()
 {
     if (qEnvironmentVariableIsSet("YOYAKU_SOURCE_DIR")) return QDir(qEnvironmentVariable("YOYAKU_SOURCE_DIR"));
     QDir dir(QCoreApplication::applicationDirPath());
-    while (!dir.exists(QStringLiteral("tests/contract/openapi.yaml")) && dir.cdUp()) {}
+    while (!dir.exists(QStringLiteral("tests/contract/openapi.yaml")) && dir.cdUp()) {
+    }
     return dir;
 }
 
@@ -23,7 +24,8 @@ QDir sourceDir()
 QByteArray sourceFile(const QString& path)
 {
     QFile file(sourceDir().filePath(path));
-    if (!file.open(QIODevice::ReadOnly)) QTest::qFail(qPrintable(u"cannot read " % file.fileName()), __FILE__, __LINE__);
+    if (!file.open(QIODevice::ReadOnly))
+        QTest::qFail(qPrintable(u"cannot read " % file.fileName()), __FILE__, __LINE__);
     return file.readAll();
 }
 

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/api/endpoints.h"
+
+#include <QStringList>
+#include <QUrl>
+#include <QUrlQuery>
+#include <optional>
+
+namespace yoyaku::api {
+
+/// The address of one call: base, the endpoint's path with its {…} filled in order by percent-encoded arguments, query.
+/// Empty when an argument is missing, empty, `.` or `..`: those would name another resource than was meant.
+[[nodiscard]] std::optional<QUrl> requestUrl(const QUrl& base, const Endpoint& endpoint, const QStringList& pathArgs,
+                                             const QUrlQuery& query);
+
+/// Same scheme, host and port, so that the key may be sent there too.
+[[nodiscard]] bool isSameOrigin(const QUrl& a, const QUrl& b);
+
+} // namespace yoyaku::api
