@@ -13,15 +13,20 @@ namespace yoyaku {
 
 struct ReceiverConfig
 {
-    QString journalPath;      ///< journal.sqlite of the account
-    quint16 port = 8787;      ///< 0: any free one
-    QByteArray path;          ///< "/jicoo/<unguessable>"
-    QVector<Secret> secrets;  ///< several at once for rotation
+    QString journalPath;     ///< journal.sqlite of the account
+    quint16 port = 8787;     ///< 0: any free one
+    QByteArray path;         ///< "/jicoo/<unguessable>"
+    QVector<Secret> secrets; ///< several at once for rotation
     qint64 toleranceMs = 300'000;
+    int retentionDays = 30;   ///< of the ledger; less than 4 counts as 4
+    int refusedKept = 1'000;  ///< rows answered 401 kept in the ledger; older ones are only counted
+    int portRetryMs = 60'000; ///< a taken port is tried again after this
+    int ledgerBusyMs = 5'000; ///< how long another writer of the journal is waited for
 };
 
 /// The way in for webhooks: listener thread -> raw bytes -> signature -> ledger row committed (FULL) -> 2xx. One writer
 /// thread drains what is queued into one transaction; one GUI wake-up a batch. Lives on the GUI thread.
+/// Does nothing to the store: whoever applies events connects to received(). Verdicts and statuses: webhook/judge.h.
 class Receiver : public QObject
 {
     Q_OBJECT
@@ -30,7 +35,9 @@ class Receiver : public QObject
     Receiver(ReceiverConfig config, const Clock& clock, QObject* parent = nullptr);
     ~Receiver() override;
 
+    /// Opens the ledger and listens; answers by stateChanged(). A taken port is tried again every portRetryMs.
     void start();
+    /// Writes and answers what has come in, then closes the port. Reading goes on to work.
     void stop();
     void setSecrets(QVector<Secret> secrets);
     [[nodiscard]] ListenerState state() const;

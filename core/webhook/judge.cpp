@@ -1,0 +1,100 @@
+#include "core/webhook/judge.h"
+
+#include "core/webhook/eventdecoder.h"
+
+#include <QCryptographicHash>
+
+namespace yoyaku::webhook {
+
+namespace {
+
+constexpr qsizetype kKeyBytes = 16; // of a SHA-256: half is plenty to tell a few million deliveries apart
+
+constexpr qsizetype kRefusedHeaderBytes = 512;
+
+QByteArray shortHash(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).left(kKeyBytes);
+}
+
+/// No delivery carries an id; the guide names uid, event and createdAt. Without them the body stands for itself.
+QByteArray seenKeyOf(const WebhookEvent& event, const QByteArray& bodyHash)
+{
+    if (event.createdAtText.isEmpty()) return bodyHash;
+    return shortHash(event.booking.uid.text().toUtf8() + '\0' + event.event.toUtf8() + '\0' +
+                     event.createdAtText.toUtf8());
+}
+
+void refuse(Delivery& delivery, Verdict verdict, const char* reason)
+{
+    delivery.verdict = verdict;
+    delivery.status = 401;
+    delivery.reason = QString::fromLatin1(reason);
+    delivery.body = delivery.body.left(kRefusedBodyBytes);
+    delivery.signatureHeader = delivery.signatureHeader.left(kRefusedHeaderBytes);
+}
+
+void accept(Delivery& delivery, Verdict verdict, const QString& reason = {})
+{
+    delivery.verdict = verdict;
+    delivery.status = 200;
+    delivery.reason = reason;
+}
+
+/// False when the delivery was refused.
+bool passesSignature(Delivery& delivery, const Standard& standard)
+{
+    const SignatureCheck check =
+        verify(delivery.signatureHeader, delivery.body, standard.secrets, delivery.receivedAt, standard.toleranceMs);
+    switch (check.outcome) {
+    case SignatureOutcome::Ok:
+        return true;
+    case SignatureOutcome::NoHeader:
+        refuse(delivery, Verdict::Forged, "no-header");
+        break;
+    case SignatureOutcome::BadHeader:
+        refuse(delivery, Verdict::Forged, "bad-header");
+        break;
+    case SignatureOutcome::Mismatch:
+        refuse(delivery, Verdict::Forged, "mismatch");
+        break;
+    case SignatureOutcome::TooOld:
+        refuse(delivery, Verdict::Stale, check.ageMs < 0 ? "too-new" : "too-old");
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+void judge(LedgerRow& row, const Standard& standard, Ledger* ledger)
+{
+    Delivery& delivery = row.delivery;
+    delivery.bodySize = delivery.body.size();
+    if (!passesSignature(delivery, standard)) return;
+    row.bodyHash = shortHash(delivery.body);
+    row.seenKey = row.bodyHash;
+    const auto event = decodeEvent(delivery.body);
+    if (event) {
+        delivery.event = event->event;
+        delivery.booking = event->booking.uid;
+        delivery.eventType = event->booking.eventType;
+        delivery.guestName = event->contact.name;
+        row.updatedAt = event->booking.updatedAt;
+        row.seenKey = seenKeyOf(*event, row.bodyHash);
+    }
+    if (event && event->event == kTestEvent) {
+        row.seenKey.clear();
+        accept(delivery, Verdict::Test);
+    } else if (ledger && ledger->isSeen(row)) {
+        accept(delivery, Verdict::Duplicate, QStringLiteral("seen"));
+    } else if (!event) {
+        accept(delivery, Verdict::Malformed, event.error());
+    } else if (ledger && row.updatedAt > 0 && row.updatedAt < ledger->newestUpdatedAt(delivery.booking)) {
+        accept(delivery, Verdict::Stale, QStringLiteral("stale"));
+    } else {
+        accept(delivery, Verdict::Genuine);
+    }
+}
+
+} // namespace yoyaku::webhook

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/domain/delivery.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSqlDatabase>
+#include <QThread>
+#include <functional>
+#include <optional>
+
+namespace yoyaku::webhook {
+
+struct LedgerQuery
+{
+    qint64 before = 0; ///< only rows with a smaller number; 0: from the newest
+    int count = 100;
+    std::optional<Verdict> verdict;
+    QString text; ///< in guest name, event, booking or event type
+};
+
+/// Reads the ledger on a thread of its own. Lives on the GUI thread; answers come there, unless the context has died.
+class LedgerReader : public QObject
+{
+  public:
+    explicit LedgerReader(QString path);
+    ~LedgerReader() override;
+
+    void page(LedgerQuery query, QObject* context, std::function<void(QVector<Delivery>)> done);
+    void summary(EpochMs dayStart, QObject* context, std::function<void(LedgerSummary)> done);
+
+  private:
+    template <class R>
+    void ask(QObject* context, std::function<R(const QSqlDatabase&)> work, std::function<void(R)> done);
+
+    QThread m_thread;
+    QObject* m_worker; ///< lives on m_thread
+    QString m_path;
+    QString m_connection;
+};
+
+/// The questions themselves, for any read connection.
+[[nodiscard]] QVector<Delivery> readLedgerPage(const QSqlDatabase& db, const LedgerQuery& query);
+[[nodiscard]] LedgerSummary readLedgerSummary(const QSqlDatabase& db, EpochMs dayStart);
+
+} // namespace yoyaku::webhook

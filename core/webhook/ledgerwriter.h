@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/http/server.h"
+#include "core/webhook/judge.h"
+
+#include <QObject>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace yoyaku::webhook {
+
+/// A delivery on its way into the ledger.
+struct Incoming
+{
+    enum class Kind : quint8 { Received, Recovered };
+    Kind kind = Kind::Received;
+    LedgerRow row;
+    http::Responder respond;                       ///< empty for Recovered
+    std::chrono::steady_clock::time_point arrived; ///< of the last byte
+};
+
+/// What the writer has to tell since it was last asked.
+struct WriterReport
+{
+    QVector<Delivery> batch; ///< committed and answered, in ledger order
+    bool ledgerFailed = false;
+    QString systemText;
+    EpochMs lastEventAt = 0; ///< newest delivery not refused; 0: none
+};
+
+/// One thread that drains whatever is queued into one transaction and only then answers: many deliveries share one
+/// fsync. When the ledger cannot be written, what would have been accepted is answered 503 and nothing is lost: the
+/// sender still has it.
+class LedgerWriter
+{
+  public:
+    /// `wake` is invoked on `target`'s thread, once for all that was reported until takeReport().
+    LedgerWriter(LedgerConfig config, const Clock& clock, QObject* target, std::function<void()> wake);
+    /// As finish(). Before `target` dies.
+    ~LedgerWriter();
+    LedgerWriter(const LedgerWriter&) = delete;
+    LedgerWriter& operator=(const LedgerWriter&) = delete;
+
+    /// Writes and answers what is queued, then joins; what is posted later is answered 503.
+    void finish();
+    /// Any thread.
+    void post(Incoming incoming);
+    void setStandard(Standard standard);
+    [[nodiscard]] WriterReport takeReport();
+
+  private:
+    enum class Waking : quint8 { Work, Idle, Stop };
+    void run();
+    [[nodiscard]] Waking wait(std::vector<Incoming>& batch, Standard& standard);
+    void write(std::vector<Incoming>& batch, const Standard& standard);
+    [[nodiscard]] bool store(std::vector<Incoming>& batch, const Standard& standard);
+    void answer(std::vector<Incoming>& batch);
+    void answerWithoutLedger(std::vector<Incoming>& batch, const Standard& standard);
+    void workIdly();
+    void report(std::vector<Incoming>* batch);
+    void flushAnswered();
+
+    const Clock& m_clock;
+    QObject* m_target;
+    std::function<void()> m_wake;
+
+    std::mutex m_mutex; ///< guards the next block
+    std::condition_variable m_filled;
+    std::vector<Incoming> m_queue;
+    Standard m_standard;
+    bool m_stopping = false;
+
+    std::mutex m_reportMutex; ///< guards the next block
+    WriterReport m_report;
+    bool m_woken = false;
+
+    // The thread's own.
+    Ledger m_ledger;
+    bool m_ledgerFailed = false;
+    bool m_pruning = true;
+    std::chrono::steady_clock::time_point m_nextPrune;
+    EpochMs m_lastEventAt = 0;
+    QVector<std::pair<qint64, double>> m_answered;
+    std::thread m_thread; ///< last: starts when everything else is there
+};
+
+} // namespace yoyaku::webhook

@@ -1,0 +1,350 @@
+#include "core/webhook/receiver.h"
+
+#include "core/webhook/eventdecoder.h"
+#include "support/fakeclock.h"
+#include "support/rawclient.h"
+#include "support/strict.h"
+#include "support/webhookevents.h"
+
+#include <QSet>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <thread>
+
+using namespace yoyaku;
+using test::EventText;
+using test::RawClient;
+
+namespace {
+const Secret kSecret("whsec_first");
+const Secret kSecond("whsec_second");
+const QByteArray kPath = "/jicoo/7f3a9c";
+} // namespace
+
+class tst_Receiver : public QObject
+{
+    Q_OBJECT
+
+  private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<test::FakeClock> m_clock;
+    std::unique_ptr<Receiver> m_receiver;
+    QVector<Delivery> m_received;
+
+    QString journal() const { return m_dir->filePath(QStringLiteral("journal.sqlite")); }
+
+    ReceiverConfig config() const
+    {
+        ReceiverConfig c;
+        c.journalPath = journal();
+        c.port = 0;
+        c.path = kPath;
+        c.secrets = {kSecret};
+        c.portRetryMs = 50;
+        c.ledgerBusyMs = 50;
+        return c;
+    }
+
+    void begin(const ReceiverConfig& c)
+    {
+        m_received.clear();
+        m_receiver = std::make_unique<Receiver>(c, *m_clock);
+        connect(m_receiver.get(), &Receiver::received, this,
+                [this](const QVector<Delivery>& batch) { m_received << batch; });
+        m_receiver->start();
+    }
+    void beginListening(const ReceiverConfig& c)
+    {
+        begin(c);
+        QTRY_COMPARE(m_receiver->state().kind, ListenerState::Kind::Listening);
+    }
+
+    QByteArray signedBy(const Secret& secret, const QByteArray& body) const
+    {
+        return test::signedPost(kPath, body, secret, m_clock->now());
+    }
+    int post(const QByteArray& request)
+    {
+        RawClient client(m_receiver->state().port);
+        client.send(request);
+        return client.read().status;
+    }
+
+    QVector<Delivery> page(int count = 100)
+    {
+        std::optional<QVector<Delivery>> rows;
+        m_receiver->readPage(0, count, std::nullopt, {}, this, [&](const QVector<Delivery>& r) { rows = r; });
+        [&] { QTRY_VERIFY(rows.has_value()); }();
+        return rows.value_or(QVector<Delivery>());
+    }
+
+  private Q_SLOTS:
+    void init()
+    {
+        test::failOnUnexpectedWarnings();
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_clock = std::make_unique<test::FakeClock>();
+    }
+    void cleanup() { m_receiver.reset(); }
+
+    void aSignedDeliveryIsInTheLedgerBeforeItIsAnswered()
+    {
+        beginListening(config());
+        QCOMPARE(m_receiver->state().address,
+                 QStringLiteral("http://127.0.0.1:%1/jicoo/7f3a9c").arg(m_receiver->state().port));
+        const QByteArray body = EventText().body();
+        QCOMPARE(post(signedBy(kSecret, body)), 200);
+        QCOMPARE(page().size(), 1); // no event loop turn was needed for it to be there
+        QTRY_COMPARE(m_received.size(), 1);
+        const Delivery& d = m_received[0];
+        QVERIFY(d.verdict == Verdict::Genuine);
+        QCOMPARE(d.number, 1);
+        QCOMPARE(d.body, body);
+        QCOMPARE(d.guestName, QStringLiteral("山田 太郎"));
+        QCOMPARE(d.receivedAt, m_clock->now());
+        QVERIFY(d.answeredMs > 0);
+        QCOMPARE(m_receiver->state().lastEventAt, m_clock->now());
+
+        const auto event = webhook::decodeEvent(d.body);
+        QVERIFY(event);
+        const ChangeSet hint = webhook::hintOf(*event);
+        QCOMPARE(hint.bookings.size(), 1);
+        QVERIFY(hint.bookings[0].completeness == BookingUpsert::Completeness::Hint);
+        QCOMPARE(hint.bookings[0].booking.span.lengthMs(), kMsPerHour);
+        QCOMPARE(hint.bookings[0].tracking->campaign, QStringLiteral("winter"));
+        QCOMPARE(hint.bookings[0].contacts->at(0).answers.at(0).content.size(), 2);
+    }
+
+    void tellsRepeatsReplaysForgeriesAndNonsenseApart()
+    {
+        beginListening(config());
+        EventText event;
+        const QByteArray newest = event.body();
+        event.updatedAt -= 1000;
+        event.createdAt -= 1000;
+        QCOMPARE(post(signedBy(kSecret, newest)), 200);
+        QCOMPARE(post(signedBy(kSecret, newest)), 200);
+        QCOMPARE(post(signedBy(kSecret, event.body())), 200);
+        QCOMPARE(post(test::signedPost(kPath, newest, kSecret, m_clock->now() - 400'000)), 401);
+        QCOMPARE(post(signedBy(Secret("guess"), newest)), 401);
+        QCOMPARE(post(test::postRequest(kPath, newest)), 401);
+        QCOMPARE(post(signedBy(kSecret, "not json")), 200);
+        QTRY_COMPARE(m_received.size(), 7);
+        const QVector<Verdict> expected{Verdict::Genuine, Verdict::Duplicate, Verdict::Stale,    Verdict::Stale,
+                                        Verdict::Forged,  Verdict::Forged,    Verdict::Malformed};
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            QVERIFY2(m_received[i].verdict == expected[i], qPrintable(QString::number(i)));
+            QCOMPARE(m_received[i].number, i + 1);
+        }
+        std::optional<LedgerSummary> summary;
+        m_receiver->readSummary(m_clock->now() - kMsPerHour, this, [&](const LedgerSummary& s) { summary = s; });
+        QTRY_VERIFY(summary.has_value());
+        QCOMPARE(summary->total, 7);
+        QCOMPARE(summary->forged, 2);
+        QCOMPARE(summary->stale, 2);
+    }
+
+    void answersOnlyAtItsPath_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<int>("status");
+        const auto row = [](const char* name, const QByteArray& line, int status) {
+            QTest::newRow(name) << line + " HTTP/1.1\r\nHost: x\r\n\r\n" << status;
+        };
+        row("health", "GET /jicoo/7f3a9c", 204);
+        row("health, HEAD", "HEAD /jicoo/7f3a9c", 204);
+        row("health with a query", "GET /jicoo/7f3a9c?x=1", 204);
+        row("root", "GET /", 404);
+        row("guess", "POST /jicoo/7f3a9d", 404);
+        row("longer", "POST /jicoo/7f3a9c/", 404);
+        row("PUT", "PUT /jicoo/7f3a9c", 405);
+        row("DELETE elsewhere", "DELETE /", 404);
+    }
+    void answersOnlyAtItsPath()
+    {
+        QFETCH(QByteArray, request);
+        beginListening(config());
+        QTEST(post(request), "status");
+        QVERIFY(page().isEmpty());
+    }
+
+    void anOversizedBodyIs413AndNoRow()
+    {
+        beginListening(config());
+        QCOMPARE(post(signedBy(kSecret, QByteArray(300'000, 'x'))), 413);
+        QVERIFY(page().isEmpty());
+    }
+
+    void secretsRotateWithoutAGap()
+    {
+        beginListening(config());
+        EventText event;
+        QCOMPARE(post(signedBy(kSecond, event.body())), 401);
+        m_receiver->setSecrets({kSecond, kSecret});
+        QCOMPARE(post(signedBy(kSecond, event.body())), 200);
+        event.uid = "BK2";
+        QCOMPARE(post(signedBy(kSecret, event.body())), 200);
+        m_receiver->setSecrets({kSecond});
+        event.uid = "BK3";
+        QCOMPARE(post(signedBy(kSecret, event.body())), 401);
+    }
+
+    void aTakenPortIsSaidAndTriedAgain()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost, 0));
+        ReceiverConfig c = config();
+        c.port = other.serverPort();
+        begin(c);
+        QTRY_COMPARE(m_receiver->state().kind, ListenerState::Kind::PortInUse);
+        QCOMPARE(m_receiver->state().port, c.port);
+        other.close();
+        QTRY_COMPARE(m_receiver->state().kind, ListenerState::Kind::Listening);
+        QCOMPARE(post(signedBy(kSecret, EventText().body())), 200);
+    }
+
+    void stopsAndStartsAgainKnowingWhatItSaw()
+    {
+        beginListening(config());
+        const QByteArray body = EventText().body();
+        QCOMPARE(post(signedBy(kSecret, body)), 200);
+        m_receiver->stop();
+        QCOMPARE(m_receiver->state().kind, ListenerState::Kind::Off);
+        QCOMPARE(m_received.size(), 1); // what was answered is announced, even at the end
+        QCOMPARE(page().size(), 1);
+        m_receiver->start();
+        QTRY_COMPARE(m_receiver->state().kind, ListenerState::Kind::Listening);
+        QCOMPARE(post(signedBy(kSecret, body)), 200);
+        QTRY_COMPARE(m_received.size(), 2);
+        QVERIFY(m_received[1].verdict == Verdict::Duplicate);
+    }
+
+    void aLedgerThatCannotBeWrittenMeans503UntilItCan()
+    {
+        beginListening(config());
+        EventText event;
+        QCOMPARE(post(signedBy(kSecret, event.body())), 200);
+        const QString name = QStringLiteral("locker");
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            db.setDatabaseName(journal());
+            QVERIFY(db.open());
+            QSqlQuery lock(db);
+            QVERIFY(lock.exec(QStringLiteral("BEGIN IMMEDIATE")));
+            event.uid = "BK2";
+            QCOMPARE(post(signedBy(kSecret, event.body())), 503);
+            QCOMPARE(post(signedBy(Secret("guess"), event.body())), 401);
+            QTRY_COMPARE(m_receiver->state().kind, ListenerState::Kind::LedgerFailed);
+            QVERIFY(lock.exec(QStringLiteral("ROLLBACK")));
+        }
+        QSqlDatabase::removeDatabase(name);
+        QCOMPARE(post(signedBy(kSecret, event.body())), 200);
+        QTRY_COMPARE(m_receiver->state().kind, ListenerState::Kind::Listening);
+        QTRY_COMPARE(m_received.size(), 2);
+        QVERIFY(m_received[1].verdict == Verdict::Genuine);
+    }
+
+    void aLedgerThatCannotBeOpenedIsSaidAndNothingIsAccepted()
+    {
+        ReceiverConfig c = config();
+        c.journalPath = m_dir->filePath(QStringLiteral("no/folder/journal.sqlite"));
+        begin(c);
+        QTRY_COMPARE(m_receiver->state().kind, ListenerState::Kind::LedgerFailed);
+        QCOMPARE(post(signedBy(kSecret, EventText().body())), 503);
+        QVERIFY(page().isEmpty());
+    }
+
+    void theTestEventComesOverTheSocketAndTouchesNoBooking()
+    {
+        beginListening(config());
+        m_receiver->sendTestEvent();
+        QTRY_COMPARE(m_received.size(), 1);
+        QVERIFY(m_received[0].verdict == Verdict::Test);
+        QCOMPARE(m_received[0].status, 200);
+        QVERIFY(m_received[0].booking.isEmpty());
+        QVERIFY(webhook::hintOf(*webhook::decodeEvent(m_received[0].body)).isEmpty());
+    }
+
+    void recoveredEventsGetARow()
+    {
+        beginListening(config());
+        m_receiver->recordRecovered(BookingId(QStringLiteral("BK9")), QStringLiteral("guest_booked"),
+                                    QStringLiteral("島田 圭"));
+        QTRY_COMPARE(m_received.size(), 1);
+        QVERIFY(m_received[0].verdict == Verdict::Recovered);
+        const auto rows = page();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0].guestName, QStringLiteral("島田 圭"));
+        QCOMPARE(rows[0].answeredMs, 0.0);
+    }
+
+    void theTimeToScreenIsFilledIn()
+    {
+        beginListening(config());
+        QCOMPARE(post(signedBy(kSecret, EventText().body())), 200);
+        QTRY_COMPARE(m_received.size(), 1);
+        m_receiver->noteShown(m_received[0], m_received[0].receivedAt + 41);
+        QCOMPARE(m_receiver->state().lastLatencyMs, 41.0);
+    }
+
+    void answerTimesReachTheLedger()
+    {
+        beginListening(config());
+        QCOMPARE(post(signedBy(kSecret, EventText().body())), 200);
+        QTRY_VERIFY(page().first().answeredMs > 0);
+    }
+
+    void anAnswerForADeadViewIsDropped()
+    {
+        beginListening(config());
+        auto view = std::make_unique<QObject>();
+        bool called = false;
+        m_receiver->readPage(0, 10, std::nullopt, {}, view.get(), [&](const auto&) { called = true; });
+        view.reset();
+        page(); // comes after the dropped one: the reader keeps order
+        QVERIFY(!called);
+    }
+
+    void fiveThousandDeliveriesOverSixtyFourConnectionsAreAllKept()
+    {
+        constexpr int kConnections = 64;
+        constexpr int kEach = 79; // 5,056
+        beginListening(config());
+        QSignalSpy wakes(m_receiver.get(), &Receiver::received);
+        const quint16 port = m_receiver->state().port;
+        const EpochMs now = m_clock->now();
+        std::atomic_int ok = 0;
+        std::vector<std::thread> senders;
+        for (int c = 0; c < kConnections; ++c) {
+            senders.emplace_back([&, c] {
+                RawClient client(port);
+                for (int i = 0; i < kEach; ++i) {
+                    EventText event;
+                    event.uid = "BK" + QByteArray::number(c * kEach + i);
+                    client.send(test::signedPost(kPath, event.body(), kSecret, now));
+                    ok += client.read(20'000).status == 200 ? 1 : 0;
+                }
+            });
+        }
+        for (std::thread& sender : senders) sender.join();
+        QCOMPARE(ok.load(), kConnections * kEach);
+        QTRY_COMPARE(m_received.size(), kConnections * kEach);
+        QSet<QString> bookings;
+        for (qsizetype i = 0; i < m_received.size(); ++i) {
+            QVERIFY(m_received[i].verdict == Verdict::Genuine);
+            QCOMPARE(m_received[i].number, i + 1);
+            bookings << m_received[i].booking.text();
+        }
+        QCOMPARE(bookings.size(), kConnections * kEach);
+        QCOMPARE(page(10'000).size(), kConnections * kEach);
+        // The window was busy joining: everything came to it in one go.
+        QVERIFY2(wakes.size() <= 2, qPrintable(QString::number(wakes.size())));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Receiver)
+#include "tst_receiver.moc"

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/secret.h"
+
+#include <QByteArray>
+
+namespace yoyaku::test {
+
+/// One webhook event as the service would write it.
+struct EventText
+{
+    QByteArray uid = "BK1";
+    QByteArray event = "guest_booked";
+    EpochMs createdAt = 1794364500000;
+    EpochMs updatedAt = 1794364500000;
+    [[nodiscard]] QByteArray body() const;
+};
+
+/// A POST of `body` signed at `at`.
+QByteArray signedPost(const QByteArray& path, const QByteArray& body, const Secret& secret, EpochMs at);
+
+} // namespace yoyaku::test
