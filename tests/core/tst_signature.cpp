@@ -21,7 +21,7 @@ const Secret kOther("whsec_another");
 
 QByteArray fixture(const QString& name)
 {
-    QFile file(qEnvironmentVariable("YOYAKU_SOURCE_DIR") + QStringLiteral("/tests/fixtures/webhook/") + name);
+    QFile file(QFINDTESTDATA(QStringLiteral("../fixtures/webhook/") + name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

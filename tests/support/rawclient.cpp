@@ -13,6 +13,7 @@ RawClient::RawClient(quint16 port)
 
 void RawClient::send(const QByteArray& bytes)
 {
+    if (m_socket.state() != QAbstractSocket::ConnectedState) return;
     m_socket.write(bytes);
     while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(5000)) {
     }
@@ -41,9 +42,9 @@ RawAnswer RawClient::readAnswer(int timeoutMs, bool withBody)
                 return answer;
             }
         }
-        if (deadline.hasExpired() || !m_socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
-            if (m_socket.bytesAvailable() == 0) return {};
-        }
+        const bool more = m_socket.state() == QAbstractSocket::ConnectedState && !deadline.hasExpired() &&
+                          m_socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()));
+        if (!more && m_socket.bytesAvailable() == 0) return {};
     }
 }
 
