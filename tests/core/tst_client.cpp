@@ -350,7 +350,7 @@ class tst_Client : public QObject
 
     void tooManyCallsPausesEverybody()
     {
-        Bench bench(2);
+        Bench bench; // one place: with two, both leave at once and their arrival order is chance
         bench.server.play({Canned::http(429, {}, "Retry-After: 1\r\n")});
         QSignalSpy states(bench.client.get(), &Client::queueStateChanged);
         Ending<Booking> written, got;
