@@ -43,6 +43,12 @@ Connection::Connection(quint64 number, qintptr descriptor, const ServerConfig& c
     if (m_socket.setSocketDescriptor(descriptor)) m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
 }
 
+Connection::~Connection()
+{
+    // A dying socket says disconnected(), when the timer it would stop is gone already.
+    m_socket.disconnect(this);
+}
+
 void Connection::start()
 {
     if (m_socket.state() != QAbstractSocket::ConnectedState) {

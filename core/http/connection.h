@@ -17,6 +17,7 @@ class Connection : public QObject
 
   public:
     Connection(quint64 number, qintptr descriptor, const ServerConfig& config, QObject* parent);
+    ~Connection() override;
 
     /// Begins to read. requested() may come at once.
     void start();
