@@ -42,6 +42,11 @@ QString freshConnectionName()
 
 QSqlDatabase openForWriting(const QString& name, const QString& path, int busyMs, QString* error)
 {
+    // SQLite gives a new file, and the WAL beside it, the mode it finds: it has to be narrow before.
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::ReadWrite))
+        file.close();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     db.setDatabaseName(path);
     db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMs));
@@ -49,7 +54,6 @@ QSqlDatabase openForWriting(const QString& name, const QString& path, int busyMs
         *error = db.lastError().text();
         return db;
     }
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     if (!exec(db, QStringLiteral("PRAGMA journal_mode=WAL"), error) ||
         !exec(db, QStringLiteral("PRAGMA synchronous=FULL"), error) || !migrate(db, error))
         db.close();

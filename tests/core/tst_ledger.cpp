@@ -6,6 +6,7 @@
 #include "support/strict.h"
 #include "support/webhookevents.h"
 
+#include <QDir>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -316,6 +317,17 @@ class tst_Ledger : public QObject
         QSqlDatabase::removeDatabase(other);
         QVERIFY(m_ledger->begin());
         QVERIFY(m_ledger->commit());
+    }
+
+    void onlyTheOwnerMayReadTheFiles()
+    {
+        deliver(EventText().body());
+        const QStringList files = QDir(m_dir->path()).entryList(QDir::Files);
+        QVERIFY(files.size() >= 2); // the WAL too
+        for (const QString& file : files) {
+            const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+            QVERIFY2(!(QFile::permissions(m_dir->filePath(file)) & others), qPrintable(file));
+        }
     }
 
     void cannotOpenWhereThereIsNoFolder()

@@ -15,6 +15,11 @@
 #include <QTest>
 #include <thread>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace yoyaku;
 using test::EventText;
 using test::RawClient;
@@ -247,6 +252,30 @@ class tst_Receiver : public QObject
         QTRY_COMPARE(m_received.size(), 2);
         QVERIFY(m_received[1].verdict == Verdict::Genuine);
     }
+
+#ifdef Q_OS_UNIX
+    void aFullDiskMeans503AndLosesNothing()
+    {
+        beginListening(config());
+        EventText event;
+        QCOMPARE(post(signedBy(kSecret, event.body())), 200);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        rlimit none = before;
+        none.rlim_cur = 4096; // no file may grow: as a full disk
+        const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &none);
+        event.uid = "BK2";
+        const int whenFull = post(signedBy(kSecret, event.body()));
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, oldHandler);
+        QCOMPARE(whenFull, 503);
+        QCOMPARE(post(signedBy(kSecret, event.body())), 200);
+        QTRY_COMPARE(m_received.size(), 2);
+        QVERIFY(m_received[1].verdict == Verdict::Genuine);
+        QCOMPARE(page().size(), 2);
+    }
+#endif
 
     void aLedgerThatCannotBeOpenedIsSaidAndNothingIsAccepted()
     {
