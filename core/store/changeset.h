@@ -3,6 +3,7 @@
 #include "core/domain/account.h"
 #include "core/domain/bookingrow.h"
 
+#include <QHash>
 #include <QMetaType>
 #include <optional>
 
@@ -69,13 +70,14 @@ struct ChangeSet
     std::optional<QVector<User>> users;           ///< replaces all
     std::optional<QVector<EventType>> eventTypes; ///< replaces all
     QVector<HostsOfEventType> hosts;              ///< replaces the hosts of that event type
+    QHash<QString, QString> syncValues;           ///< cursors of the sync, kept with what they stand for
 
     QVector<BookingChange> changes; ///< filled by the store
 
     [[nodiscard]] bool isEmpty() const
     {
-        return bookings.isEmpty() && gone.isEmpty() && contacts.isEmpty() && overlays.isEmpty()
-               && overlaysCleared.isEmpty() && !users && !eventTypes && hosts.isEmpty();
+        return bookings.isEmpty() && gone.isEmpty() && contacts.isEmpty() && overlays.isEmpty() &&
+               overlaysCleared.isEmpty() && !users && !eventTypes && hosts.isEmpty() && syncValues.isEmpty();
     }
     [[nodiscard]] bool touchesDirectory() const { return users || eventTypes || !hosts.isEmpty(); }
 };

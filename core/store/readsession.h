@@ -16,7 +16,8 @@ class ReadSession
     [[nodiscard]] QVector<BookingRow> window(TimeSpan window, const BookingFilter& filter) const;
     /// One entry for each [bounds[i], bounds[i+1]).
     [[nodiscard]] QVector<DayLoad> dayLoads(const QVector<EpochMs>& bounds, const BookingFilter& filter) const;
-    /// Bookings of `window` by host, event type and status, for the side bar's counters (ignores the filter of that kind).
+    /// Bookings of `window` by host, event type and status, for the side bar's counters (ignores the filter of that
+    /// kind).
     struct Counts
     {
         QHash<UserId, int> byHost;

@@ -1,0 +1,34 @@
+#include "core/models/bookinglookup.h"
+
+#include "core/store/readsession.h"
+#include "core/store/store.h"
+
+namespace yoyaku {
+
+BookingLookup::BookingLookup(Store& store, QObject* parent) : QObject(parent), m_store(store)
+{
+    connect(&store, &Store::changed, this, [this](const ChangeSet& set) {
+        QVector<BookingId> touched;
+        touched.reserve(set.changes.size());
+        for (const BookingChange& change : set.changes) touched.append(change.uid);
+        if (!touched.isEmpty()) Q_EMIT changed(touched);
+    });
+}
+
+void BookingLookup::detail(const BookingId& booking, QObject* context, std::function<void(BookingDetail)> done)
+{
+    m_store.read<BookingDetail>(
+        context, [booking](ReadSession& session) { return session.detail(booking); }, std::move(done));
+}
+
+void BookingLookup::busy(TimeSpan span, QObject* context, std::function<void(QVector<BookingRow>)> done)
+{
+    BookingFilter filter;
+    filter.statuses = {BookingStatus::Open, BookingStatus::Request};
+    m_store.read<QVector<BookingRow>>(
+        context, [span, filter](ReadSession& session) { return session.window(span, filter); }, std::move(done));
+}
+
+} // namespace yoyaku
+
+#include "moc_bookinglookup.cpp"

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/store/queries.h"
+
+#include <QObject>
+#include <functional>
+
+namespace yoyaku {
+
+class Store;
+
+/// Reads single bookings and short windows for dialogs and the inspector, off the GUI thread. Lives on the GUI thread.
+class BookingLookup : public QObject
+{
+    Q_OBJECT
+
+  public:
+    explicit BookingLookup(Store& store, QObject* parent = nullptr);
+
+    /// `done` on `context`'s thread unless it has died; `found` is false when the booking is not known here.
+    void detail(const BookingId& booking, QObject* context, std::function<void(BookingDetail)> done);
+    /// Bookings that overlap `span`, cancelled ones left out: who is busy then.
+    void busy(TimeSpan span, QObject* context, std::function<void(QVector<BookingRow>)> done);
+
+  Q_SIGNALS:
+    /// Something about these bookings changed; a view showing one of them asks again.
+    void changed(const QVector<yoyaku::BookingId>& bookings);
+
+  private:
+    Store& m_store;
+};
+
+} // namespace yoyaku

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/store/queries.h"
+
+#include <QObject>
+
+namespace yoyaku {
+
+class Store;
+
+/// Members, event types and their hosts: small enough to hold whole. Follows the store. GUI thread.
+class DirectoryModel : public QObject
+{
+    Q_OBJECT
+
+  public:
+    explicit DirectoryModel(Store& store, QObject* parent = nullptr);
+
+    /// Reads anew; changed() when it arrived and differs.
+    void reload();
+
+    [[nodiscard]] const QVector<User>& users() const { return m_all.users; }
+    [[nodiscard]] const QVector<EventType>& eventTypes() const { return m_all.eventTypes; }
+    /// In the service's order; empty when not known.
+    [[nodiscard]] QVector<EventTypeHost> hostsOf(const EventTypeId& eventType) const
+    {
+        return m_all.hosts.value(eventType);
+    }
+    /// The name, or the id where no name is known (the member list may be refused to a key).
+    [[nodiscard]] QString userName(const UserId& id) const;
+    [[nodiscard]] QString eventTypeName(const EventTypeId& id) const;
+    [[nodiscard]] const EventType* eventType(const EventTypeId& id) const;
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    void take(Directory all);
+
+    Store& m_store;
+    Directory m_all;
+    QHash<UserId, QString> m_names;
+};
+
+} // namespace yoyaku

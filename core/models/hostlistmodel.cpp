@@ -1,0 +1,166 @@
+#include "core/models/hostlistmodel.h"
+
+#include "core/models/directorymodel.h"
+#include "core/store/readsession.h"
+#include "core/store/store.h"
+
+#include <QTimer>
+#include <algorithm>
+#include <numeric>
+
+namespace yoyaku {
+
+namespace {
+
+constexpr int kPeriodDays = 28;
+constexpr int kReloadPauseMs = 300; ///< counts need not follow a burst booking by booking
+constexpr int kPriorities[] = {3, 2, 1, 0};
+
+} // namespace
+
+bool HostListModel::Row::operator==(const Row& o) const
+{
+    return priority == o.priority && hostsInGroup == o.hostsInGroup && host == o.host && name == o.name &&
+           userType == o.userType && priorityBefore == o.priorityBefore && isPending == o.isPending &&
+           isRefused == o.isRefused && share.actual == o.share.actual && share.likely == o.share.likely;
+}
+
+HostListModel::HostListModel(Store& store, DirectoryModel& directory, EditSink& edits, const Clock& clock,
+                             QObject* parent)
+    : QAbstractListModel(parent), m_store(store), m_directory(directory), m_edits(edits), m_clock(clock)
+{
+    connect(&directory, &DirectoryModel::changed, this, &HostListModel::rebuild);
+    connect(&edits, &EditSink::editChanged, this, [this](const Edit& edit) {
+        if (std::holds_alternative<PriorityEdit>(edit.act)) rebuild();
+    });
+    connect(&store, &Store::changed, this, [this](const ChangeSet& set) {
+        if (set.changes.isEmpty() || std::exchange(m_reloadAsked, true)) return;
+        QTimer::singleShot(kReloadPauseMs, this, &HostListModel::reload);
+    });
+}
+
+void HostListModel::setEventType(const EventTypeId& eventType)
+{
+    m_eventType = eventType;
+    m_counts.clear();
+    rebuild();
+    reload();
+}
+
+void HostListModel::reload()
+{
+    m_reloadAsked = false;
+    if (m_eventType.isEmpty()) return;
+    const EpochMs now = m_clock.now();
+    m_period = {now - kPeriodDays * kMsPerDay, now};
+    m_store.read<QHash<UserId, int>>(
+        this, [type = m_eventType, span = m_period](ReadSession& session) { return session.hostTotals(type, span); },
+        [this, type = m_eventType](const QHash<UserId, int>& counts) {
+            if (type != m_eventType) return;
+            m_counts = counts;
+            rebuild();
+            Q_EMIT loaded();
+        });
+}
+
+const Edit* HostListModel::pendingEdit(const UserId& host) const
+{
+    const Edit* found = nullptr;
+    for (const Edit& edit : m_pending)
+        if (const auto* act = std::get_if<PriorityEdit>(&edit.act); act && act->host == host) found = &edit;
+    return found;
+}
+
+QVector<HostListModel::Row> HostListModel::hostsOfGroup(int priority, const QVector<EventTypeHost>& hosts) const
+{
+    QVector<Row> group;
+    QVector<int> counts;
+    for (const EventTypeHost& host : hosts) {
+        const Edit* edit = pendingEdit(host.userId);
+        const int effective = edit ? std::get<PriorityEdit>(edit->act).after : host.priority;
+        if (effective != priority) continue;
+        Row row{priority,
+                0,
+                host.userId,
+                host.name.isEmpty() ? m_directory.userName(host.userId) : host.name,
+                host.userType,
+                host.priority,
+                edit != nullptr,
+                edit && edit->state == EditState::Refused,
+                {}};
+        group.append(row);
+        counts.append(m_counts.value(host.userId));
+    }
+    // Priority 0 is never assigned automatically, so an even draw says nothing about it.
+    const auto shares = fairShares(counts);
+    for (qsizetype i = 0; i < group.size(); ++i) {
+        group[i].share = shares[i];
+        if (priority == 0) group[i].share.isOutside = false;
+    }
+    return group;
+}
+
+void HostListModel::rebuild()
+{
+    m_pending.clear();
+    for (const Edit& edit : m_edits.open())
+        if (const auto* act = std::get_if<PriorityEdit>(&edit.act); act && act->eventType == m_eventType)
+            m_pending.append(edit);
+    auto hosts = m_directory.hostsOf(m_eventType);
+    std::stable_sort(hosts.begin(), hosts.end(), [](const auto& a, const auto& b) { return a.sort < b.sort; });
+    QVector<Row> rows;
+    for (const int priority : kPriorities) {
+        const auto group = hostsOfGroup(priority, hosts);
+        Row heading;
+        heading.priority = priority;
+        heading.hostsInGroup = int(group.size());
+        rows.append(heading);
+        rows += group;
+    }
+    m_total = std::accumulate(m_counts.cbegin(), m_counts.cend(), 0);
+    const bool sameShape =
+        rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(),
+                                                   [](const Row& a, const Row& b) { return a.host == b.host; });
+    if (sameShape) {
+        m_rows = rows;
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int HostListModel::hostCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.host.isEmpty(); }));
+}
+
+int HostListModel::rowOf(const UserId& host) const
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.host == host; });
+    return host.isEmpty() || it == m_rows.end() ? -1 : int(it - m_rows.begin());
+}
+
+int HostListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+QVariant HostListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size()) return {};
+    const Row& row = m_rows[index.row()];
+    if (role == RowRole) return QVariant::fromValue(row);
+    if (role == Qt::DisplayRole) return row.host.isEmpty() ? QString::number(row.priority) : row.name;
+    return {};
+}
+
+Qt::ItemFlags HostListModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid()) return Qt::ItemIsDropEnabled;
+    const bool isHost = !m_rows[index.row()].host.isEmpty();
+    return isHost ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled
+                  : Qt::ItemIsEnabled | Qt::ItemIsDropEnabled;
+}
+
+} // namespace yoyaku
+
+#include "moc_hostlistmodel.cpp"

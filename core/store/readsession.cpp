@@ -1,0 +1,191 @@
+#include "core/store/readsession.h"
+
+#include "core/store/filtersql.h"
+#include "core/store/rowcodec.h"
+
+#include <QSqlQuery>
+
+namespace yoyaku {
+
+QSqlQuery runRead(const QSqlDatabase& db, const QString& sql, const QVariantList& values)
+{
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    if (!db.isOpen() || !query.prepare(sql)) return query;
+    for (const QVariant& value : values) query.addBindValue(value);
+    query.exec();
+    return query;
+}
+
+BookingRow bookingRow(const QSqlQuery& query)
+{
+    BookingRow row;
+    int at = 0;
+    const auto text = [&] { return query.value(at++).toString(); };
+    row.uid = BookingId(text());
+    row.eventType = EventTypeId(text());
+    row.title = text();
+    row.status = BookingStatus(query.value(at++).toInt());
+    row.statusText = text();
+    row.span.start = query.value(at++).toLongLong();
+    row.span.end = query.value(at++).toLongLong();
+    row.timeZone = text();
+    for (const QString& host : text().split(QChar(0x1f), Qt::SkipEmptyParts)) row.hosts.append(UserId(host));
+    row.guestName = text();
+    row.guestEmail = text();
+    row.guestCompany = text();
+    row.campaign = text();
+    row.createdAt = query.value(at++).toLongLong();
+    row.updatedAt = query.value(at++).toLongLong();
+    row.contactKnown = query.value(at++).toBool();
+    row.isGone = query.value(at++).toBool();
+    row.pending = PendingState(query.value(at++).toInt());
+    return row;
+}
+
+QVector<BookingRow> ReadSession::window(TimeSpan window, const BookingFilter& filter) const
+{
+    const FilterSql where = filterSql(filter);
+    // What still runs at the window's start began at most a day before, or stands in the small index of long ones.
+    const QString sql = QStringLiteral("SELECT %1 FROM booking WHERE start_ms >= ? AND start_ms < ? AND end_ms > ?%2 "
+                                       "UNION ALL SELECT %1 FROM booking INDEXED BY booking_long WHERE "
+                                       "end_ms - start_ms > 86400000 AND start_ms < ? AND end_ms > ?%2 ORDER BY 6, 1")
+                            .arg(QLatin1String(kRowColumns), where.text);
+    const EpochMs dayBefore = window.start - kMsPerDay;
+    QVariantList values{dayBefore, window.end, window.start};
+    values += where.values;
+    values << dayBefore << window.start;
+    values += where.values;
+    QVector<BookingRow> rows;
+    QSqlQuery query = runRead(m_db, sql, values);
+    while (query.next()) rows.append(bookingRow(query));
+    return rows;
+}
+
+QVector<DayLoad> ReadSession::dayLoads(const QVector<EpochMs>& bounds, const BookingFilter& filter) const
+{
+    BookingFilter counted = filter;
+    if (counted.statuses.isEmpty())
+        counted.statuses = {BookingStatus::Open, BookingStatus::Request, BookingStatus::Unknown};
+    const FilterSql where = filterSql(counted);
+    const QString sql =
+        QStringLiteral("SELECT count(*), sum(end_ms - start_ms) FROM booking WHERE start_ms >= ? AND start_ms < ?") +
+        where.text;
+    QVector<DayLoad> loads;
+    for (qsizetype i = 0; i + 1 < bounds.size(); ++i) {
+        QSqlQuery query = runRead(m_db, sql, QVariantList{bounds[i], bounds[i + 1]} + where.values);
+        DayLoad load{bounds[i], 0, 0};
+        if (query.next()) {
+            load.bookings = query.value(0).toInt();
+            load.minutes = int(query.value(1).toLongLong() / kMsPerMinute);
+        }
+        loads.append(load);
+    }
+    return loads;
+}
+
+ReadSession::Counts ReadSession::counts(TimeSpan span) const
+{
+    Counts counts;
+    for (const BookingRow& row : window(span, {})) {
+        ++counts.byStatus[row.status];
+        if (row.status == BookingStatus::Cancel) continue;
+        ++counts.byEventType[row.eventType];
+        for (const UserId& host : row.hosts) ++counts.byHost[host];
+    }
+    return counts;
+}
+
+BookingDetail ReadSession::detail(const BookingId& uid) const
+{
+    BookingDetail detail;
+    detail.row.uid = uid;
+    QSqlQuery query =
+        runRead(m_db,
+                QStringLiteral("SELECT %1, truth, overlay, tracking, guests FROM booking LEFT JOIN contact ON "
+                               "contact.booking_id = booking.id WHERE uid = ?")
+                    .arg(QLatin1String(kRowColumns)),
+                {uid.text()});
+    if (!query.next()) return detail;
+    detail.found = true;
+    detail.row = bookingRow(query);
+    const auto truth = rowcodec::toBooking(query.value(kRowColumnCount).toByteArray());
+    const auto overlay = rowcodec::toOverlay(query.value(kRowColumnCount + 1).toByteArray());
+    if (truth) detail.booking = *truth;
+    detail.booking.uid = uid;
+    detail.booking.span = detail.row.span;
+    detail.booking.status = detail.row.status;
+    detail.booking.eventType = detail.row.eventType;
+    detail.booking.timeZone = detail.row.timeZone;
+    if (overlay && overlay->hosts) detail.booking.hosts = *overlay->hosts;
+    if (const QByteArray blob = query.value(kRowColumnCount + 2).toByteArray(); !blob.isEmpty())
+        detail.tracking = rowcodec::toTracking(blob);
+    detail.contacts = rowcodec::toContacts(query.value(kRowColumnCount + 3).toByteArray());
+    return detail;
+}
+
+Directory ReadSession::directory() const
+{
+    Directory all;
+    QSqlQuery users = runRead(m_db, QStringLiteral("SELECT id, name, email, role FROM user ORDER BY pos"), {});
+    while (users.next())
+        all.users.append({UserId(users.value(0).toString()), users.value(1).toString(), users.value(2).toString(),
+                          users.value(3).toString()});
+    QSqlQuery types = runRead(
+        m_db, QStringLiteral("SELECT id, name, description, status, minutes, locations FROM event_type ORDER BY pos"),
+        {});
+    while (types.next())
+        all.eventTypes.append({EventTypeId(types.value(0).toString()), types.value(1).toString(),
+                               types.value(2).toString(), types.value(3).toString(), types.value(4).toInt(),
+                               types.value(5).toString().split(QChar(0x1f), Qt::SkipEmptyParts)});
+    QSqlQuery hosts =
+        runRead(m_db,
+                QStringLiteral("SELECT event_type, user_id, name, email, role, priority, user_type, sort FROM "
+                               "event_type_host ORDER BY event_type, pos"),
+                {});
+    while (hosts.next())
+        all.hosts[EventTypeId(hosts.value(0).toString())].append(
+            {UserId(hosts.value(1).toString()), hosts.value(2).toString(), hosts.value(3).toString(),
+             hosts.value(4).toString(), hosts.value(5).toInt(), hosts.value(6).toString(), hosts.value(7).toInt()});
+    return all;
+}
+
+QVector<BookingId> ReadSession::withoutContacts(const QVector<BookingId>& uids) const
+{
+    QVector<BookingId> missing;
+    for (const BookingId& uid : uids) {
+        QSqlQuery query = runRead(
+            m_db, QStringLiteral("SELECT 1 FROM booking WHERE uid = ? AND contact_known = 0 AND truth NOT NULL"),
+            {uid.text()});
+        if (query.next()) missing.append(uid);
+    }
+    return missing;
+}
+
+QHash<UserId, int> ReadSession::hostTotals(const EventTypeId& eventType, TimeSpan window) const
+{
+    QHash<UserId, int> totals;
+    QSqlQuery query =
+        runRead(m_db,
+                QStringLiteral("SELECT first_host, count(*) FROM booking WHERE event_type = ? AND start_ms >= ? "
+                               "AND start_ms < ? AND status <> ? GROUP BY first_host"),
+                {eventType.text(), window.start, window.end, int(BookingStatus::Cancel)});
+    while (query.next())
+        if (const QString host = query.value(0).toString(); !host.isEmpty())
+            totals.insert(UserId(host), query.value(1).toInt());
+    return totals;
+}
+
+qint64 ReadSession::bookingCount() const
+{
+    QSqlQuery query = runRead(m_db, QStringLiteral("SELECT count(*) FROM booking"), {});
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+QString ReadSession::syncValue(const QString& key) const
+{
+    QSqlQuery query = runRead(m_db, QStringLiteral("SELECT value FROM sync_value WHERE key = ?"), {key});
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+} // namespace yoyaku

@@ -1,0 +1,366 @@
+#include "core/store/readsession.h"
+#include "core/store/store.h"
+
+#include "support/strict.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace yoyaku;
+
+namespace {
+
+constexpr EpochMs kMonday = 1794150000000; // 2026-11-09T00:00 in Tokyo
+
+Booking booking(const QString& uid, EpochMs start, int minutes = 30, const QString& host = QStringLiteral("h1"))
+{
+    Booking b;
+    b.uid = BookingId(uid);
+    b.eventType = EventTypeId(QStringLiteral("t1"));
+    b.name = QStringLiteral("製品デモ");
+    b.status = BookingStatus::Open;
+    b.statusText = QStringLiteral("open");
+    b.span = {start, start + minutes * kMsPerMinute};
+    b.timeZone = QStringLiteral("Asia/Tokyo");
+    b.hosts = {{UserId(host), QStringLiteral("admin")}};
+    b.createdAt = start - kMsPerDay;
+    b.updatedAt = b.createdAt;
+    return b;
+}
+
+BookingId id(const char* text) { return BookingId(QString::fromLatin1(text)); }
+
+} // namespace
+
+class tst_Store : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+
+    StoreOpening open()
+    {
+        m_store = std::make_unique<Store>(m_folder->filePath(QStringLiteral("account")));
+        StoreOpening opening;
+        bool isDone = false;
+        connect(m_store.get(), &Store::opened, this, [&](const StoreOpening& o) {
+            opening = o;
+            isDone = true;
+        });
+        m_store->open();
+        [&] { QTRY_VERIFY(isDone); }();
+        return opening;
+    }
+    ChangeSet apply(ChangeSet set)
+    {
+        ChangeSet got;
+        bool isDone = false;
+        const auto connection = connect(m_store.get(), &Store::changed, this, [&](const ChangeSet& s) { got = s; });
+        m_store->apply(std::move(set), this, [&] { isDone = true; });
+        [&] { QTRY_VERIFY(isDone); }();
+        disconnect(connection);
+        return got;
+    }
+    ChangeSet apply(const Booking& one, BookingUpsert::Completeness how = BookingUpsert::Completeness::Full)
+    {
+        ChangeSet set;
+        set.bookings = {{one, how, {}, {}}};
+        return apply(set);
+    }
+    template <class R>
+    R read(std::function<R(ReadSession&)> work)
+    {
+        std::optional<R> result;
+        m_store->read<R>(this, std::move(work), [&](R r) { result = std::move(r); });
+        [&] { QTRY_VERIFY(result.has_value()); }();
+        return *result;
+    }
+    QVector<BookingRow> week(const BookingFilter& filter = {})
+    {
+        return read<QVector<BookingRow>>([filter](ReadSession& s) {
+            return s.window({kMonday, kMonday + 7 * kMsPerDay}, filter);
+        });
+    }
+    BookingRow only(const char* uid)
+    {
+        return read<BookingDetail>([uid](ReadSession& s) { return s.detail(id(uid)); }).row;
+    }
+
+  private Q_SLOTS:
+    void init()
+    {
+        test::failOnUnexpectedWarnings();
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+    void cleanup()
+    {
+        m_store.reset();
+        m_folder.reset();
+    }
+
+    void firstStartIsFreshAndPrivate()
+    {
+        QCOMPARE(open().outcome, StoreOpening::Outcome::Fresh);
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(m_store->folder()) & others));
+        QVERIFY(!(QFile::permissions(m_store->folder() + QStringLiteral("/cache.sqlite")) & others));
+    }
+
+    void bookingsComeBackAfterARestart()
+    {
+        open();
+        apply(booking(QStringLiteral("a"), kMonday));
+        m_store.reset();
+        QCOMPARE(open().outcome, StoreOpening::Outcome::Opened);
+        QCOMPARE(week().size(), 1);
+    }
+
+    void windowHoldsWhatOverlapsAndNothingElse()
+    {
+        open();
+        ChangeSet set;
+        const auto add = [&](const char* uid, EpochMs start, int minutes) {
+            set.bookings.append(
+                {booking(QString::fromLatin1(uid), start, minutes), BookingUpsert::Completeness::Full, {}, {}});
+        };
+        add("before", kMonday - 30 * kMsPerMinute, 30); // ends where the window starts: half-open
+        add("into", kMonday - 30 * kMsPerMinute, 31);
+        add("inside", kMonday + kMsPerDay, 30);
+        add("after", kMonday + 7 * kMsPerDay, 30);
+        add("threeDays", kMonday - 2 * kMsPerDay, 3 * 24 * 60);
+        add("ended", kMonday - 5 * kMsPerDay, 3 * 24 * 60);
+        apply(set);
+        QStringList got;
+        for (const BookingRow& row : week()) got.append(row.uid.text());
+        QCOMPARE(got, QStringList({QStringLiteral("threeDays"), QStringLiteral("into"), QStringLiteral("inside")}));
+    }
+
+    void lateReplyDoesNotOverwriteNewerBooking()
+    {
+        open();
+        Booking newer = booking(QStringLiteral("a"), kMonday + kMsPerHour);
+        newer.updatedAt = 2000;
+        apply(newer);
+        Booking late = booking(QStringLiteral("a"), kMonday);
+        late.updatedAt = 1000;
+        apply(late);
+        QCOMPARE(only("a").span.start, kMonday + kMsPerHour);
+    }
+
+    void hintLeavesHostsAndTitle()
+    {
+        open();
+        apply(booking(QStringLiteral("a"), kMonday));
+        Booking hint = booking(QStringLiteral("a"), kMonday + kMsPerHour);
+        hint.name.clear();
+        hint.hosts.clear();
+        hint.updatedAt += 5;
+        const ChangeSet done = apply(hint, BookingUpsert::Completeness::Hint);
+        const BookingRow row = only("a");
+        QCOMPARE(row.title, QStringLiteral("製品デモ"));
+        QCOMPARE(row.hosts.size(), 1);
+        QCOMPARE(row.span.start, kMonday + kMsPerHour);
+        QCOMPARE(done.changes.size(), 1);
+        QCOMPARE(done.changes[0].before->start, kMonday);
+        QCOMPARE(done.changes[0].after->start, kMonday + kMsPerHour);
+    }
+
+    void takingAnEditBackShowsTheNewestTruth()
+    {
+        open();
+        apply(booking(QStringLiteral("a"), kMonday));
+        ChangeSet edit;
+        edit.overlays = {
+            {id("a"), PendingState::Held, TimeSpan{kMonday + kMsPerDay, kMonday + kMsPerDay + 1}, {}, {}, {}}};
+        apply(edit);
+        QCOMPARE(only("a").span.start, kMonday + kMsPerDay);
+        QCOMPARE(only("a").pending, PendingState::Held);
+        Booking meanwhile = booking(QStringLiteral("a"), kMonday + 2 * kMsPerHour);
+        meanwhile.updatedAt += 5;
+        apply(meanwhile);
+        QCOMPARE(only("a").span.start, kMonday + kMsPerDay); // the edit still lies over it
+        ChangeSet undo;
+        undo.overlaysCleared = {id("a")};
+        apply(undo);
+        QCOMPARE(only("a").span.start, kMonday + 2 * kMsPerHour);
+        QCOMPARE(only("a").pending, PendingState::None);
+    }
+
+    void bookingMadeHereVanishesWithItsEdit()
+    {
+        open();
+        ChangeSet create;
+        BookingOverlay overlay{
+            id("local-1"), PendingState::Held, TimeSpan{kMonday, kMonday + kMsPerHour}, {}, BookingStatus::Open, {}};
+        overlay.created =
+            BookingOverlay::Created{EventTypeId(QStringLiteral("t1")), QStringLiteral("Lena"), {}, {}, {}};
+        create.overlays = {overlay};
+        apply(create);
+        QCOMPARE(week().size(), 1);
+        QCOMPARE(week()[0].guestName, QStringLiteral("Lena"));
+        ChangeSet undo;
+        undo.overlaysCleared = {id("local-1")};
+        const ChangeSet done = apply(undo);
+        QVERIFY(week().isEmpty());
+        QVERIFY(!done.changes[0].after);
+    }
+
+    void goneIsMarkedNotDeleted()
+    {
+        open();
+        apply(booking(QStringLiteral("a"), kMonday));
+        ChangeSet set;
+        set.gone = {id("a")};
+        apply(set);
+        QVERIFY(only("a").isGone);
+        QCOMPARE(week().size(), 1);
+    }
+
+    void searchFindsTwoJapaneseCharactersAndIsLiteral()
+    {
+        open();
+        apply(booking(QStringLiteral("a"), kMonday));
+        apply(booking(QStringLiteral("b"), kMonday));
+        ChangeSet guests;
+        guests.contacts = {
+            {id("a"),
+             {Contact{QStringLiteral("田中 真由"), QStringLiteral("Mayu@Example.com"), {}, {}, {}, {}, {}, {}, {}}}},
+            {id("b"), {Contact{QStringLiteral("100%_sure"), {}, {}, {}, {}, {}, {}, {}, {}}}}};
+        apply(guests);
+        BookingFilter filter;
+        filter.text = QStringLiteral("田中");
+        QCOMPARE(week(filter).size(), 1);
+        filter.text = QStringLiteral("mayu@EX");
+        QCOMPARE(week(filter).size(), 1);
+        filter.text = QStringLiteral("%");
+        QCOMPARE(week(filter).size(), 1);
+        filter.text = QStringLiteral("_s");
+        QCOMPARE(week(filter).size(), 1);
+        filter.text = QStringLiteral("製品");
+        QCOMPARE(week(filter).size(), 2);
+    }
+
+    void contactsAreKeptAndKnown()
+    {
+        open();
+        apply(booking(QStringLiteral("a"), kMonday));
+        const auto missing = [this] {
+            return read<QVector<BookingId>>([](ReadSession& s) { return s.withoutContacts({id("a"), id("nobody")}); });
+        };
+        QCOMPARE(missing(), QVector<BookingId>{id("a")});
+        const Contact guest{QStringLiteral("Lena"),
+                            QStringLiteral("l@example.com"),
+                            {QStringLiteral("c@example.com")},
+                            QStringLiteral("Nordwind"),
+                            QStringLiteral("+49"),
+                            QStringLiteral("hi"),
+                            {},
+                            {},
+                            {{QStringLiteral("Goal"), {QStringLiteral("x"), QStringLiteral("y")}}}};
+        ChangeSet set;
+        set.contacts = {{id("a"), {guest}}};
+        apply(set);
+        QVERIFY(missing().isEmpty());
+        const auto detail = read<BookingDetail>([](ReadSession& s) { return s.detail(id("a")); });
+        QCOMPARE(detail.contacts, QVector<Contact>{guest});
+        QCOMPARE(detail.row.guestCompany, QStringLiteral("Nordwind"));
+    }
+
+    void directoryRoundTrips()
+    {
+        open();
+        ChangeSet set;
+        set.users = {{UserId(QStringLiteral("u1")), QStringLiteral("佐藤"), {}, QStringLiteral("admin")}};
+        set.eventTypes = {{EventTypeId(QStringLiteral("t1")),
+                           QStringLiteral("Demo"),
+                           {},
+                           QStringLiteral("enable"),
+                           30,
+                           {QStringLiteral("zoom"), QStringLiteral("phone")}}};
+        set.hosts = {{EventTypeId(QStringLiteral("t1")),
+                      {{UserId(QStringLiteral("u1")), QStringLiteral("佐藤"), {}, {}, 3, {}, 1}}}};
+        apply(set);
+        const auto all = read<Directory>([](ReadSession& s) { return s.directory(); });
+        QCOMPARE(all.users.size(), 1);
+        QCOMPARE(all.eventTypes[0].locationIds.size(), 2);
+        QCOMPARE(all.hosts.value(EventTypeId(QStringLiteral("t1")))[0].priority, 3);
+    }
+
+    void corruptCacheIsSetAsideAndTheJournalUntouched()
+    {
+        open();
+        apply(booking(QStringLiteral("a"), kMonday));
+        const QString folder = m_store->folder();
+        m_store.reset();
+        QFile journal(folder + QStringLiteral("/journal.sqlite"));
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        journal.write("ledger");
+        journal.close();
+        QFile cache(folder + QStringLiteral("/cache.sqlite"));
+        QVERIFY(cache.open(QIODevice::ReadWrite));
+        cache.write(QByteArray(4096, 'x'));
+        cache.close();
+        QFile::remove(folder + QStringLiteral("/cache.sqlite-wal"));
+        const StoreOpening opening = open();
+        QCOMPARE(opening.outcome, StoreOpening::Outcome::CacheRebuilt);
+        QVERIFY(QFile::exists(opening.setAsidePath));
+        QVERIFY(week().isEmpty());
+        QVERIFY(journal.open(QIODevice::ReadOnly));
+        QCOMPARE(journal.readAll(), QByteArray("ledger"));
+    }
+
+    void folderThatCannotBeMadeStillGivesASession()
+    {
+        QFile inTheWay(m_folder->filePath(QStringLiteral("account")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("the cache cannot be kept")));
+        QCOMPARE(open().outcome, StoreOpening::Outcome::ReadOnly);
+        apply(booking(QStringLiteral("a"), kMonday));
+        QCOMPARE(week().size(), 1);
+    }
+
+    void deadContextIsNotCalled()
+    {
+        open();
+        auto context = std::make_unique<QObject>();
+        bool wasCalled = false;
+        m_store->read<int>(
+            context.get(), [](ReadSession&) { return 1; }, [&](int) { wasCalled = true; });
+        context.reset();
+        (void)week(); // reads are in order, so the first one is over
+        QVERIFY(!wasCalled);
+    }
+
+    void viewsAndPagesUseIndexes()
+    {
+        open();
+        apply(booking(QStringLiteral("a"), kMonday));
+        const auto plan = [this](const QString& sql) {
+            return read<QString>([sql](ReadSession& s) {
+                QSqlQuery query(s.database());
+                query.exec(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                QString text;
+                while (query.next()) text += query.value(3).toString() + u'\n';
+                return text;
+            });
+        };
+        const QString window =
+            plan(QStringLiteral("SELECT uid FROM booking WHERE start_ms >= 1 AND start_ms < 9 AND end_ms > 2"));
+        QVERIFY2(window.contains(QLatin1String("SEARCH booking USING")), qPrintable(window));
+        const QString page = plan(QStringLiteral(
+            "SELECT uid FROM booking WHERE 1 AND (start_ms, id) >= (1, 2) ORDER BY start_ms, id LIMIT 9"));
+        QVERIFY2(page.contains(QLatin1String("SEARCH booking USING")), qPrintable(page));
+        QVERIFY2(!page.contains(QLatin1String("TEMP B-TREE")), qPrintable(page));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Store)
+#include "tst_store.moc"
