@@ -21,8 +21,7 @@ struct BytesBody
       public:
         template <bool isRequest, class Fields>
         reader(beast::header<isRequest, Fields>&, value_type& body) : m_body(body)
-        {
-        }
+        {}
         void init(const boost::optional<std::uint64_t>&, boost::beast::error_code& error) { error = {}; }
         std::size_t put(const boost::asio::const_buffer& part, boost::beast::error_code& error)
         {

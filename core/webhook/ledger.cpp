@@ -1,7 +1,6 @@
 #include "core/webhook/ledger.h"
 
 #include "core/base/logging.h"
-#include "core/webhook/journal.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -56,14 +55,19 @@ bool Ledger::open()
 {
     close();
     m_failed = false;
-    m_connection = journal::freshConnectionName();
-    QString error;
-    m_db = journal::openForWriting(m_connection, m_config.path, m_config.busyMs, &error);
-    if (!m_db.isOpen()) {
-        fail(error);
+    auto connection =
+        SqlConnection::open(m_config.path, SqlConnection::Access::ReadWrite, Durability::Full, m_config.busyMs);
+    if (!connection) {
+        fail(connection.error());
+        return false;
+    }
+    m_connection = std::move(connection.value());
+    if (const auto migrated = migrate(*m_connection, QStringLiteral("ledger")); !migrated) {
+        fail(migrated.error());
         close();
         return false;
     }
+    m_db = m_connection->database();
     m_statements = std::make_unique<Statements>(m_db);
     QSqlQuery refused(m_db);
     if (!m_statements->ok || !refused.exec(QStringLiteral("SELECT count(*) FROM ledger WHERE status = 401")) ||
@@ -80,8 +84,7 @@ void Ledger::close()
 {
     m_statements.reset();
     m_db = {};
-    if (!m_connection.isEmpty()) QSqlDatabase::removeDatabase(m_connection);
-    m_connection.clear();
+    m_connection.reset();
 }
 
 void Ledger::fail(const QString& systemText)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/delivery.h"
+#include "core/store/sqlconnection.h"
 
 #include <QSqlDatabase>
 #include <memory>
@@ -75,7 +76,7 @@ class Ledger
     void fail(const QString& systemText);
 
     LedgerConfig m_config;
-    QString m_connection;
+    std::unique_ptr<SqlConnection> m_connection;
     QSqlDatabase m_db;
     std::unique_ptr<Statements> m_statements;
     QString m_systemText;

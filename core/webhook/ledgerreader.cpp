@@ -1,7 +1,6 @@
 #include "core/webhook/ledgerreader.h"
 
 #include "core/base/logging.h"
-#include "core/webhook/journal.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -154,9 +153,9 @@ LedgerReader::LedgerReader(QString path) : m_worker(new QObject), m_path(std::mo
 LedgerReader::~LedgerReader()
 {
     QMetaObject::invokeMethod(m_worker, [this] {
-        if (!m_connection.isEmpty()) QSqlDatabase::removeDatabase(m_connection);
+        m_connection.reset();
+        m_thread.quit();
     });
-    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); });
     m_thread.wait();
 }
 
@@ -165,14 +164,11 @@ void LedgerReader::ask(QObject* context, std::function<R(const QSqlDatabase&)> w
 {
     QMetaObject::invokeMethod(m_worker, [this, context = QPointer<QObject>(context), work = std::move(work),
                                          done = std::move(done)]() mutable {
-        QSqlDatabase db = QSqlDatabase::database(m_connection, false);
-        if (!db.isOpen()) {
-            if (m_connection.isEmpty()) m_connection = journal::freshConnectionName();
-            db = {};
-            QSqlDatabase::removeDatabase(m_connection);
-            db = journal::openForReading(m_connection, m_path);
+        if (!m_connection) {
+            auto opened = SqlConnection::open(m_path, SqlConnection::Access::ReadOnly);
+            if (opened) m_connection = std::move(opened.value());
         }
-        R result = work(db);
+        R result = work(m_connection ? m_connection->database() : QSqlDatabase());
         // Back on this object's thread the context either lives or is gone; nowhere else could that be known.
         QMetaObject::invokeMethod(this, [context, done = std::move(done), result = std::move(result)]() mutable {
             if (context) done(std::move(result));

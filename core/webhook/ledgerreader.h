@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/delivery.h"
+#include "core/store/sqlconnection.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,7 +37,7 @@ class LedgerReader : public QObject
     QThread m_thread;
     QObject* m_worker; ///< lives on m_thread
     QString m_path;
-    QString m_connection;
+    std::unique_ptr<SqlConnection> m_connection; ///< opened, used and closed on m_thread
 };
 
 /// The questions themselves, for any read connection.

@@ -38,8 +38,7 @@ LedgerWriter::LedgerWriter(LedgerConfig config, const Clock& clock, QObject* tar
     : m_clock(clock), m_target(target), m_wake(std::move(wake)), m_ledger(std::move(config)), m_thread([this] {
           run();
       })
-{
-}
+{}
 
 LedgerWriter::~LedgerWriter() { finish(); }
 

@@ -114,8 +114,7 @@ void Receiver::Private::publish()
 
 Receiver::Receiver(ReceiverConfig config, const Clock& clock, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(config), clock))
-{
-}
+{}
 
 Receiver::~Receiver()
 {

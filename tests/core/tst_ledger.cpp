@@ -1,4 +1,3 @@
-#include "core/webhook/journal.h"
 #include "core/webhook/judge.h"
 #include "core/webhook/ledgerreader.h"
 
@@ -55,10 +54,8 @@ class tst_Ledger : public QObject
     template <class F>
     auto reading(F work)
     {
-        const QString name = journal::freshConnectionName();
-        auto result = work(journal::openForReading(name, config().path));
-        QSqlDatabase::removeDatabase(name);
-        return result;
+        const auto connection = SqlConnection::open(config().path, SqlConnection::Access::ReadOnly);
+        return work(connection.value()->database());
     }
 
     QVector<Delivery> page(const LedgerQuery& query)
@@ -305,16 +302,10 @@ class tst_Ledger : public QObject
         m_ledger->rollback();
         QVERIFY(page({}).isEmpty());
 
-        const QString other = journal::freshConnectionName();
-        {
-            QString error;
-            QSqlDatabase db = journal::openForWriting(other, config().path, 50, &error);
-            QSqlQuery lock(db);
-            QVERIFY(lock.exec(QStringLiteral("BEGIN IMMEDIATE")));
-            QVERIFY(!m_ledger->begin());
-            QVERIFY(lock.exec(QStringLiteral("ROLLBACK")));
-        }
-        QSqlDatabase::removeDatabase(other);
+        const auto other = SqlConnection::open(config().path, SqlConnection::Access::ReadWrite, Durability::Full, 50);
+        QVERIFY(other.value()->run(QStringLiteral("BEGIN IMMEDIATE")));
+        QVERIFY(!m_ledger->begin());
+        QVERIFY(other.value()->run(QStringLiteral("ROLLBACK")));
         QVERIFY(m_ledger->begin());
         QVERIFY(m_ledger->commit());
     }
