@@ -18,13 +18,6 @@ constexpr int kPriorities[] = {3, 2, 1, 0};
 
 } // namespace
 
-bool HostListModel::Row::operator==(const Row& o) const
-{
-    return priority == o.priority && hostsInGroup == o.hostsInGroup && host == o.host && name == o.name &&
-           userType == o.userType && priorityBefore == o.priorityBefore && isPending == o.isPending &&
-           isRefused == o.isRefused && share.actual == o.share.actual && share.likely == o.share.likely;
-}
-
 HostListModel::HostListModel(Store& store, DirectoryModel& directory, EditSink& edits, const Clock& clock,
                              QObject* parent)
     : QAbstractListModel(parent), m_store(store), m_directory(directory), m_edits(edits), m_clock(clock)
@@ -74,7 +67,6 @@ const Edit* HostListModel::pendingEdit(const UserId& host) const
 QVector<HostListModel::Row> HostListModel::hostsOfGroup(int priority, const QVector<EventTypeHost>& hosts) const
 {
     QVector<Row> group;
-    QVector<int> counts;
     for (const EventTypeHost& host : hosts) {
         const Edit* edit = pendingEdit(host.userId);
         const int effective = edit ? std::get<PriorityEdit>(edit->act).after : host.priority;
@@ -87,15 +79,9 @@ QVector<HostListModel::Row> HostListModel::hostsOfGroup(int priority, const QVec
                 host.priority,
                 edit != nullptr,
                 edit && edit->state == EditState::Refused,
-                {}};
+                0};
         group.append(row);
-        counts.append(m_counts.value(host.userId));
-    }
-    // Priority 0 is never assigned automatically, so an even draw says nothing about it.
-    const auto shares = fairShares(counts);
-    for (qsizetype i = 0; i < group.size(); ++i) {
-        group[i].share = shares[i];
-        if (priority == 0) group[i].share.isOutside = false;
+        row.bookings = m_counts.value(host.userId);
     }
     return group;
 }

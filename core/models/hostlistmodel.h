@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/insight/fairshare.h"
 #include "core/store/queries.h"
 #include "core/sync/edit.h"
 
@@ -30,8 +29,8 @@ class HostListModel final : public QAbstractListModel
         int priorityBefore = 0; ///< differs from `priority` while an edit is on its way
         bool isPending = false;
         bool isRefused = false;
-        FairShare share;
-        bool operator==(const Row& other) const;
+        int bookings = 0; ///< of the period
+        bool operator==(const Row&) const = default;
     };
     enum Role { RowRole = Qt::UserRole + 1 };
 

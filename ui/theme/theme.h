@@ -35,6 +35,9 @@ class Theme : public QObject
 
     /// Sets palette, style sheet and font of the QApplication.
     void apply(ThemeMode mode);
+    /// What the desktop wishes; matters while the mode is System.
+    void setSystemDark(bool isDark);
+    void setMotionReduced(bool isReduced);
     [[nodiscard]] ThemeMode mode() const;
     [[nodiscard]] bool isDark() const;
 

@@ -1,0 +1,84 @@
+#include "ui/commands/actdialog.h"
+
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace yoyaku::ui {
+
+ActDialog::ActDialog(const Theme& theme, const QString& title, QWidget* parent) : QDialog(parent), m_theme(theme)
+{
+    setWindowTitle(title);
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(theme.size(QLatin1String("dialogMinW")));
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto* body = new QWidget(this);
+    m_content = new QVBoxLayout(body);
+    m_content->setContentsMargins(20, 20, 20, 20);
+    m_content->setSpacing(12);
+    all->addWidget(body, 1);
+    auto* line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    all->addWidget(line);
+    auto* foot = new QWidget(this);
+    foot->setFixedHeight(56);
+    auto* footRow = new QHBoxLayout(foot);
+    footRow->setContentsMargins(20, 0, 20, 0);
+    footRow->setSpacing(8);
+    m_note = new QLabel(foot);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setFont(theme.font(TextRole::Small));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_keep = new QPushButton(foot);
+    m_keep->setObjectName(QStringLiteral("keepButton"));
+    m_keep->setAutoDefault(false);
+    m_act = new QPushButton(foot);
+    m_act->setObjectName(QStringLiteral("actButton"));
+    m_act->setAutoDefault(false);
+    footRow->addWidget(m_note, 1);
+    footRow->addWidget(m_keep);
+    footRow->addWidget(m_act);
+    all->addWidget(foot);
+    (void)addLine(title, int(TextRole::Title));
+    connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_act, &QPushButton::clicked, this, &QDialog::accept);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* confirm = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
+        connect(confirm, &QShortcut::activated, m_act, &QPushButton::click);
+    }
+}
+
+void ActDialog::setFoot(const QString& keep, const QString& act, Tone tone)
+{
+    m_keep->setText(keep);
+    m_act->setText(act);
+    m_act->setProperty(tone == Tone::Destructive ? "danger" : "primary", true);
+}
+
+void ActDialog::setActText(const QString& act) { m_act->setText(act); }
+
+void ActDialog::setActAllowed(bool allowed) { m_act->setEnabled(allowed); }
+
+void ActDialog::setFootNote(const QString& note) { m_note->setText(note); }
+
+QLabel* ActDialog::addLine(const QString& text, int role)
+{
+    auto* label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(m_theme.font(TextRole(role)));
+    m_content->addWidget(label);
+    return label;
+}
+
+} // namespace yoyaku::ui
+
+#include "moc_actdialog.cpp"

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace yoyaku::ui {
+
+class Theme;
+
+/// The frame every question shares: title, content with 20 px padding, a foot of 56 px with the way out at the left and
+/// the act at the right end. Window-modal, shown with open(), deletes itself. Ctrl Enter confirms, Esc keeps as is.
+class ActDialog : public QDialog
+{
+    Q_OBJECT
+
+  public:
+    enum class Tone : quint8 { Normal, Destructive };
+
+    ActDialog(const Theme& theme, const QString& title, QWidget* parent);
+
+  protected:
+    /// Where the content goes, below the title.
+    [[nodiscard]] QVBoxLayout* content() const { return m_content; }
+    /// The text of the act button; disabled until allowed. `keep` is the way out.
+    void setFoot(const QString& keep, const QString& act, Tone tone = Tone::Normal);
+    void setActText(const QString& act);
+    void setActAllowed(bool allowed);
+    /// Small grey line at the left of the foot: which call will be made, and when.
+    void setFootNote(const QString& note);
+    [[nodiscard]] QPushButton* keepButton() const { return m_keep; }
+    [[nodiscard]] QPushButton* actButton() const { return m_act; }
+    /// A plain-text label in a role's font; guest text never becomes markup.
+    [[nodiscard]] QLabel* addLine(const QString& text, int role);
+
+    const Theme& m_theme;
+
+  private:
+    QVBoxLayout* m_content = nullptr;
+    QLabel* m_note = nullptr;
+    QPushButton* m_keep = nullptr;
+    QPushButton* m_act = nullptr;
+};
+
+} // namespace yoyaku::ui

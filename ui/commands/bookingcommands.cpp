@@ -1,0 +1,237 @@
+#include "ui/commands/bookingcommands.h"
+
+#include "core/models/directorymodel.h"
+#include "ui/commands/canceldialog.h"
+#include "ui/commands/editcommand.h"
+#include "ui/commands/edittext.h"
+#include "ui/commands/newbookingdialog.h"
+#include "ui/commands/reassigndialog.h"
+#include "ui/commands/rescheduledialog.h"
+#include "ui/format/safetext.h"
+#include "ui/format/timeformat.h"
+#include "ui/theme/theme.h"
+
+#include <QTimer>
+#include <memory>
+
+namespace yoyaku::ui {
+
+namespace {
+
+/// A drop must not hang on a slow line: past this the user is asked instead.
+constexpr int kSlotPatienceMs = 2500;
+
+} // namespace
+
+BookingCommands::BookingCommands(CommandParts parts, QWidget* dialogParent, QObject* parent)
+    : BookingActs(parent), m_parts(parts), m_dialogParent(dialogParent)
+{}
+
+void BookingCommands::withBooking(const BookingId& booking, Then then)
+{
+    m_parts.bookings.detail(booking, this, [this, then](const BookingDetail& detail) {
+        if (mayChange(detail)) (this->*then)(detail);
+    });
+}
+
+bool BookingCommands::mayChange(const BookingDetail& detail)
+{
+    if (!detail.found || detail.row.isGone) {
+        Q_EMIT declined(tr("This booking no longer exists in Jicoo. It is kept here, marked."));
+        return false;
+    }
+    if (detail.row.status == BookingStatus::Cancel) {
+        Q_EMIT declined(tr("This booking is cancelled. Jicoo has no call that brings it back."));
+        return false;
+    }
+    if (detail.row.uid.text().startsWith(QLatin1String("local-"))) {
+        Q_EMIT declined(tr("This booking is still on its way to Jicoo. Change it once it has arrived."));
+        return false;
+    }
+    return true;
+}
+
+void BookingCommands::move(const BookingId& booking, TimeSpan to, std::optional<UserId> host)
+{
+    m_parts.bookings.detail(booking, this, [this, to, host](const BookingDetail& detail) {
+        if (mayChange(detail)) decideMove(detail, to, host);
+    });
+}
+
+void BookingCommands::decideMove(const BookingDetail& detail, TimeSpan to, const std::optional<UserId>& host)
+{
+    const auto& hosts = detail.booking.hosts;
+    const bool otherHost = host && (hosts.isEmpty() || hosts.first().userId != *host);
+    if (otherHost) {
+        QVector<BookingHost> changed = hosts;
+        if (changed.isEmpty()) changed.append({*host, QStringLiteral("admin")});
+        changed.first().userId = *host;
+        askMove(detail, to, MoveDialog::Why::OtherHost, changed);
+    } else if (to == detail.row.span) {
+        return;
+    } else if (detail.row.eventType.isEmpty()) {
+        askMove(detail, to, MoveDialog::Why::NoEventType, std::nullopt);
+    } else {
+        askOpenSlot(detail, to);
+    }
+}
+
+void BookingCommands::askOpenSlot(const BookingDetail& detail, TimeSpan to)
+{
+    const auto isDecided = std::make_shared<bool>(false);
+    const auto decide = [this, isDecided, detail, to](std::optional<bool> isOpen) {
+        if (std::exchange(*isDecided, true)) return;
+        if (isOpen.value_or(false))
+            push(RescheduleEdit{detail.row.uid, detail.row.span, to, detail.row.timeZone}, aboutOf(detail.row));
+        else
+            askMove(detail, to, isOpen ? MoveDialog::Why::NotOpen : MoveDialog::Why::NotChecked, std::nullopt);
+    };
+    QTimer::singleShot(kSlotPatienceMs, this, [decide] { decide(std::nullopt); });
+    const TimeSpan around{to.start, to.start + kMsPerMinute};
+    m_parts.openSlots.find(detail.row.eventType, around, this, [decide, to](const SlotLookup::Answer& answer) {
+        if (!answer) return decide(std::nullopt);
+        const auto& found = answer.value();
+        decide(std::any_of(found.begin(), found.end(), [&](const OpenSlot& slot) { return slot.start == to.start; }));
+    });
+}
+
+void BookingCommands::askMove(const BookingDetail& detail, TimeSpan to, MoveDialog::Why why,
+                              std::optional<QVector<BookingHost>> hosts)
+{
+    MoveDialog::Question question{why, aboutOf(detail.row), when(detail.row.span), when(to), {}, {}};
+    const QTimeZone guestZone(detail.row.timeZone.toUtf8());
+    if (guestZone.isValid() && guestZone != m_parts.format.zone())
+        question.guestClock =
+            m_parts.format.timeIn(to.start, guestZone) + u' ' + m_parts.format.zoneLabelOf(to.start, guestZone);
+    question.edit.booking = detail.row.uid;
+    question.edit.from = detail.row.span;
+    question.edit.hostsBefore = detail.booking.hosts;
+    if (to != detail.row.span) question.edit.patch.span = to;
+    question.edit.patch.hosts = std::move(hosts);
+    auto* dialog = new MoveDialog(m_parts.theme, question, m_dialogParent);
+    connect(dialog, &MoveDialog::confirmed, this,
+            [this, about = question.about](const UpdateEdit& edit) { push(edit, about); });
+    dialog->open();
+}
+
+void BookingCommands::reschedule(const BookingId& booking) { withBooking(booking, &BookingCommands::askReschedule); }
+
+void BookingCommands::askReschedule(const BookingDetail& detail)
+{
+    auto* dialog = new RescheduleDialog(m_parts.theme, m_parts.format, m_parts.openSlots, detail.row, m_dialogParent);
+    const QString about = aboutOf(detail.row);
+    connect(dialog, &RescheduleDialog::rescheduleChosen, this,
+            [this, about](const RescheduleEdit& edit) { push(edit, about); });
+    connect(dialog, &RescheduleDialog::updateChosen, this,
+            [this, about](const UpdateEdit& edit) { push(edit, about); });
+    dialog->open();
+}
+
+void BookingCommands::reassign(const BookingId& booking) { withBooking(booking, &BookingCommands::askReassign); }
+
+void BookingCommands::askReassign(const BookingDetail& detail)
+{
+    m_parts.bookings.busy(detail.row.span, this,
+                          [this, detail](const QVector<BookingRow>& busy) { askHost(detail, busy); });
+}
+
+void BookingCommands::askHost(const BookingDetail& detail, const QVector<BookingRow>& busy)
+{
+    const UserId now = detail.booking.hosts.isEmpty() ? UserId() : detail.booking.hosts.first().userId;
+    QVector<ReassignDialog::Candidate> candidates;
+    const auto add = [&](const UserId& id, const QString& name, int priority) {
+        if (id == now) return;
+        const auto hit = std::find_if(busy.begin(), busy.end(), [&](const BookingRow& row) {
+            return row.uid != detail.row.uid && row.hosts.contains(id);
+        });
+        const QString with = hit == busy.end() ? QString() : m_parts.format.range(hit->span) + u' ' + aboutOf(*hit);
+        candidates.append({id, name, priority, with});
+    };
+    const auto hosts = m_parts.directory.hostsOf(detail.row.eventType);
+    for (const EventTypeHost& host : hosts) add(host.userId, m_parts.directory.userName(host.userId), host.priority);
+    if (hosts.isEmpty())
+        for (const User& user : m_parts.directory.users()) add(user.id, user.name, 0);
+    UpdateEdit edit{detail.row.uid, detail.row.span, detail.booking.hosts, {}};
+    const QString about = aboutOf(detail.row);
+    auto* dialog = new ReassignDialog(m_parts.theme, about, when(detail.row.span), candidates, edit, m_dialogParent);
+    connect(dialog, &ReassignDialog::confirmed, this, [this, about](const UpdateEdit& chosen) { push(chosen, about); });
+    dialog->open();
+}
+
+void BookingCommands::cancel(const BookingId& booking) { withBooking(booking, &BookingCommands::askCancel); }
+
+void BookingCommands::askCancel(const BookingDetail& detail)
+{
+    const QString about = aboutOf(detail.row);
+    auto* dialog = new CancelDialog(m_parts.theme, about, when(detail.row.span), m_dialogParent);
+    connect(dialog, &CancelDialog::confirmed, this, [this, about, row = detail.row](const QString& reason) {
+        push(CancelEdit{row.uid, row.span, reason}, about);
+    });
+    dialog->open();
+}
+
+void BookingCommands::create(std::optional<TimeSpan> span, std::optional<UserId>) { openNewBooking(span, nullptr); }
+
+void BookingCommands::createAgain(const api::NewBooking& booking) { openNewBooking(std::nullopt, &booking); }
+
+void BookingCommands::openNewBooking(std::optional<TimeSpan> span, const api::NewBooking* filled)
+{
+    auto* dialog = new NewBookingDialog(m_parts.theme, m_parts.format, m_parts.openSlots,
+                                        m_parts.directory.eventTypes(), span, m_parts.clock.now(), m_dialogParent);
+    if (filled) dialog->fill(*filled);
+    connect(dialog, &NewBookingDialog::confirmed, this,
+            [this](const CreateEdit& edit) { push(edit, safeText(edit.booking.guestName)); });
+    dialog->open();
+}
+
+void BookingCommands::setPriority(const EventTypeId& eventType, const UserId& host, int priority)
+{
+    const auto hosts = m_parts.directory.hostsOf(eventType);
+    const auto it = std::find_if(hosts.begin(), hosts.end(), [&](const auto& h) { return h.userId == host; });
+    if (it == hosts.end() || it->priority == priority) return;
+    push(PriorityEdit{eventType, host, it->priority, priority}, m_parts.directory.userName(host));
+}
+
+void BookingCommands::askBackAgain(const EditAct& act, const QString& about)
+{
+    const auto inverse = inverseOf(act);
+    if (!inverse) {
+        Q_EMIT declined(tr("It was already sent, and Jicoo has no call that takes it back."));
+        return;
+    }
+    if (std::holds_alternative<PriorityEdit>(*inverse)) return push(*inverse, about);
+    MoveDialog::Question question{MoveDialog::Why::BackAgain, about, {}, {}, {}, {}};
+    if (const auto* edit = std::get_if<RescheduleEdit>(&*inverse)) {
+        question.edit = UpdateEdit{edit->booking, edit->from, {}, {}};
+        question.edit.patch.span = edit->to;
+    } else {
+        question.edit = std::get<UpdateEdit>(*inverse);
+    }
+    question.from = when(question.edit.from);
+    question.to = when(question.edit.patch.span.value_or(question.edit.from));
+    auto* dialog = new MoveDialog(m_parts.theme, question, m_dialogParent);
+    connect(dialog, &MoveDialog::confirmed, this, [this, about](const UpdateEdit& edit) { push(edit, about); });
+    dialog->open();
+}
+
+void BookingCommands::push(EditAct act, const QString& about)
+{
+    const QString text = undoText(act, about);
+    m_parts.undo.push(new EditCommand(m_parts.sink, std::move(act), about, text,
+                                      [this](const EditAct& sent, const QString& who) { askBackAgain(sent, who); }));
+}
+
+QString BookingCommands::aboutOf(const BookingRow& row) const
+{
+    return safeText(row.guestName.isEmpty() ? row.title : row.guestName);
+}
+
+QString BookingCommands::when(TimeSpan span) const
+{
+    return m_parts.format.date(span.start) + u' ' + m_parts.format.range(span) + u' ' +
+           m_parts.format.zoneLabel(span.start);
+}
+
+} // namespace yoyaku::ui
+
+#include "moc_bookingcommands.cpp"

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/models/bookinglookup.h"
+#include "core/models/slotlookup.h"
+#include "core/sync/edit.h"
+#include "ui/commands/bookingacts.h"
+#include "ui/commands/movedialog.h"
+
+#include <QPointer>
+#include <QUndoStack>
+
+namespace yoyaku {
+class DirectoryModel;
+}
+
+namespace yoyaku::ui {
+
+class Theme;
+class TimeFormat;
+
+/// What the acts need of the rest of the application; everything outlives BookingCommands.
+struct CommandParts
+{
+    EditSink& sink;
+    QUndoStack& undo;
+    BookingLookup& bookings;
+    SlotLookup& openSlots;
+    DirectoryModel& directory;
+    const Theme& theme;
+    const TimeFormat& format;
+    const Clock& clock;
+};
+
+/// The acts behind every view: looks up what is needed, asks what has to be asked, pushes one command an act.
+/// A move onto an open slot is Reschedule Booking; elsewhere it is Update Booking after asking.
+/// Source: DESIGN "Write, hold, undo"; API guide, Reschedule and Update Booking. GUI thread.
+class BookingCommands final : public BookingActs
+{
+    Q_OBJECT
+
+  public:
+    BookingCommands(CommandParts parts, QWidget* dialogParent, QObject* parent = nullptr);
+
+    void move(const BookingId& booking, TimeSpan to, std::optional<UserId> host = std::nullopt) override;
+    void reschedule(const BookingId& booking) override;
+    void reassign(const BookingId& booking) override;
+    void cancel(const BookingId& booking) override;
+    void create(std::optional<TimeSpan> span = std::nullopt, std::optional<UserId> host = std::nullopt) override;
+    void setPriority(const EventTypeId& eventType, const UserId& host, int priority) override;
+    /// Opens the form of a refused new booking again, with everything typed still in it.
+    void createAgain(const api::NewBooking& booking);
+
+  Q_SIGNALS:
+    /// Why an act was not begun, as a sentence for a toast.
+    void declined(const QString& why);
+
+  private:
+    using Then = void (BookingCommands::*)(const BookingDetail&);
+
+    void withBooking(const BookingId& booking, Then then);
+    void decideMove(const BookingDetail& detail, TimeSpan to, const std::optional<UserId>& host);
+    void askOpenSlot(const BookingDetail& detail, TimeSpan to);
+    void askMove(const BookingDetail& detail, TimeSpan to, MoveDialog::Why why,
+                 std::optional<QVector<BookingHost>> hosts);
+    void askReschedule(const BookingDetail& detail);
+    void askReassign(const BookingDetail& detail);
+    void askHost(const BookingDetail& detail, const QVector<BookingRow>& busy);
+    void askCancel(const BookingDetail& detail);
+    void askBackAgain(const EditAct& act, const QString& about);
+    void openNewBooking(std::optional<TimeSpan> span, const api::NewBooking* filled);
+    void push(EditAct act, const QString& about);
+    [[nodiscard]] bool mayChange(const BookingDetail& detail);
+    [[nodiscard]] QString aboutOf(const BookingRow& row) const;
+    [[nodiscard]] QString when(TimeSpan span) const;
+
+    CommandParts m_parts;
+    QPointer<QWidget> m_dialogParent;
+};
+
+} // namespace yoyaku::ui

@@ -1,0 +1,50 @@
+#include "ui/commands/editcommand.h"
+
+namespace yoyaku::ui {
+
+namespace {
+
+struct Inverse
+{
+    std::optional<EditAct> operator()(const RescheduleEdit& edit) const
+    {
+        return RescheduleEdit{edit.booking, edit.to, edit.from, edit.timeZone};
+    }
+    std::optional<EditAct> operator()(const UpdateEdit& edit) const
+    {
+        UpdateEdit back{edit.booking, edit.patch.span.value_or(edit.from), {}, {}};
+        if (edit.patch.span) back.patch.span = edit.from;
+        if (edit.patch.hosts) {
+            back.hostsBefore = *edit.patch.hosts;
+            back.patch.hosts = edit.hostsBefore;
+        }
+        back.patch.sendUpdates = edit.patch.sendUpdates;
+        return back;
+    }
+    std::optional<EditAct> operator()(const PriorityEdit& edit) const
+    {
+        return PriorityEdit{edit.eventType, edit.host, edit.after, edit.before};
+    }
+    std::optional<EditAct> operator()(const CancelEdit&) const { return std::nullopt; }
+    std::optional<EditAct> operator()(const CreateEdit&) const { return std::nullopt; }
+};
+
+} // namespace
+
+std::optional<EditAct> inverseOf(const EditAct& act) { return std::visit(Inverse(), act); }
+
+EditCommand::EditCommand(EditSink& sink, EditAct act, QString about, const QString& text, TooLate tooLate)
+    : QUndoCommand(text), m_sink(sink), m_act(std::move(act)), m_about(std::move(about)), m_tooLate(std::move(tooLate))
+{}
+
+void EditCommand::redo() { m_id = m_sink.submit(m_act, m_about); }
+
+void EditCommand::undo()
+{
+    if (m_sink.undo(m_id)) return;
+    // Sent already: putting it back is a new act, so this one leaves the stack.
+    setObsolete(true);
+    m_tooLate(m_act, m_about);
+}
+
+} // namespace yoyaku::ui

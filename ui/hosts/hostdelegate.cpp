@@ -1,0 +1,174 @@
+#include "ui/hosts/hostdelegate.h"
+
+#include "ui/format/safetext.h"
+#include "ui/theme/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace yoyaku::ui {
+
+namespace {
+
+constexpr int kCell = 24;
+constexpr int kChartWidth = 188;
+constexpr int kBand = 10;
+constexpr int kDot = 10;
+} // namespace
+
+HostRowGeometry HostRowGeometry::of(const QRect& row)
+{
+    const int y = row.top() + (row.height() - kCell) / 2;
+    HostRowGeometry g;
+    g.grip = {row.left() + 12, y, 16, kCell};
+    g.face = {row.left() + 36, row.top() + (row.height() - 16) / 2, 16, 16};
+    const int right = row.right() - 16;
+    g.chart = {right - kChartWidth, y, kChartWidth, kCell};
+    g.count = {g.chart.left() - 60, y, 44, kCell};
+    g.stepper = {g.count.left() - 16 - 4 * kCell, y, 4 * kCell, kCell};
+    g.name = {g.face.right() + 10, y, g.stepper.left() - g.face.right() - 20, kCell};
+    return g;
+}
+
+std::optional<int> HostRowGeometry::priorityAt(QPoint point) const
+{
+    if (!stepper.contains(point)) return std::nullopt;
+    return std::min(3, (point.x() - stepper.left()) / kCell);
+}
+
+HostDelegate::HostDelegate(const Theme& theme, const HostListModel& model, const HostShares& shares, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_model(model), m_shares(shares)
+{}
+
+QSize HostDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool isHeading = m_model.at(index.row()).host.isEmpty();
+    return {option.rect.width(), m_theme.size(isHeading ? QLatin1String("groupRow") : QLatin1String("hostListRow"))};
+}
+
+void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Row& row = m_model.at(index.row());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (row.host.isEmpty())
+        paintHeading(*painter, option.rect, row);
+    else
+        paintHost(*painter, option, index.row());
+    painter->setPen(m_theme.color(Color::LineHair));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+void HostDelegate::paintHeading(QPainter& painter, const QRect& rect, const Row& row) const
+{
+    static const char* const meanings[] = {QT_TR_NOOP("never assigned automatically"), QT_TR_NOOP("last resort"),
+                                           QT_TR_NOOP("when nobody above is free"), QT_TR_NOOP("asked first")};
+    painter.fillRect(rect, m_theme.color(Color::BgWindow));
+    const QRect text = rect.adjusted(36, 0, -16, 0);
+    const QString title = tr("Priority %1").arg(row.priority);
+    painter.setFont(m_theme.font(TextRole::SmallStrong));
+    painter.setPen(m_theme.color(Color::TextPrimary));
+    painter.drawText(text, Qt::AlignVCenter, title);
+    const int after = painter.fontMetrics().horizontalAdvance(title) + 8;
+    painter.setFont(m_theme.font(TextRole::Small));
+    painter.setPen(m_theme.color(Color::TextSecondary));
+    painter.drawText(text.adjusted(after, 0, 0, 0), Qt::AlignVCenter, tr(meanings[qBound(0, row.priority, 3)]));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, QString::number(row.hostsInGroup));
+}
+
+void HostDelegate::paintHost(QPainter& painter, const QStyleOptionViewItem& option, int at) const
+{
+    const Row& row = m_model.at(at);
+    const auto g = HostRowGeometry::of(option.rect);
+    const qreal dpr = painter.device()->devicePixelRatioF();
+    if (option.state & QStyle::State_Selected) {
+        painter.fillRect(option.rect, m_theme.color(Color::BgSelected));
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 2, option.rect.height()),
+                         m_theme.color(Color::AccentFill));
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter.fillRect(option.rect, m_theme.color(Color::BgHover));
+    }
+    painter.drawPixmap(QPoint(g.grip.left(), g.grip.top() + 4),
+                       m_theme.pixmap(QLatin1String("action.drag"), 16, Color::TextTertiary, dpr));
+    painter.drawPixmap(g.face.topLeft(), m_theme.monogram(row.host, row.name, 16, dpr));
+    painter.setFont(m_theme.font(TextRole::Body));
+    painter.setPen(m_theme.color(Color::TextPrimary));
+    const QString name = safeText(row.name);
+    painter.drawText(g.name, Qt::AlignVCenter, painter.fontMetrics().elidedText(name, Qt::ElideRight, g.name.width()));
+    if (row.priority != row.priorityBefore) {
+        const int after = painter.fontMetrics().horizontalAdvance(name) + 12;
+        painter.setFont(m_theme.font(TextRole::SmallStrong));
+        painter.setPen(m_theme.color(row.isRefused ? Color::DangerText : Color::AccentText));
+        painter.drawText(g.name.adjusted(after, 0, 0, 0), Qt::AlignVCenter,
+                         row.isRefused ? tr("refused, was %1").arg(row.priorityBefore)
+                                       : tr("was %1").arg(row.priorityBefore));
+    }
+    paintStepper(painter, g.stepper, row);
+    painter.setFont(m_theme.font(TextRole::BodyStrong));
+    painter.setPen(m_theme.color(Color::TextPrimary));
+    painter.drawText(g.count, Qt::AlignVCenter | Qt::AlignRight, QString::number(row.bookings));
+    paintChart(painter, g.chart, at);
+}
+
+void HostDelegate::paintStepper(QPainter& painter, const QRect& rect, const Row& row) const
+{
+    painter.setPen(m_theme.color(Color::LineStrong));
+    painter.setBrush(m_theme.color(Color::BgCanvas));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setFont(m_theme.font(TextRole::Small));
+    for (int priority = 0; priority <= 3; ++priority) {
+        const QRect cell(rect.left() + priority * kCell, rect.top(), kCell, rect.height());
+        const bool isOn = priority == row.priority;
+        if (isOn) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_theme.color(row.isPending ? Color::AccentFill : Color::TextPrimary));
+            painter.drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), 3, 3);
+        } else if (priority > 0 && priority - 1 != row.priority) {
+            painter.setPen(m_theme.color(Color::LineHair));
+            painter.drawLine(cell.topLeft() + QPoint(0, 1), cell.bottomLeft());
+        }
+        painter.setPen(m_theme.color(!isOn ? Color::TextSecondary : row.isPending ? Color::AccentOn : Color::BgCanvas));
+        painter.drawText(cell, Qt::AlignCenter, QString::number(priority));
+    }
+}
+
+void HostDelegate::paintChart(QPainter& painter, const QRect& rect, int at) const
+{
+    const Row& row = m_model.at(at);
+    const FairShare share = m_shares.at(at);
+    if (row.priority == 0 || m_model.total() == 0) {
+        painter.setFont(m_theme.font(TextRole::Small));
+        painter.setPen(m_theme.color(Color::TextTertiary));
+        painter.drawText(rect, Qt::AlignVCenter, row.priority == 0 ? tr("not in rotation") : tr("no bookings yet"));
+        return;
+    }
+    const double scale = rect.width() / m_shares.scale() / m_model.total();
+    const auto x = [&](double bookings) { return rect.left() + bookings * scale; };
+    const double middle = rect.center().y() + 0.5;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Color::Heat1));
+    painter.drawRoundedRect(
+        QRectF(QPointF(x(share.likely.low), middle - kBand / 2.0), QPointF(x(share.likely.high), middle + kBand / 2.0)),
+        2, 2);
+    painter.fillRect(QRectF(x(share.expected) - 1, middle - 8, 2, 16), m_theme.color(Color::AccentLine));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(share.isOutside ? Color::DangerFill : Color::TextPrimary));
+    painter.drawEllipse(QPointF(x(share.actual), middle), kDot / 2.0, kDot / 2.0);
+}
+
+bool HostDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
+{
+    const Row& row = m_model.at(index.row());
+    if (event->type() != QEvent::MouseButtonRelease || row.host.isEmpty()) return false;
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const auto priority = HostRowGeometry::of(option.rect).priorityAt(mouse->position().toPoint());
+    if (mouse->button() != Qt::LeftButton || !priority) return false;
+    Q_EMIT priorityChosen(row.host, *priority);
+    return true;
+}
+
+} // namespace yoyaku::ui
+
+#include "moc_hostdelegate.cpp"

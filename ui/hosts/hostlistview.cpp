@@ -1,0 +1,129 @@
+#include "ui/hosts/hostlistview.h"
+
+#include "ui/hosts/hostdelegate.h"
+#include "ui/theme/theme.h"
+
+#include <QDrag>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+
+namespace yoyaku::ui {
+
+namespace {
+
+const QString kMime = QStringLiteral("application/x-yoyaku-host");
+
+} // namespace
+
+HostListView::HostListView(const Theme& theme, HostListModel& model, const HostShares& shares, QWidget* parent)
+    : QListView(parent), m_theme(theme), m_model(model)
+{
+    setObjectName(QStringLiteral("hostList"));
+    setAccessibleName(tr("Hosts by priority"));
+    setModel(&model);
+    auto* delegate = new HostDelegate(theme, model, shares, this);
+    setItemDelegate(delegate);
+    setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(false);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(delegate, &HostDelegate::priorityChosen, this, &HostListView::priorityChosen);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+const HostListModel::Row* HostListView::currentHost() const
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid() || m_model.at(index.row()).host.isEmpty()) return nullptr;
+    return &m_model.at(index.row());
+}
+
+void HostListView::choose(int priority)
+{
+    if (const auto* row = currentHost(); row && priority >= 0 && priority <= 3)
+        Q_EMIT priorityChosen(row->host, priority);
+}
+
+void HostListView::keyPressEvent(QKeyEvent* event)
+{
+    const auto* row = currentHost();
+    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (row && isPlain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_3)
+        choose(event->key() - Qt::Key_0);
+    else if (row && event->modifiers().testFlag(Qt::AltModifier) && event->key() == Qt::Key_Up)
+        choose(row->priority + 1);
+    else if (row && event->modifiers().testFlag(Qt::AltModifier) && event->key() == Qt::Key_Down)
+        choose(row->priority - 1);
+    else
+        QListView::keyPressEvent(event);
+}
+
+void HostListView::startDrag(Qt::DropActions)
+{
+    const auto* row = currentHost();
+    if (!row) return;
+    auto* drag = new QDrag(this);
+    auto* what = new QMimeData;
+    what->setData(kMime, row->host.text().toUtf8());
+    drag->setMimeData(what);
+    const QRect rect = visualRect(currentIndex());
+    drag->setPixmap(viewport()->grab(rect.adjusted(0, 0, -rect.width() / 2, 0)));
+    drag->exec(Qt::MoveAction);
+}
+
+void HostListView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasFormat(kMime) && event->source() == this) event->acceptProposedAction();
+}
+
+std::optional<int> HostListView::groupAt(QPoint point) const
+{
+    const QModelIndex index = indexAt(point);
+    if (index.isValid()) return m_model.at(index.row()).priority;
+    return m_model.rowCount() > 0 ? std::optional(0) : std::nullopt;
+}
+
+void HostListView::dragMoveEvent(QDragMoveEvent* event)
+{
+    m_dropGroup = groupAt(event->position().toPoint());
+    viewport()->update();
+    event->acceptProposedAction();
+}
+
+void HostListView::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dropGroup.reset();
+    viewport()->update();
+}
+
+void HostListView::dropEvent(QDropEvent* event)
+{
+    const auto group = groupAt(event->position().toPoint());
+    const UserId host(QString::fromUtf8(event->mimeData()->data(kMime)));
+    m_dropGroup.reset();
+    viewport()->update();
+    event->acceptProposedAction();
+    if (group && !host.isEmpty()) Q_EMIT priorityChosen(host, *group);
+}
+
+void HostListView::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (!m_dropGroup) return;
+    QRect group;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.at(row).priority == *m_dropGroup) group |= visualRect(m_model.index(row));
+    QPainter painter(viewport());
+    painter.setPen(QPen(m_theme.color(Color::AccentLine), 2));
+    painter.drawRect(group.adjusted(1, 1, -1, -1));
+}
+
+} // namespace yoyaku::ui
+
+#include "moc_hostlistview.cpp"

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/hosts/hostshares.h"
+
+#include <QListView>
+
+namespace yoyaku::ui {
+
+class HostDelegate;
+class Theme;
+
+/// The hosts of one event type by priority. Click a cell of the stepper, press 0 to 3, Alt with up or down, or drag a
+/// row into another group.
+class HostListView final : public QListView
+{
+    Q_OBJECT
+
+  public:
+    HostListView(const Theme& theme, HostListModel& model, const HostShares& shares, QWidget* parent = nullptr);
+
+  Q_SIGNALS:
+    void priorityChosen(const yoyaku::UserId& host, int priority);
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void choose(int priority);
+    [[nodiscard]] std::optional<int> groupAt(QPoint point) const;
+    [[nodiscard]] const HostListModel::Row* currentHost() const;
+
+    const Theme& m_theme;
+    HostListModel& m_model;
+    std::optional<int> m_dropGroup; ///< tinted while dragging
+};
+
+} // namespace yoyaku::ui

@@ -1,0 +1,112 @@
+#include "ui/theme/stylesheet.h"
+
+#include "ui/theme/theme.h"
+
+namespace yoyaku::ui {
+
+namespace {
+
+constexpr const char* kTokenKeys[] = {
+#define YOYAKU_TOKEN_KEY(name, key) key,
+    YOYAKU_COLOR_TOKENS(YOYAKU_TOKEN_KEY)
+#undef YOYAKU_TOKEN_KEY
+};
+
+// @{token} stands for a colour of the tokens.
+constexpr auto kSheet = R"(
+QToolTip { background: @{bg.tooltip}; color: @{text.inverse}; border: none; padding: 6px 8px; }
+QFrame[frameShape="4"], QFrame[frameShape="5"] { background: @{line.hair}; border: none; max-height: 1px; }
+QFrame[frameShape="5"] { max-width: 1px; max-height: 16777215px; }
+QFrame#card { background: @{bg.canvas}; border: 1px solid @{line.hair}; border-radius: 6px; }
+QScrollArea, QAbstractScrollArea { border: none; background: @{bg.canvas}; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QDialog { background: @{bg.raised}; }
+
+QPushButton { min-height: 26px; padding: 0 11px; border: 1px solid @{line.strong}; border-radius: 4px;
+    background: @{bg.canvas}; color: @{text.primary}; }
+QPushButton:hover { background: @{bg.hover}; }
+QPushButton:pressed { background: @{bg.pressed}; }
+QPushButton:focus { border: 2px solid @{focus.ring}; padding: 0 10px; min-height: 24px; }
+QPushButton:disabled { color: @{text.disabled}; border-color: @{line.hair}; background: @{bg.canvas}; }
+QPushButton[primary="true"] { background: @{accent.fill}; color: @{accent.on}; border-color: @{accent.fill}; font-weight: 500; }
+QPushButton[primary="true"]:hover { background: @{accent.hover}; border-color: @{accent.hover}; }
+QPushButton[primary="true"]:pressed { background: @{accent.pressed}; border-color: @{accent.pressed}; }
+QPushButton[primary="true"]:focus { border: 2px solid @{text.primary}; }
+QPushButton[primary="true"]:disabled { background: @{bg.sunken}; color: @{text.disabled}; border-color: @{line.hair}; }
+QPushButton[danger="true"] { background: @{danger.fill}; color: @{danger.on}; border-color: @{danger.fill}; font-weight: 500; }
+QPushButton[danger="true"]:hover { background: @{danger.hover}; border-color: @{danger.hover}; }
+QPushButton[danger="true"]:focus { border: 2px solid @{text.primary}; }
+QPushButton[danger="true"]:disabled { background: @{bg.sunken}; color: @{text.disabled}; border-color: @{line.hair}; }
+QPushButton[flat="true"], QPushButton[flatDanger="true"] { border-color: transparent; background: transparent; }
+QPushButton[flat="true"]:hover, QPushButton[flatDanger="true"]:hover { background: @{bg.hover}; }
+QPushButton[flatDanger="true"] { color: @{danger.text}; }
+QPushButton[chip="true"] { min-height: 22px; padding: 0 8px; font-size: 12px; }
+QPushButton[chip="true"]:checked { background: @{accent.tint}; border-color: @{accent.line}; color: @{accent.text}; }
+
+QToolButton { min-height: 26px; min-width: 26px; border: 1px solid transparent; border-radius: 4px; background: transparent;
+    color: @{text.primary}; }
+QToolButton:hover { background: @{bg.hover}; }
+QToolButton:pressed, QToolButton:checked { background: @{bg.pressed}; }
+QToolButton:focus { border: 2px solid @{focus.ring}; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[link="true"] { color: @{text.link}; padding: 0 6px; }
+QToolButton[slot="true"] { border: 1px solid @{line.strong}; background: @{bg.canvas}; min-height: 28px; }
+QToolButton[slot="true"]:hover { background: @{bg.hover}; }
+QToolButton[slot="true"]:checked { background: @{accent.fill}; color: @{accent.on}; border-color: @{accent.fill}; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit, QSpinBox { border: 1px solid @{line.control}; border-radius: 4px;
+    background: @{bg.canvas}; color: @{text.primary}; selection-background-color: @{accent.fill};
+    selection-color: @{accent.on}; }
+QLineEdit, QComboBox, QDateTimeEdit, QSpinBox { min-height: 26px; padding: 0 8px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus {
+    border: 2px solid @{focus.ring}; }
+QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus { min-height: 24px; padding: 0 7px; }
+QLineEdit[error="true"] { border: 2px solid @{danger.line}; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @{text.disabled}; border-color: @{line.hair}; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { border: 1px solid @{line.strong}; background: @{bg.raised}; outline: none; }
+
+QMenu { background: @{bg.raised}; border: 1px solid @{line.strong}; border-radius: 6px; padding: 4px; }
+QMenu::item { min-height: 20px; padding: 4px 16px 4px 28px; border-radius: 4px; color: @{text.primary}; }
+QMenu::item:selected { background: @{bg.selected}; }
+QMenu::item:disabled { color: @{text.disabled}; }
+QMenu::separator { height: 1px; background: @{line.hair}; margin: 4px 0; }
+QMenu::icon { left: 8px; }
+
+QAbstractItemView { outline: none; selection-background-color: @{bg.selected}; selection-color: @{text.primary}; }
+QListWidget { border: 1px solid @{line.hair}; border-radius: 4px; background: @{bg.canvas}; }
+QListWidget::item { min-height: 32px; padding: 0 8px; }
+QListWidget::item:selected { background: @{bg.selected}; color: @{text.primary}; }
+QHeaderView { background: @{bg.canvas}; }
+QHeaderView::section { background: @{bg.canvas}; color: @{text.secondary}; border: none;
+    border-bottom: 1px solid @{line.hair}; padding: 0 8px; }
+QTabBar::tab { padding: 6px 10px; border: none; border-bottom: 2px solid transparent; color: @{text.secondary}; }
+QTabBar::tab:selected { color: @{text.primary}; border-bottom-color: @{accent.fill}; font-weight: 600; }
+QTabWidget::pane { border: none; border-top: 1px solid @{line.hair}; }
+QProgressBar { border: none; border-radius: 2px; background: @{bg.sunken}; max-height: 4px; }
+QProgressBar::chunk { background: @{accent.fill}; border-radius: 2px; }
+QSplitter::handle { background: @{line.hair}; }
+QSplitter::handle:horizontal { width: 1px; }
+
+QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
+QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }
+QScrollBar::handle { background: @{line.strong}; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @{line.control}; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+} // namespace
+
+QString styleSheet(const Theme& theme)
+{
+    QString sheet = QString::fromLatin1(kSheet);
+    int i = 0;
+    for (const char* key : kTokenKeys)
+        sheet.replace(QStringLiteral("@{%1}").arg(QLatin1String(key)), theme.color(Color(i++)).name());
+    return sheet;
+}
+
+} // namespace yoyaku::ui
