@@ -72,6 +72,7 @@ class Theme::Private
         bool isRepeated = false;
     };
     QHash<UserId, Slot> hosts;
+    mutable QHash<QString, QPixmap> monograms; ///< hundreds are painted in one frame
 
     [[nodiscard]] bool isDark() const { return mode == ThemeMode::Dark || (mode == ThemeMode::System && isSystemDark); }
 };
@@ -86,6 +87,7 @@ Theme::~Theme() = default;
 void Theme::apply(ThemeMode mode)
 {
     d->mode = mode;
+    d->monograms.clear();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const auto c = [this](Color token) { return color(token); };
     QPalette p;
@@ -186,6 +188,7 @@ void Theme::setHosts(const QVector<UserId>& hosts)
         assigned.insert(host, {index, round > 0});
     }
     d->hosts = assigned;
+    d->monograms.clear();
     Q_EMIT changed();
 }
 
@@ -210,6 +213,8 @@ HostColors Theme::host(const UserId& id) const
 
 QPixmap Theme::monogram(const UserId& id, const QString& name, int size, qreal dpr) const
 {
+    const QString key = QStringLiteral("%1/%2/%3/%4").arg(id.text(), name).arg(size).arg(dpr);
+    if (const auto it = d->monograms.constFind(key); it != d->monograms.constEnd()) return *it;
     const HostColors colors = host(id);
     QPixmap pixmap(QSize(size, size) * dpr);
     pixmap.setDevicePixelRatio(dpr);
@@ -226,6 +231,8 @@ QPixmap Theme::monogram(const UserId& id, const QString& name, int size, qreal d
     painter.setFont(letter);
     painter.setPen(colors.on);
     painter.drawText(QRectF(0, 0, size, size), Qt::AlignCenter, text);
+    painter.end();
+    d->monograms.insert(key, pixmap);
     return pixmap;
 }
 

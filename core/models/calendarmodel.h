@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/store/changeset.h"
+#include "core/store/queries.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace yoyaku {
+
+class Store;
+
+/// The bookings of one window of time, as a calendar shows them. Reads off the GUI thread; keeps showing the old rows
+/// until the new ones are here; windows seen lately come back at once. GUI thread.
+class CalendarModel : public QObject
+{
+    Q_OBJECT
+
+  public:
+    explicit CalendarModel(Store& store, QObject* parent = nullptr);
+
+    void setWindow(TimeSpan window);
+    [[nodiscard]] TimeSpan window() const { return m_window; }
+    void setFilter(const BookingFilter& filter);
+    [[nodiscard]] const BookingFilter& filter() const { return m_filter; }
+
+    /// Rows that overlap the window, by start. May be those of the last window for the few milliseconds of a read.
+    [[nodiscard]] const QVector<BookingRow>& rows() const { return m_rows; }
+    /// True once the rows belong to the window set last.
+    [[nodiscard]] bool isCurrent() const { return m_rowsWindow == m_window; }
+    [[nodiscard]] QVector<BookingId> ids() const;
+    [[nodiscard]] const BookingRow* find(const BookingId& booking) const;
+
+  Q_SIGNALS:
+    void rowsChanged();
+    /// A booking that a webhook or the sweep brought and that was not here before, wherever it lies.
+    void arrived(const yoyaku::BookingId& booking, const yoyaku::TimeSpan& span);
+
+  private:
+    void onChanged(const ChangeSet& changes);
+    void scheduleRead();
+    void read();
+    void take(TimeSpan window, const QVector<BookingRow>& rows);
+
+    struct Remembered
+    {
+        TimeSpan window;
+        QVector<BookingRow> rows;
+    };
+
+    Store& m_store;
+    TimeSpan m_window, m_rowsWindow;
+    BookingFilter m_filter;
+    QVector<BookingRow> m_rows;
+    QVector<Remembered> m_lately; ///< newest last; dropped when a change touches them
+    quint64 m_question = 0;       ///< the newest read; older answers are dropped
+    bool m_isReading = false;
+    bool m_isDirty = false; ///< changed while a read was on its way
+};
+
+} // namespace yoyaku

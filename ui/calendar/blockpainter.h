@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/domain/bookingrow.h"
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QPainter>
+#include <QStaticText>
+
+namespace yoyaku {
+class DirectoryModel;
+}
+
+namespace yoyaku::ui {
+
+class TimeFormat;
+
+/// Paints booking blocks: fill, bar, edge and text by state, the name by the ladder of DESIGN section 3. Keeps laid-out
+/// texts, since text is most of the cost of a frame.
+class BlockPainter
+{
+  public:
+    struct Look
+    {
+        bool isSelected = false;
+        bool isHovered = false;
+        bool isPast = false;
+        bool isDragged = false;
+        bool isGhost = false;   ///< stays at the origin while its booking is dragged
+        bool isArrived = false; ///< keeps the 1 px edge of a new arrival
+        double heldLeft = -1;   ///< 0..1 of the hold still to run, -1: not held
+    };
+
+    BlockPainter(const Theme& theme, const TimeFormat& format, const DirectoryModel& directory);
+
+    /// Fill, bar and edge. Text is painted apart, after the now line.
+    void paintFill(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look);
+    void paintText(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look);
+    /// After a change of theme, language or names.
+    void forget() { m_texts.clear(); }
+
+  private:
+    struct Lines;
+    [[nodiscard]] QColor textColor(const BookingRow& row, const Look& look, bool isTitle) const;
+    void drawLine(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QColor& color,
+                  bool isStruck);
+    void drawMonogram(QPainter& painter, QPointF at, int size, const BookingRow& row, double opacity);
+
+    const Theme& m_theme;
+    const TimeFormat& m_format;
+    const DirectoryModel& m_directory;
+    QHash<QString, QStaticText> m_texts;
+};
+
+} // namespace yoyaku::ui

@@ -1,0 +1,183 @@
+#include "ui/calendar/calendarpage.h"
+
+#include "core/models/calendarsums.h"
+#include "ui/calendar/calendarside.h"
+#include "ui/calendar/minimonth.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+namespace yoyaku::ui {
+
+CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
+    : Page(parent),
+      m_parts(parts),
+      m_view(new WeekView(parts, this)),
+      m_side(new CalendarSide(parts.sums, parts.directory, parts.theme, parts.format)),
+      m_title(new QLabel),
+      m_week(new QLabel),
+      m_empty(new QLabel(this)),
+      m_day(parts.format.day(parts.clock.now()))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->hide();
+    buildTopBar();
+    connect(m_view, &WeekView::bookingSelected, this, &Page::bookingSelected);
+    connect(m_view, &WeekView::bookingOpened, this, &Page::bookingOpened);
+    connect(m_view, &WeekView::turnRequested, this, &CalendarPage::turn);
+    connect(m_view, &WeekView::todayRequested, this, [this] { show(today()); });
+    connect(&m_side->month(), &MiniMonth::dayChosen, this, &CalendarPage::show);
+    connect(m_side, &CalendarSide::filterChanged, this, &CalendarPage::applyFilter);
+    connect(&parts.model, &CalendarModel::rowsChanged, this, [this] {
+        const bool isEmpty = m_parts.model.isCurrent() && m_parts.model.rows().isEmpty();
+        m_empty->setVisible(isEmpty);
+        m_empty->setGeometry(rect().adjusted(100, 120, -20, -20));
+    });
+    m_side->month().setToday(today());
+    show(m_day);
+    retranslate();
+    QTimer::singleShot(0, this, [this] { m_view->scrollToHour(9); });
+}
+
+QWidget* CalendarPage::sideBar() { return m_side; }
+
+QDate CalendarPage::today() const { return m_parts.format.day(m_parts.clock.now()); }
+
+void CalendarPage::buildTopBar()
+{
+    m_left = new QWidget;
+    auto* left = new QHBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(8);
+    m_today = new QPushButton(m_left);
+    m_today->setObjectName(QStringLiteral("today"));
+    connect(m_today, &QPushButton::clicked, this, [this] { show(today()); });
+    const auto arrow = [&](const char* icon, const char* name, int by) {
+        auto* button = new QToolButton(m_left);
+        button->setObjectName(QLatin1String(name));
+        button->setIcon(m_parts.theme.icon(QLatin1String(icon), Color::TextPrimary));
+        connect(button, &QToolButton::clicked, this, [this, by] { turn(by); });
+        return button;
+    };
+    m_previous = arrow("action.prev", "previous", -1);
+    m_next = arrow("action.next", "next", 1);
+    m_title->setFont(m_parts.theme.font(TextRole::Title));
+    m_title->setObjectName(QStringLiteral("calendarTitle"));
+    m_week->setForegroundRole(QPalette::PlaceholderText);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_today, m_previous, m_next, m_title, m_week})
+        left->addWidget(part);
+    m_right = new QWidget;
+    auto* right = new QHBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    const auto choice = [&](const char* name, int days) {
+        auto* button = new QPushButton(m_right);
+        button->setObjectName(QLatin1String(name));
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setProperty("chip", true);
+        button->setChecked(days == m_days);
+        connect(button, &QPushButton::clicked, this, [this, days] { setDays(days); });
+        right->addWidget(button);
+        return button;
+    };
+    m_dayButton = choice("viewDay", 1);
+    m_weekButton = choice("viewWeek", 7);
+}
+
+void CalendarPage::retranslate()
+{
+    m_today->setText(tr("Today"));
+    m_previous->setAccessibleName(tr("Previous"));
+    m_previous->setToolTip(tr("Previous (Page up)"));
+    m_next->setAccessibleName(tr("Next"));
+    m_next->setToolTip(tr("Next (Page down)"));
+    m_dayButton->setText(tr("Day"));
+    m_weekButton->setText(tr("Week"));
+    m_empty->setText(tr("No bookings here.\nSweep over the hours to make one, or turn the page."));
+    m_view->retranslate();
+    m_side->retranslate();
+    show(m_day);
+}
+
+void CalendarPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    Page::changeEvent(event);
+}
+
+void CalendarPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_D)
+        m_dayButton->click();
+    else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_W)
+        m_weekButton->click();
+    else
+        Page::keyPressEvent(event);
+}
+
+void CalendarPage::show(QDate day)
+{
+    m_day = day;
+    const QDate first = m_days == 7 ? day.addDays(1 - day.dayOfWeek()) : day;
+    m_view->showDays(first, m_days);
+    m_parts.sums.setWindow(m_view->geometry().span());
+    m_side->month().setToday(today());
+    m_side->month().setShown(first, m_days);
+    m_title->setText(m_parts.format.period(first, first.addDays(m_days - 1)));
+    m_week->setText(m_parts.format.week(first));
+    Q_EMIT titleChanged();
+}
+
+void CalendarPage::setDays(int days)
+{
+    m_days = days;
+    show(m_day);
+}
+
+void CalendarPage::turn(int by) { show(m_day.addDays(by * m_days)); }
+
+void CalendarPage::setSearchText(const QString& text)
+{
+    m_search = text;
+    applyFilter();
+}
+
+void CalendarPage::applyFilter()
+{
+    BookingFilter filter = m_side->filter();
+    filter.text = m_search;
+    m_parts.model.setFilter(filter);
+}
+
+void CalendarPage::activate() { m_view->setFocus(); }
+
+void CalendarPage::setGuestZone(const QString& timeZone)
+{
+    const QTimeZone zone(timeZone.toUtf8());
+    if (zone.isValid()) m_view->setGuestZone(zone);
+}
+
+QVariantMap CalendarPage::saveState() const
+{
+    return {{QStringLiteral("days"), m_days}, {QStringLiteral("zoom"), m_view->zoom()}};
+}
+
+void CalendarPage::restoreState(const QVariantMap& state)
+{
+    m_view->setZoom(state.value(QStringLiteral("zoom"), m_view->zoom()).toInt());
+    (state.value(QStringLiteral("days"), 7).toInt() == 1 ? m_dayButton : m_weekButton)->click();
+}
+
+} // namespace yoyaku::ui
+
+#include "moc_calendarpage.cpp"

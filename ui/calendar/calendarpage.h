@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/calendar/weekview.h"
+#include "ui/shell/page.h"
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace yoyaku::ui {
+
+class CalendarSide;
+
+/// The calendar: week or day, month and filters at the side, search in the top bar.
+class CalendarPage final : public Page
+{
+    Q_OBJECT
+
+  public:
+    CalendarPage(WeekView::Parts parts, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString key() const override { return QStringLiteral("calendar"); }
+    [[nodiscard]] QWidget* topBarLeft() override { return m_left; }
+    [[nodiscard]] QWidget* topBarRight() override { return m_right; }
+    [[nodiscard]] QWidget* sideBar() override;
+    [[nodiscard]] bool hasInspector() const override { return true; }
+    void setSearchText(const QString& text) override;
+    void activate() override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+
+    [[nodiscard]] WeekView& view() { return *m_view; }
+    void setCurrentBooking(const BookingId& booking) { m_view->setCurrent(booking); }
+    void setGuestZone(const QString& timeZone);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void buildTopBar();
+    void show(QDate day);
+    void setDays(int days);
+    void turn(int by);
+    void applyFilter();
+    void retranslate();
+    [[nodiscard]] QDate today() const;
+
+    WeekView::Parts m_parts;
+    WeekView* m_view;
+    CalendarSide* m_side;
+    QLabel *m_title, *m_week, *m_empty;
+    QWidget *m_left = nullptr, *m_right = nullptr;
+    QPushButton *m_today = nullptr, *m_dayButton = nullptr, *m_weekButton = nullptr;
+    QToolButton *m_previous = nullptr, *m_next = nullptr;
+    QDate m_day;
+    int m_days = 7;
+    QString m_search;
+};
+
+} // namespace yoyaku::ui

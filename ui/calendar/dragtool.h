@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/timespan.h"
+
+#include <QPointF>
+#include <optional>
+
+namespace yoyaku::ui {
+
+class WeekGeometry;
+
+/// The mouse on the grid as a small state machine: press, and after 4 px either a block is dragged or an empty stretch
+/// is swept. Knows no widgets and paints nothing; the view asks for its state. Points are content coordinates.
+class DragTool
+{
+  public:
+    enum class State : quint8 { Idle, Pressed, Moving, Sweeping };
+    enum class Snap : quint8 { Quarter, Fine }; ///< 15 min, with Shift 5
+
+    struct Press
+    {
+        QPointF at;
+        BookingId booking; ///< empty: on empty space
+        TimeSpan span;
+        bool mayMove = false; ///< past and cancelled bookings do not drag
+    };
+
+    void press(const Press& press);
+    /// True when there is something new to paint.
+    bool move(QPointF at, const WeekGeometry& geometry, Snap snap);
+    /// Esc, right button, focus lost: everything as it was.
+    void cancel();
+    /// What the release means; the tool is idle afterwards.
+    struct Outcome
+    {
+        enum class Kind : quint8 { None, Click, Move, Create } kind = Kind::None;
+        BookingId booking;
+        TimeSpan span;
+    };
+    [[nodiscard]] Outcome release();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const BookingId& booking() const { return m_press.booking; }
+    [[nodiscard]] TimeSpan origin() const { return m_press.span; }
+    /// Where the block or the sweep would land.
+    [[nodiscard]] TimeSpan target() const { return m_target; }
+
+  private:
+    State m_state = State::Idle;
+    Press m_press;
+    TimeSpan m_target;
+};
+
+} // namespace yoyaku::ui

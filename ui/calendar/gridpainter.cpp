@@ -1,0 +1,158 @@
+#include "ui/calendar/gridpainter.h"
+
+#include <QDateTime>
+#include <cmath>
+
+namespace yoyaku::ui {
+
+namespace {
+
+constexpr int kFirstHour = 9;
+constexpr int kPauseHour = 12;
+constexpr int kLastHour = 19;
+constexpr int kFullPercent = 85;
+constexpr double kMeterHeight = 4;
+constexpr double kHeadPadding = 8;
+
+} // namespace
+
+bool isOffHour(QDate day, int hour)
+{
+    return day.dayOfWeek() >= 6 || hour < kFirstHour || hour >= kLastHour || hour == kPauseHour;
+}
+
+void GridPainter::paintGround(QPainter& painter, const WeekGeometry& geometry, const QRectF& visible) const
+{
+    const qreal dpr = painter.device()->devicePixelRatioF();
+    painter.fillRect(visible, m_theme.color(Color::BgCanvas));
+    const QBrush hatch(m_theme.hatch(dpr));
+    const int firstHour = std::max(0, int(visible.top() / geometry.hourHeight()));
+    const int lastHour = std::min(23, int(visible.bottom() / geometry.hourHeight()));
+    for (int day = 0; day < geometry.days(); ++day)
+        for (int hour = firstHour; hour <= lastHour; ++hour)
+            if (isOffHour(geometry.day(day), hour))
+                painter.fillRect(QRectF(geometry.left(day), geometry.yOfMinute(hour * 60), geometry.width(day),
+                                        geometry.hourHeight()),
+                                 hatch);
+    const double right = geometry.left(geometry.days());
+    const auto line = [&](double y, Color color) {
+        painter.fillRect(QRectF(0, std::floor(y * dpr) / dpr, right, 1), m_theme.color(color));
+    };
+    for (int hour = firstHour; hour <= lastHour; ++hour) {
+        line(geometry.yOfMinute(hour * 60 + 30), Color::LineFaint);
+        line(geometry.yOfMinute(hour * 60), Color::LineHair);
+    }
+    for (int day = 1; day <= geometry.days(); ++day)
+        painter.fillRect(QRectF(geometry.left(day) - 1, visible.top(), 1, visible.height()),
+                         m_theme.color(Color::LineHair));
+}
+
+void GridPainter::paintNow(QPainter& painter, const WeekGeometry& geometry, EpochMs now) const
+{
+    if (!geometry.span().contains(now)) return;
+    const int today = geometry.dayOf(now);
+    const double y = std::round(geometry.yOf(now));
+    QColor pale = m_theme.color(Color::NowLine);
+    pale.setAlphaF(0.35F);
+    painter.fillRect(QRectF(0, y, geometry.left(geometry.days()), 1), pale);
+    painter.fillRect(QRectF(geometry.left(today), y - 0.5, geometry.width(today), 2), m_theme.color(Color::NowLine));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Color::NowLine));
+    painter.drawEllipse(QPointF(geometry.left(today), y + 0.5), 4, 4);
+}
+
+void GridPainter::paintDropTarget(QPainter& painter, const WeekGeometry& geometry, TimeSpan target) const
+{
+    const int day = geometry.dayOf(target.start);
+    if (day < 0 || day >= geometry.days()) return;
+    QColor tint = m_theme.color(Color::AccentLine);
+    tint.setAlphaF(0.15F);
+    painter.fillRect(QRectF(geometry.left(day), 0, geometry.width(day), geometry.height()), tint);
+}
+
+void GridPainter::paintDayHead(QPainter& painter, const QRectF& rect, const DayHead& head) const
+{
+    if (head.isToday)
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), m_theme.color(Color::AccentFill));
+    const Color dayColor = head.isToday                ? Color::AccentText
+                           : head.day.dayOfWeek() == 6 ? Color::SaturdayText
+                           : head.day.dayOfWeek() == 7 ? Color::HolidayText
+                                                       : Color::TextPrimary;
+    const QRectF text = rect.adjusted(kHeadPadding, 6, -kHeadPadding, -14);
+    painter.setFont(m_theme.font(TextRole::Figure));
+    painter.setPen(m_theme.color(dayColor));
+    const QString number = QString::number(head.day.day());
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, number);
+    const double after = painter.fontMetrics().horizontalAdvance(number) + 6;
+    painter.setFont(m_theme.font(head.isToday ? TextRole::SmallStrong : TextRole::Small));
+    const QString weekday = m_format.weekday(head.day);
+    painter.drawText(text.adjusted(after, 2, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, weekday);
+    const double used = after + painter.fontMetrics().horizontalAdvance(weekday) + 8;
+    if (head.bookings == 0) return;
+    painter.setFont(m_theme.font(TextRole::MicroStrong));
+    const QString load = head.loadPercent < 0 ? QString::number(head.bookings)
+                                              : QStringLiteral("%1 · %2 %").arg(head.bookings).arg(head.loadPercent);
+    painter.setPen(m_theme.color(Color::TextSecondary));
+    if (used + painter.fontMetrics().horizontalAdvance(load) < text.width())
+        painter.drawText(text.adjusted(0, 2, 0, 0), Qt::AlignVCenter | Qt::AlignRight, load);
+    if (head.loadPercent < 0) return;
+    const QRectF track(rect.left() + kHeadPadding, rect.bottom() - 12, rect.width() - 2 * kHeadPadding, kMeterHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Color::BgSunken));
+    painter.drawRoundedRect(track, 2, 2);
+    painter.setBrush(m_theme.color(head.loadPercent >= kFullPercent ? Color::WarningMark : Color::AccentLine));
+    painter.drawRoundedRect(
+        QRectF(track.topLeft(), QSizeF(track.width() * std::min(100, head.loadPercent) / 100.0, kMeterHeight)), 2, 2);
+}
+
+void GridPainter::paintRulerHead(QPainter& painter, const QRectF& rect, const Ruler& ruler, EpochMs at) const
+{
+    painter.setFont(m_theme.font(ruler.isOwn ? TextRole::MicroStrong : TextRole::Micro));
+    painter.setPen(m_theme.color(ruler.isOwn ? Color::TextPrimary : Color::TextSecondary));
+    const QString city =
+        painter.fontMetrics().elidedText(TimeFormat::city(ruler.zone), Qt::ElideRight, int(rect.width()) - 4);
+    painter.drawText(rect, Qt::AlignCenter, city + u'\n' + TimeFormat::abbreviation(at, ruler.zone));
+}
+
+void GridPainter::paintRuler(QPainter& painter, const QRectF& rect, const Ruler& ruler, const WeekGeometry& geometry,
+                             double top, QDate day, EpochMs now, std::optional<EpochMs> dragged) const
+{
+    painter.save();
+    painter.setClipRect(rect);
+    painter.fillRect(rect, m_theme.color(Color::BgWindow));
+    const EpochMs midnight = m_format.startOf(day);
+    const auto label = [&](EpochMs instant, TextRole role, Color color) {
+        const double y = rect.top() + geometry.yOf(instant) - top;
+        const QRectF line(rect.left(), y - 7, rect.width() - 6, 14);
+        painter.setFont(m_theme.font(role));
+        painter.setPen(m_theme.color(color));
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, m_format.timeIn(instant, ruler.zone));
+        return line;
+    };
+    const bool isToday = geometry.span().contains(now);
+    for (int hour = 1; hour < 24; ++hour) {
+        const EpochMs instant = geometry.instantOf(0, hour * 60) - geometry.daySpan(0).start + midnight;
+        const bool isNearNow =
+            isToday && ruler.isOwn && std::abs(geometry.yOfMinute(hour * 60) - geometry.yOf(now)) < 12;
+        if (!isNearNow) label(instant, TextRole::Micro, ruler.isOwn ? Color::TextSecondary : Color::TextTertiary);
+        const int guestHour = QDateTime::fromMSecsSinceEpoch(instant, ruler.zone).time().hour();
+        if (!ruler.isOwn && guestHour >= kFirstHour && guestHour < kLastHour - 1)
+            painter.fillRect(
+                QRectF(rect.right() - 3, rect.top() + geometry.yOf(instant) - top, 3, geometry.hourHeight()),
+                m_theme.color(Color::AccentLine));
+    }
+    if (isToday && ruler.isOwn) label(now, TextRole::MicroStrong, Color::NowLine);
+    if (dragged) {
+        const double y = rect.top() + geometry.yOf(*dragged) - top;
+        const QRectF box(rect.left() + 2, y - 8, rect.width() - 4, 16);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(ruler.isOwn ? Color::AccentFill : Color::AccentTint));
+        painter.drawRoundedRect(box, 3, 3);
+        painter.setFont(m_theme.font(TextRole::MicroStrong));
+        painter.setPen(m_theme.color(ruler.isOwn ? Color::AccentOn : Color::AccentText));
+        painter.drawText(box, Qt::AlignCenter, m_format.timeIn(*dragged, ruler.zone));
+    }
+    painter.restore();
+}
+
+} // namespace yoyaku::ui

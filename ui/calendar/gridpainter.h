@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/calendar/weekgeometry.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace yoyaku::ui {
+
+/// Paints what lies under and around the blocks: hatch, lines, now line, day headers, rulers. Content coordinates for
+/// the grid; viewport coordinates for headers and rulers.
+class GridPainter
+{
+  public:
+    GridPainter(const Theme& theme, const TimeFormat& format) : m_theme(theme), m_format(format) {}
+
+    void paintGround(QPainter& painter, const WeekGeometry& geometry, const QRectF& visible) const;
+    /// The line of now: 2 px and a dot on today, thin and pale on the other days.
+    void paintNow(QPainter& painter, const WeekGeometry& geometry, EpochMs now) const;
+    void paintDropTarget(QPainter& painter, const WeekGeometry& geometry, TimeSpan target) const;
+
+    struct DayHead
+    {
+        QDate day;
+        int bookings = 0;
+        int loadPercent = -1; ///< -1: not known
+        bool isToday = false;
+    };
+    void paintDayHead(QPainter& painter, const QRectF& rect, const DayHead& head) const;
+
+    struct Ruler
+    {
+        QTimeZone zone;
+        bool isOwn = true;
+    };
+    /// One ruler column of 44 px; `top` is the scroll offset. `marks` are instants to point out (now, the dragged one).
+    void paintRuler(QPainter& painter, const QRectF& rect, const Ruler& ruler, const WeekGeometry& geometry, double top,
+                    QDate day, EpochMs now, std::optional<EpochMs> dragged) const;
+    void paintRulerHead(QPainter& painter, const QRectF& rect, const Ruler& ruler, EpochMs at) const;
+
+  private:
+    const Theme& m_theme;
+    const TimeFormat& m_format;
+};
+
+/// Hours that are not hatched: 09 to 18 on weekdays, with a pause at 12. Working hours of each host come later.
+[[nodiscard]] bool isOffHour(QDate day, int hour);
+
+} // namespace yoyaku::ui

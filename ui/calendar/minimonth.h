@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+namespace yoyaku {
+class CalendarSums;
+}
+
+namespace yoyaku::ui {
+
+class Theme;
+class TimeFormat;
+
+/// A month in 28 by 24 cells with a load bar under each day. A click shows that day's week; the shown days are tinted.
+class MiniMonth final : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    MiniMonth(CalendarSums& sums, const Theme& theme, const TimeFormat& format, QWidget* parent = nullptr);
+
+    void setToday(QDate today);
+    /// The days the calendar shows; turns to their month.
+    void setShown(QDate first, int days);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QRect cellOf(QDate day) const;
+
+  Q_SIGNALS:
+    void dayChosen(QDate day);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+  private:
+    void turn(int months);
+    void askSums();
+    [[nodiscard]] QDate firstCell() const;
+    [[nodiscard]] double cellWidth() const;
+
+    CalendarSums& m_sums;
+    const Theme& m_theme;
+    const TimeFormat& m_format;
+    QDate m_month, m_today, m_shownFirst;
+    int m_shownDays = 7;
+};
+
+} // namespace yoyaku::ui

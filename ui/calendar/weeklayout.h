@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/domain/bookingrow.h"
+#include "ui/calendar/weekgeometry.h"
+
+namespace yoyaku::ui {
+
+/// One piece of a booking on one day: a booking over midnight has several.
+struct Block
+{
+    int row = 0; ///< index into the rows laid out
+    int day = 0;
+    int lane = 0;
+    int lanes = 1;
+    QRectF rect; ///< content coordinates, gaps taken off
+};
+
+/// What did not fit beside its neighbours: opens as a list.
+struct Overflow
+{
+    int day = 0;
+    QRectF rect;
+    QVector<int> rows;
+};
+
+struct WeekLayout
+{
+    QVector<Block> blocks;
+    QVector<Overflow> overflows;
+};
+
+/// Overlapping bookings of a day form clusters; inside one, lanes are filled greedily and are equally wide. Where more
+/// than four lanes would be narrower than 40 px, three are shown and "+n". Rows must be ordered by start.
+/// O(n log n) in the rows given. Source: DESIGN, "Lanes".
+[[nodiscard]] WeekLayout layOut(const QVector<BookingRow>& rows, const WeekGeometry& geometry);
+
+} // namespace yoyaku::ui
