@@ -16,17 +16,23 @@ ScriptedServer::ScriptedServer()
     m_time.start();
     connect(&m_server, &QTcpServer::newConnection, this, &ScriptedServer::welcome);
     m_server.listen(QHostAddress::LocalHost);
+    m_port = m_server.serverPort();
 }
+
+void ScriptedServer::goDown()
+{
+    m_server.close();
+    for (QTcpSocket* socket : m_input.keys()) socket->abort();
+}
+
+void ScriptedServer::comeUp() { m_server.listen(QHostAddress::LocalHost, m_port); }
 
 ScriptedServer::~ScriptedServer()
 {
     for (QTcpSocket* socket : m_input.keys()) socket->disconnect(this);
 }
 
-QUrl ScriptedServer::base() const
-{
-    return QUrl(QStringLiteral("http://127.0.0.1:") + QString::number(m_server.serverPort()));
-}
+QUrl ScriptedServer::base() const { return QUrl(QStringLiteral("http://127.0.0.1:") + QString::number(m_port)); }
 
 QByteArrayList ScriptedServer::targets() const
 {
@@ -72,6 +78,8 @@ void ScriptedServer::read(QTcpSocket* socket)
     if (!m_script.empty()) {
         next = m_script.front();
         m_script.pop_front();
+    } else if (m_answerer) {
+        next = m_answerer(request);
     }
     QTimer::singleShot(next.delayMs, socket, [this, socket, next] { answer(socket, next); });
 }

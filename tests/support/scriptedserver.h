@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QVector>
 #include <deque>
+#include <functional>
 
 namespace yoyaku::test {
 
@@ -52,6 +53,11 @@ class ScriptedServer : public QObject
     [[nodiscard]] QUrl base() const;
     void play(std::initializer_list<Canned> answers) { m_script.insert(m_script.end(), answers); }
     void setFallback(Canned answer) { m_fallback = std::move(answer); }
+    /// Asked after the script's end, in place of the fallback.
+    void setAnswerer(std::function<Canned(const ReceivedRequest&)> answerer) { m_answerer = std::move(answerer); }
+    /// Refuses connections and resets the open ones, until comeUp() listens on the same port again.
+    void goDown();
+    void comeUp();
     [[nodiscard]] const QVector<ReceivedRequest>& requests() const { return m_requests; }
     [[nodiscard]] QByteArrayList targets() const;
     [[nodiscard]] int connections() const { return m_connections; }
@@ -64,9 +70,11 @@ class ScriptedServer : public QObject
     void answer(QTcpSocket* socket, const Canned& answer);
 
     QTcpServer m_server;
+    quint16 m_port = 0;
     QElapsedTimer m_time;
     QHash<QTcpSocket*, QByteArray> m_input;
     std::deque<Canned> m_script;
+    std::function<Canned(const ReceivedRequest&)> m_answerer;
     Canned m_fallback = Canned::http(200, "{}");
     QVector<ReceivedRequest> m_requests;
     int m_connections = 0;

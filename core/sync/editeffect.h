@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/store/changeset.h"
+#include "core/sync/edit.h"
+
+/// What an edit means, as pure functions.
+namespace yoyaku::editeffect {
+
+/// The edits of one booking, in order, laid over each other: the last one wins, and the state that most needs the
+/// user's eye is shown. Empty when `edits` is.
+[[nodiscard]] std::optional<BookingOverlay> overlayOf(const BookingId& booking, const QVector<Edit>& edits);
+
+/// How a booking read back compares with what an edit wanted.
+enum class Likeness : quint8 {
+    Done,      ///< as the edit wanted it
+    Unchanged, ///< as it was before
+    Other,     ///< neither: somebody else has changed it
+};
+[[nodiscard]] Likeness likeness(const EditAct& act, const Booking& booking);
+
+/// True when sending `later` alone leaves the booking as sending both would: two moves of the same kind.
+[[nodiscard]] bool covers(const EditAct& later, const EditAct& earlier);
+
+/// `later` as if made where `earlier` began, for when it is sent in its place.
+[[nodiscard]] EditAct withOriginOf(EditAct later, const EditAct& earlier);
+
+/// The same act on another booking: for edits made on a placeholder.
+[[nodiscard]] EditAct rebound(EditAct act, const BookingId& from, const BookingId& to);
+
+/// The guest as typed in here, until the service's version is fetched.
+[[nodiscard]] Contact guestOf(const api::NewBooking& booking);
+
+/// True when the two change the same thing and must reach the service in order.
+[[nodiscard]] bool isSameTarget(const EditAct& a, const EditAct& b);
+
+[[nodiscard]] bool isPlaceholder(const BookingId& booking);
+
+} // namespace yoyaku::editeffect

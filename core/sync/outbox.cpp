@@ -1,0 +1,480 @@
+#include "core/sync/outbox.h"
+
+#include "core/base/logging.h"
+#include "core/store/readsession.h"
+#include "core/store/store.h"
+#include "core/sync/editeffect.h"
+
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+#include <algorithm>
+
+namespace yoyaku {
+
+namespace {
+
+constexpr int kLooks = 2;
+
+bool isUndoable(EditState state)
+{
+    return state == EditState::Held || state == EditState::Waiting || state == EditState::Asking;
+}
+
+bool isOnItsWay(EditState state) { return state != EditState::Refused; }
+
+api::ApiError unknownOutcome()
+{
+    api::ApiError error;
+    error.kind = api::ApiError::Kind::OutcomeUnknown;
+    return error;
+}
+
+QVector<BookingId> overlaidBookings(const ReadSession& session)
+{
+    QVector<BookingId> found;
+    QSqlQuery query(session.database());
+    query.setForwardOnly(true);
+    query.exec(QStringLiteral("SELECT uid FROM booking WHERE overlay IS NOT NULL"));
+    while (query.next()) found.append(BookingId(query.value(0).toString()));
+    return found;
+}
+
+} // namespace
+
+Outbox::Outbox(OutboxConfig config, api::Client& client, Store& store, const Clock& clock, QObject* parent)
+    : EditSink(parent),
+      m_config(std::move(config)),
+      m_store(store),
+      m_clock(clock),
+      m_sender(client),
+      m_priorities(store),
+      m_journal(m_config.journalPath, this),
+      m_retryMs(m_config.retryMs)
+{
+    m_holdTimer.setSingleShot(true);
+    m_retryTimer.setSingleShot(true);
+    connect(&m_holdTimer, &QTimer::timeout, this, &Outbox::pump);
+    connect(&m_retryTimer, &QTimer::timeout, this, &Outbox::pump);
+    connect(&store, &Store::changed, this, &Outbox::showAgain);
+    connect(&client, &api::Client::reachableChanged, this, [this](bool isReachable) {
+        if (!isReachable || !m_retryTimer.isActive()) return;
+        m_retryTimer.stop();
+        pump();
+    });
+}
+
+Outbox::~Outbox() = default;
+
+void Outbox::start()
+{
+    m_journal.load([this](const EditJournal::Contents& contents) { takeOver(contents); });
+}
+
+void Outbox::takeOver(const EditJournal::Contents& contents)
+{
+    if (!contents.systemText.isEmpty()) Q_EMIT journalFailed(contents.systemText);
+    if (contents.unreadable > 0) qCWarning(lcSync) << contents.unreadable << "edits of another version are left alone";
+    QVector<Entry> found;
+    for (Edit edit : contents.edits) {
+        if (find(edit.id)) continue;
+        if (edit.state == EditState::Held) edit.state = EditState::Asking;
+        if (edit.state == EditState::Sending) edit.state = EditState::Checking;
+        if (edit.state == EditState::Checking) edit.error = unknownOutcome();
+        found.append({edit, true, false, 0});
+    }
+    m_entries = found + m_entries;
+    clearStrayOverlays();
+    for (const Entry& entry : found) show(entry.edit);
+    for (const Entry& entry : found) {
+        Q_EMIT editChanged(entry.edit);
+        if (entry.edit.state == EditState::Checking) look(entry.edit.id);
+    }
+    Q_EMIT loaded();
+    pump();
+}
+
+// A crash between the journal and the cache may leave a row wearing an edit that is settled.
+void Outbox::clearStrayOverlays()
+{
+    m_store.read<QVector<BookingId>>(
+        this, [](ReadSession& session) { return overlaidBookings(session); },
+        [this](const QVector<BookingId>& overlaid) {
+            ChangeSet changes;
+            changes.origin = ChangeOrigin::Edit;
+            for (const BookingId& booking : overlaid)
+                if (editsOf(booking).isEmpty()) changes.overlaysCleared.append(booking);
+            m_store.apply(std::move(changes));
+        });
+}
+
+void Outbox::sendWaiting()
+{
+    m_isKeyRefused = false;
+    m_retryTimer.stop();
+    pump();
+}
+
+EditId Outbox::submit(EditAct act, QString about)
+{
+    dropRefusedLike(act);
+    const EpochMs now = m_clock.now();
+    const EditId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const Edit edit{id, std::move(act), EditState::Held, std::move(about), now, now + m_config.holdMs, {}};
+    m_entries.append({edit, false, false, 0});
+    show(edit);
+    m_journal.put(edit, [this, id](const QString& error) {
+        if (!error.isEmpty()) return writeFailed(id, error);
+        if (Entry* entry = find(id)) entry->isOnDisk = true;
+        pump();
+    });
+    Q_EMIT editChanged(edit);
+    return id;
+}
+
+bool Outbox::undo(const EditId& id)
+{
+    const Entry* entry = find(id);
+    if (!entry || !isUndoable(entry->edit.state)) return false;
+    drop(id, EditState::Undone);
+    return true;
+}
+
+void Outbox::sendNow(const EditId& id)
+{
+    Entry* entry = find(id);
+    if (!entry || !isUndoable(entry->edit.state)) return;
+    entry->isUrgent = true;
+    entry->edit.holdUntil = m_clock.now();
+    m_retryTimer.stop();
+    if (entry->edit.state == EditState::Asking) setState(*entry, EditState::Waiting);
+    pump();
+}
+
+void Outbox::discard(const EditId& id)
+{
+    const Entry* entry = find(id);
+    if (!entry || (entry->edit.state != EditState::Refused && entry->edit.state != EditState::Asking)) return;
+    const BookingId booking = entry->edit.booking();
+    drop(id, EditState::Undone);
+    if (booking.isEmpty() || editeffect::isPlaceholder(booking)) return;
+    m_sender.read(booking, [this](const EditOutcome& outcome) {
+        ChangeSet changes;
+        if (outcome.booking) changes.bookings.append({*outcome.booking, BookingUpsert::Completeness::Full, {}, {}});
+        m_store.apply(std::move(changes));
+    });
+}
+
+void Outbox::retry(const EditId& id)
+{
+    Entry* entry = find(id);
+    if (!entry || entry->edit.state != EditState::Refused) return;
+    entry->edit.error = {};
+    entry->looks = 0;
+    entry->isUrgent = true;
+    m_retryTimer.stop();
+    setState(*entry, EditState::Waiting, [this, id](const QString& error) {
+        if (!error.isEmpty()) return writeFailed(id, error);
+        if (Entry* kept = find(id)) kept->isOnDisk = true;
+        pump();
+    });
+}
+
+QVector<Edit> Outbox::open() const
+{
+    QVector<Edit> edits;
+    for (const Entry& entry : m_entries) edits.append(entry.edit);
+    return edits;
+}
+
+Outbox::Entry* Outbox::find(const EditId& id)
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.edit.id == id; });
+    return it == m_entries.end() ? nullptr : &*it;
+}
+
+QVector<Edit> Outbox::editsOf(const BookingId& booking) const
+{
+    QVector<Edit> edits;
+    for (const Entry& entry : m_entries)
+        if (!booking.isEmpty() && entry.edit.booking() == booking) edits.append(entry.edit);
+    return edits;
+}
+
+// Slots of editChanged may call back into the outbox: what follows a signal works with ids.
+void Outbox::pump()
+{
+    endHolds();
+    QVector<EditId> waiting;
+    for (const Entry& entry : m_entries)
+        if (entry.edit.state == EditState::Waiting && entry.isOnDisk) waiting.append(entry.edit.id);
+    for (const EditId& id : waiting) {
+        Entry* entry = find(id);
+        if (!entry || entry->edit.state != EditState::Waiting || isBlocked(*entry)) continue;
+        if (!leaveToSuccessor(*entry)) send(*entry);
+    }
+}
+
+void Outbox::endHolds()
+{
+    QVector<EditId> ended;
+    std::optional<EpochMs> nextEnd;
+    const EpochMs now = m_clock.now();
+    for (const Entry& entry : m_entries) {
+        if (entry.edit.state != EditState::Held || !entry.isOnDisk) continue;
+        if (entry.edit.holdUntil <= now)
+            ended.append(entry.edit.id);
+        else
+            nextEnd = std::min(nextEnd.value_or(entry.edit.holdUntil), entry.edit.holdUntil);
+    }
+    if (nextEnd)
+        m_holdTimer.start(int(std::clamp<EpochMs>(*nextEnd - now, 1, m_config.holdMs)));
+    else
+        m_holdTimer.stop();
+    for (const EditId& id : ended)
+        if (Entry* entry = find(id); entry && entry->edit.state == EditState::Held)
+            setState(*entry, EditState::Waiting);
+}
+
+bool Outbox::isBlocked(const Entry& entry) const
+{
+    if (m_isKeyRefused || m_retryTimer.isActive()) return true;
+    const bool isCreation = std::holds_alternative<CreateEdit>(entry.edit.act);
+    if (!isCreation && editeffect::isPlaceholder(entry.edit.booking())) return true;
+    for (const Entry& earlier : m_entries) {
+        if (earlier.edit.id == entry.edit.id) return false;
+        if (isOnItsWay(earlier.edit.state) && editeffect::isSameTarget(earlier.edit.act, entry.edit.act)) return true;
+    }
+    return false;
+}
+
+Outbox::Entry* Outbox::successorOf(const Entry& entry)
+{
+    bool isLater = false;
+    for (Entry& other : m_entries) {
+        if (isLater && editeffect::isSameTarget(other.edit.act, entry.edit.act)) return &other;
+        isLater = isLater || other.edit.id == entry.edit.id;
+    }
+    return nullptr;
+}
+
+bool Outbox::leaveToSuccessor(Entry& entry)
+{
+    Entry* next = entry.isUrgent ? nullptr : successorOf(entry);
+    if (!next || !editeffect::covers(next->edit.act, entry.edit.act)) return false;
+    if (next->edit.state == EditState::Held) return true;
+    if (next->edit.state != EditState::Waiting || !next->isOnDisk) return false;
+    next->edit.act = editeffect::withOriginOf(next->edit.act, entry.edit.act);
+    m_journal.put(next->edit);
+    drop(entry.edit.id, EditState::Settled);
+    return true;
+}
+
+void Outbox::send(Entry& entry)
+{
+    const EditId id = entry.edit.id;
+    // The row says Sending before anything leaves: found so after a crash, it is looked up instead of sent again.
+    setState(entry, EditState::Sending, [this, id](const QString& error) {
+        if (!error.isEmpty()) return writeFailed(id, error);
+        const Entry* kept = find(id);
+        if (!kept) return;
+        m_sender.send(kept->edit.act, [this, id](const EditOutcome& outcome) { sent(id, outcome); });
+    });
+}
+
+void Outbox::sent(const EditId& id, const EditOutcome& outcome)
+{
+    Entry* entry = find(id);
+    if (!entry) return;
+    using Kind = EditOutcome::Kind;
+    if (outcome.kind == Kind::Done) {
+        m_retryMs = m_config.retryMs;
+        return settle(id, outcome);
+    }
+    if (outcome.kind == Kind::NotSent || outcome.kind == Kind::KeyRefused)
+        return wait(*entry, outcome.kind == Kind::KeyRefused);
+    if (outcome.kind == Kind::Refused) return refuse(*entry, outcome.error);
+    entry->edit.error = outcome.error;
+    entry->edit.error.kind = api::ApiError::Kind::OutcomeUnknown;
+    setState(*entry, EditState::Checking);
+    look(id);
+}
+
+void Outbox::look(const EditId& id)
+{
+    Entry* entry = find(id);
+    if (!entry || entry->edit.state != EditState::Checking) return;
+    m_sender.check(entry->edit.act, entry->edit.createdAt,
+                   [this, id](const EditOutcome& outcome) { looked(id, outcome); });
+}
+
+void Outbox::looked(const EditId& id, const EditOutcome& outcome)
+{
+    Entry* entry = find(id);
+    if (!entry || entry->edit.state != EditState::Checking) return;
+    using Kind = EditOutcome::Kind;
+    if (outcome.kind == Kind::Done) return settle(id, outcome);
+    ChangeSet changes;
+    if (outcome.booking) changes.bookings.append({*outcome.booking, BookingUpsert::Completeness::Full, {}, {}});
+    if (outcome.kind == Kind::Gone) changes.gone.append(entry->edit.booking());
+    m_store.apply(std::move(changes));
+    if (outcome.kind == Kind::Gone) return refuse(*entry, outcome.error);
+    if (outcome.kind == Kind::Unchanged && ++entry->looks >= kLooks) return refuse(*entry, entry->edit.error);
+    const int delay = outcome.kind == Kind::Unchanged ? m_config.checkAgainMs : m_config.retryMs;
+    QTimer::singleShot(delay, this, [this, id] { look(id); });
+}
+
+void Outbox::wait(Entry& entry, bool isKeyRefused)
+{
+    m_isKeyRefused = m_isKeyRefused || isKeyRefused;
+    m_retryTimer.start(m_retryMs);
+    m_retryMs = std::min(m_retryMs * 2, m_config.retryMaxMs);
+    setState(entry, EditState::Waiting);
+}
+
+void Outbox::refuse(Entry& entry, const api::ApiError& error)
+{
+    entry.edit.error = error;
+    setState(entry, EditState::Refused);
+    pump();
+}
+
+void Outbox::settle(const EditId& id, const EditOutcome& outcome)
+{
+    Edit edit = find(id)->edit;
+    m_entries.removeIf([&](const Entry& entry) { return entry.edit.id == id; });
+    m_journal.remove(id);
+    const auto* creation = std::get_if<CreateEdit>(&edit.act);
+    ChangeSet changes;
+    changes.origin = ChangeOrigin::Edit;
+    if (outcome.booking) {
+        BookingUpsert upsert{*outcome.booking, BookingUpsert::Completeness::Full, {}, {}};
+        if (creation) upsert.contacts = QVector<Contact>{editeffect::guestOf(creation->booking)};
+        changes.bookings.append(std::move(upsert));
+        if (creation) rebind(creation->placeholder, outcome.booking->uid);
+    } else if (std::holds_alternative<CancelEdit>(edit.act)) {
+        changes.gone.append(edit.booking());
+    }
+    const BookingId shown = outcome.booking ? outcome.booking->uid : edit.booking();
+    if (!edit.booking().isEmpty()) {
+        const auto overlay = editeffect::overlayOf(shown, editsOf(shown));
+        if (overlay) changes.overlays.append(*overlay);
+        if (!overlay || creation) changes.overlaysCleared.append(edit.booking());
+    }
+    m_store.apply(std::move(changes));
+    showAnsweredPriority(edit, outcome);
+    edit.state = EditState::Settled;
+    edit.error = {};
+    if (creation && outcome.booking) Q_EMIT created(creation->placeholder, outcome.booking->uid);
+    Q_EMIT editChanged(edit);
+    pump();
+}
+
+void Outbox::showAnsweredPriority(const Edit& edit, const EditOutcome& outcome)
+{
+    const auto* priority = std::get_if<PriorityEdit>(&edit.act);
+    if (!priority || !outcome.host) return;
+    m_priorities.show(priority->eventType, priority->host, outcome.host->priority);
+    for (const Entry& entry : m_entries)
+        if (editeffect::isSameTarget(entry.edit.act, edit.act)) show(entry.edit);
+}
+
+void Outbox::rebind(const BookingId& placeholder, const BookingId& booking)
+{
+    for (Entry& entry : m_entries) {
+        if (entry.edit.booking() != placeholder) continue;
+        entry.edit.act = editeffect::rebound(entry.edit.act, placeholder, booking);
+        m_journal.put(entry.edit);
+    }
+}
+
+void Outbox::drop(const EditId& id, EditState last)
+{
+    Edit edit = find(id)->edit;
+    m_entries.removeIf([&](const Entry& entry) { return entry.edit.id == id; });
+    m_journal.remove(id);
+    if (std::holds_alternative<CreateEdit>(edit.act)) dropDependents(edit.booking());
+    if (last == EditState::Undone) showReverted(edit);
+    edit.state = last;
+    Q_EMIT editChanged(edit);
+    pump();
+}
+
+void Outbox::dropDependents(const BookingId& placeholder)
+{
+    for (const Edit& edit : editsOf(placeholder))
+        if (find(edit.id)) drop(edit.id, EditState::Undone);
+}
+
+void Outbox::dropRefusedLike(const EditAct& act)
+{
+    for (const Edit& edit : open())
+        if (edit.state == EditState::Refused && edit.act.index() == act.index() &&
+            editeffect::isSameTarget(edit.act, act) && find(edit.id))
+            drop(edit.id, EditState::Undone);
+}
+
+void Outbox::setState(Entry& entry, EditState state, EditJournal::Written written)
+{
+    entry.edit.state = state;
+    const Edit edit = entry.edit;
+    m_journal.put(edit, std::move(written));
+    show(edit);
+    Q_EMIT editChanged(edit);
+}
+
+void Outbox::show(const Edit& edit)
+{
+    if (const auto* priority = std::get_if<PriorityEdit>(&edit.act))
+        return m_priorities.show(priority->eventType, priority->host, priority->after);
+    ChangeSet changes;
+    changes.origin = ChangeOrigin::Edit;
+    if (const auto overlay = editeffect::overlayOf(edit.booking(), editsOf(edit.booking())))
+        changes.overlays.append(*overlay);
+    m_store.apply(std::move(changes));
+}
+
+void Outbox::showReverted(const Edit& edit)
+{
+    if (const auto* priority = std::get_if<PriorityEdit>(&edit.act)) {
+        m_priorities.show(priority->eventType, priority->host, priority->before);
+        for (const Entry& entry : m_entries)
+            if (editeffect::isSameTarget(entry.edit.act, edit.act)) show(entry.edit);
+        return;
+    }
+    if (!editsOf(edit.booking()).isEmpty()) return show(edit);
+    ChangeSet changes;
+    changes.origin = ChangeOrigin::Edit;
+    changes.overlaysCleared.append(edit.booking());
+    m_store.apply(std::move(changes));
+}
+
+// A booking that was not in the cache could not wear its edit; a fetched directory knows nothing of open priorities.
+void Outbox::showAgain(const ChangeSet& changes)
+{
+    if (changes.origin == ChangeOrigin::Edit || m_entries.isEmpty()) return;
+    for (const BookingChange& change : changes.changes)
+        if (const auto edits = editsOf(change.uid); !change.before && !edits.isEmpty()) show(edits.last());
+    for (const HostsOfEventType& hosts : changes.hosts)
+        for (const Entry& entry : m_entries)
+            if (const auto* edit = std::get_if<PriorityEdit>(&entry.edit.act);
+                edit && edit->eventType == hosts.eventType)
+                show(entry.edit);
+}
+
+void Outbox::writeFailed(const EditId& id, const QString& systemText)
+{
+    qCWarning(lcSync) << "an edit could not be kept on disk:" << systemText;
+    Q_EMIT journalFailed(systemText);
+    Entry* entry = find(id);
+    if (!entry || entry->edit.state == EditState::Refused) return;
+    api::ApiError error;
+    error.kind = api::ApiError::Kind::Cancelled; // nothing was sent
+    error.where = QStringLiteral("journal");
+    error.serverText = systemText;
+    refuse(*entry, error);
+}
+
+} // namespace yoyaku
+
+#include "moc_outbox.cpp"

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/changeset.h"
+#include "core/sync/editjournal.h"
+#include "core/sync/editsender.h"
+#include "core/sync/priorityview.h"
+
+#include <QTimer>
+
+namespace yoyaku {
+
+class Store;
+
+struct OutboxConfig
+{
+    QString journalPath; ///< journal.sqlite of the account
+    int holdMs = 5000;   ///< Undo is free that long
+    int retryMs = 5000;  ///< after nothing could be sent; doubles up to retryMaxMs
+    int retryMaxMs = 60000;
+    int checkAgainMs = 3000; ///< a write that was cut off may still arrive: looked at twice, this far apart
+};
+
+/// The way out for edits: shown at once, on disk before it is sent, held for Undo, in order for each booking, sent
+/// once.
+///
+/// A second move of a booking queues behind the first with an Undo of its own. When the first one's hold ends it waits
+/// for the second's; if that is not taken back, only the second is sent, so that the guest gets one message. The first
+/// is then Settled without a call. Different acts (a move, then a cancel) are sent one after the other.
+///
+/// A refused edit stays laid over its booking until discard() or retry(); a new edit of the same kind and booking
+/// replaces it. An outcome that is unknown is looked up, never sent again: found done it settles, found undone twice it
+/// ends as Refused with Kind::OutcomeUnknown and the user chooses. GUI thread; the journal has its own.
+class Outbox : public EditSink
+{
+    Q_OBJECT
+
+  public:
+    Outbox(OutboxConfig config, api::Client& client, Store& store, const Clock& clock, QObject* parent = nullptr);
+    ~Outbox() override;
+
+    /// Reads the journal: what was held becomes Asking, what was on its way is looked up, the rest goes on. Call once,
+    /// after the store was opened. Answers by loaded().
+    void start();
+    /// The key was changed, or the user asks: tries what waits now.
+    void sendWaiting();
+
+    EditId submit(EditAct act, QString about) override;
+    bool undo(const EditId& id) override;
+    void sendNow(const EditId& id) override;
+    void discard(const EditId& id) override;
+    void retry(const EditId& id) override;
+    [[nodiscard]] QVector<Edit> open() const override;
+
+  Q_SIGNALS:
+    void loaded();
+    /// A booking made here has its own id now.
+    void created(const yoyaku::BookingId& placeholder, const yoyaku::BookingId& booking);
+    /// Edits cannot be kept on this disk. Those concerned are Refused.
+    void journalFailed(const QString& systemText);
+
+  private:
+    struct Entry
+    {
+        Edit edit;
+        bool isOnDisk = false;
+        bool isUrgent = false; ///< sendNow: waits for no later edit
+        int looks = 0;
+    };
+    [[nodiscard]] Entry* find(const EditId& id);
+    [[nodiscard]] QVector<Edit> editsOf(const BookingId& booking) const;
+
+    void takeOver(const EditJournal::Contents& contents);
+    void pump();
+    void endHolds();
+    [[nodiscard]] bool isBlocked(const Entry& entry) const;
+    [[nodiscard]] Entry* successorOf(const Entry& entry);
+    [[nodiscard]] bool leaveToSuccessor(Entry& entry);
+    void send(Entry& entry);
+    void sent(const EditId& id, const EditOutcome& outcome);
+    void look(const EditId& id);
+    void looked(const EditId& id, const EditOutcome& outcome);
+    void wait(Entry& entry, bool isKeyRefused);
+    void refuse(Entry& entry, const api::ApiError& error);
+    void settle(const EditId& id, const EditOutcome& outcome);
+    void showAnsweredPriority(const Edit& edit, const EditOutcome& outcome);
+    void rebind(const BookingId& placeholder, const BookingId& booking);
+    void drop(const EditId& id, EditState last);
+    void dropDependents(const BookingId& placeholder);
+    void dropRefusedLike(const EditAct& act);
+    void setState(Entry& entry, EditState state, EditJournal::Written written = {});
+    void show(const Edit& edit);
+    void showReverted(const Edit& edit);
+    void showAgain(const ChangeSet& changes);
+    void clearStrayOverlays();
+    void writeFailed(const EditId& id, const QString& systemText);
+
+    const OutboxConfig m_config;
+    Store& m_store;
+    const Clock& m_clock;
+    EditSender m_sender;
+    PriorityView m_priorities;
+    EditJournal m_journal;
+    QVector<Entry> m_entries; ///< in order
+    QTimer m_holdTimer;
+    QTimer m_retryTimer;
+    int m_retryMs = 0;
+    bool m_isKeyRefused = false;
+};
+
+} // namespace yoyaku

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/api/client.h"
+#include "core/store/changeset.h"
+#include "core/sync/bookingsweep.h"
+
+#include <QObject>
+
+namespace yoyaku {
+
+class Store;
+
+/// Drives one sweep at a time: asks, puts what is fresh into the store, asks on. One request at a time, so that a slow
+/// service is not crowded. GUI thread.
+class SweepRunner : public QObject
+{
+    Q_OBJECT
+
+  public:
+    enum class Ending : quint8 {
+        Complete,
+        Partial, ///< the list would not stand still, or repeats itself: absence proves nothing
+        TooBig,  ///< more than `splitAbove` bookings: ask for less at once
+        Failed,
+    };
+    struct Result
+    {
+        Ending ending = Ending::Failed;
+        SweepScope scope;
+        QSet<BookingId> seen;
+        EpochMs newestCreated = 0;
+        api::ApiError error; ///< only when Failed
+    };
+
+    SweepRunner(api::Client& client, Store& store, QObject* parent = nullptr);
+
+    /// Forgets the sweep that is running. `splitAbove` 0: never TooBig.
+    void run(const SweepScope& scope, api::Urgency urgency, int splitAbove = 0);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_sweep.has_value(); }
+
+  Q_SIGNALS:
+    /// `fresh` bookings were read that this sweep had not seen.
+    void pageRead(int fresh);
+    /// Everything read has been committed to the store.
+    void ended(const yoyaku::SweepRunner::Result& result);
+
+  private:
+    void ask();
+    void take(const api::Reply<api::Page<Booking>>& reply);
+    void keep(const QVector<Booking>& fresh);
+    void end(Ending ending, const api::ApiError& error = {});
+
+    api::Client& m_client;
+    Store& m_store;
+    std::optional<BookingSweep> m_sweep;
+    api::Urgency m_urgency = api::Urgency::Background;
+    int m_splitAbove = 0;
+    api::CallId m_call = 0;
+    quint64 m_turn = 0; ///< tells a late commit of a forgotten sweep
+};
+
+} // namespace yoyaku
