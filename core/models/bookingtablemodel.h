@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/models/tablerowmap.h"
+#include "core/store/changeset.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+#include <memory>
+
+namespace yoyaku {
+
+class Store;
+
+/// Any number of bookings as a table: the store sorts, filters and counts; here are the shape (counts, groups, a key
+/// every hundred rows) and the pages on screen, never the whole table. Rows whose page is on its way are blank for the
+/// moment. Ticks are kept by booking, over sorting and filtering. GUI thread.
+class BookingTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+  public:
+    enum Column { Tick, Time, Guest, Type, Host, Status, GuestClock, Campaign, ColumnCount };
+    enum Role { RowRole = Qt::UserRole + 1, GroupRole, IsTickedRole };
+
+    explicit BookingTableModel(Store& store, QObject* parent = nullptr);
+
+    void setQuery(const TableQuery& query);
+    [[nodiscard]] const TableQuery& query() const { return m_query; }
+    [[nodiscard]] qint64 total() const { return m_plan->total; }
+    [[nodiscard]] qint64 totalCached() const { return m_plan->totalCached; }
+    /// Null for a heading and while the page is on its way.
+    [[nodiscard]] const BookingRow* booking(int row) const;
+    [[nodiscard]] std::optional<TablePlan::Group> group(int row) const;
+    [[nodiscard]] bool isHeading(int row) const { return m_rows.groupOf(row).has_value(); }
+    /// -1 unless the booking is on a page that is here.
+    [[nodiscard]] int rowOf(const BookingId& booking) const;
+    /// Bookings of these rows that are here already.
+    [[nodiscard]] QVector<BookingId> idsOf(int firstRow, int lastRow) const;
+
+    void setTicked(const BookingId& booking, bool isTicked);
+    void clearTicks();
+    [[nodiscard]] const QSet<BookingId>& ticked() const { return m_ticked; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+  Q_SIGNALS:
+    /// Counts and groups are those of the query set last.
+    void planned();
+    /// Rows came in: what is on screen may want its guests.
+    void pageLoaded();
+    void ticksChanged();
+
+  private:
+    using Page = QVector<BookingRow>;
+
+    void schedulePlan();
+    void plan();
+    void takePlan(std::shared_ptr<const TablePlan> plan);
+    void askPage(int page) const;
+    void takePage(quint64 generation, int page, const Page& rows);
+
+    Store& m_store;
+    TableQuery m_query;
+    std::shared_ptr<const TablePlan> m_plan = std::make_shared<TablePlan>();
+    TableRowMap m_rows;
+    quint64 m_generation = 0; ///< of the plan; answers for an older one are dropped
+    bool m_isPlanning = false, m_isPlanDirty = false, m_isPlanScheduled = false;
+    mutable QCache<int, Page> m_pages;
+    mutable QSet<int> m_asked;
+    QSet<BookingId> m_ticked;
+};
+
+} // namespace yoyaku
+
+Q_DECLARE_METATYPE(yoyaku::TablePlan::Group)
+Q_DECLARE_METATYPE(yoyaku::BookingRow)

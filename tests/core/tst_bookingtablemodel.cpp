@@ -1,0 +1,232 @@
+#include "core/models/bookingtablemodel.h"
+#include "core/store/store.h"
+
+#include "support/strict.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace yoyaku;
+
+namespace {
+
+constexpr EpochMs kStart = 1794150000000; // 2026-11-09T00:00 in Tokyo
+
+BookingUpsert booking(int n, EpochMs start, const QString& guest = {})
+{
+    Booking b;
+    b.uid = BookingId(QStringLiteral("b%1").arg(n, 6, 10, QLatin1Char('0')));
+    b.name = QStringLiteral("Demo");
+    b.status = BookingStatus::Open;
+    b.statusText = QStringLiteral("open");
+    b.span = {start, start + 30 * kMsPerMinute};
+    b.hosts = {{UserId(QStringLiteral("h%1").arg(n % 3)), {}}};
+    b.createdAt = b.updatedAt = 1000 + n;
+    BookingUpsert upsert{b, BookingUpsert::Completeness::Full, {}, {}};
+    if (!guest.isEmpty()) upsert.contacts = QVector<Contact>{{guest, {}, {}, {}, {}, {}, {}, {}, {}}};
+    return upsert;
+}
+
+} // namespace
+
+class tst_BookingTableModel : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<BookingTableModel> m_model;
+
+    void apply(ChangeSet set)
+    {
+        bool isDone = false;
+        m_store->apply(std::move(set), this, [&] { isDone = true; });
+        QTRY_VERIFY(isDone);
+    }
+    void fill(int count)
+    {
+        ChangeSet set;
+        for (int n = 0; n < count; ++n)
+            set.bookings.append(booking(n, kStart + n * 20 * kMsPerMinute,
+                                        QStringLiteral("G%1").arg((n * 7919) % count, 6, 10, QLatin1Char('0'))));
+        apply(set);
+    }
+    void show(const TableQuery& query)
+    {
+        QSignalSpy planned(m_model.get(), &BookingTableModel::planned);
+        m_model->setQuery(query);
+        QTRY_VERIFY(!planned.isEmpty());
+    }
+    /// Every row, asked for page by page as a view would.
+    QStringList all()
+    {
+        QStringList texts;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->isHeading(row)) {
+                texts.append(QStringLiteral("-"));
+                continue;
+            }
+            (void)m_model->booking(row);
+            [&] { QTRY_VERIFY(m_model->booking(row)); }();
+            texts.append(m_model->booking(row)->uid.text());
+        }
+        return texts;
+    }
+
+  private Q_SLOTS:
+    void init()
+    {
+        test::failOnUnexpectedWarnings();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<Store>(m_folder->filePath(QStringLiteral("a")));
+        QSignalSpy opened(m_store.get(), &Store::opened);
+        m_store->open();
+        QTRY_VERIFY(!opened.isEmpty());
+        m_model = std::make_unique<BookingTableModel>(*m_store);
+    }
+    void cleanup()
+    {
+        m_model.reset();
+        m_store.reset();
+        m_folder.reset();
+    }
+
+    void rowsAndBookingsAgree()
+    {
+        TablePlan plan;
+        for (const int count : {3, 1, 250, 2}) {
+            TablePlan::Group group;
+            group.firstRow = plan.total;
+            group.count = count;
+            plan.groups.append(group);
+            plan.total += count;
+        }
+        const TableRowMap map(plan);
+        QCOMPARE(map.rowCount(), 260);
+        qint64 next = 0;
+        int headings = 0;
+        for (int row = 0; row < map.rowCount(); ++row) {
+            if (map.groupOf(row)) {
+                QCOMPARE(map.bookingAt(row), qint64(-1));
+                QCOMPARE(*map.groupOf(row), headings++);
+            } else {
+                QCOMPARE(map.bookingAt(row), next);
+                QCOMPARE(map.rowOfBooking(next), row);
+                ++next;
+            }
+        }
+        QCOMPARE(next, plan.total);
+    }
+
+    void pagesHoldEveryBookingInOrder()
+    {
+        fill(1234);
+        TableQuery query;
+        query.timeZone = "Asia/Tokyo";
+        show(query);
+        QCOMPARE(m_model->total(), 1234);
+        QStringList rows = all();
+        QCOMPARE(rows.count(QStringLiteral("-")), 18); // 1,234 starts of 20 minutes are 17.1 days
+        rows.removeAll(QStringLiteral("-"));
+        QStringList expected;
+        for (int n = 0; n < 1234; ++n) expected.append(QStringLiteral("b%1").arg(n, 6, 10, QLatin1Char('0')));
+        QCOMPARE(rows, expected);
+    }
+
+    void sortingByGuestIsTheStoresWork()
+    {
+        fill(350);
+        TableQuery query;
+        query.sort = BookingSort::Guest;
+        query.order = Qt::DescendingOrder;
+        show(query);
+        QVERIFY(!m_model->isHeading(0));
+        (void)all();
+        for (int row = 1; row < 100; ++row)
+            QVERIFY(m_model->booking(row - 1)->guestName > m_model->booking(row)->guestName);
+    }
+
+    void groupsByHostCountTheirBookings()
+    {
+        fill(90);
+        TableQuery query;
+        query.grouping = BookingGrouping::Host;
+        show(query);
+        QCOMPARE(m_model->rowCount(), 93);
+        QCOMPARE(m_model->group(0)->count, 30);
+        QCOMPARE(m_model->group(0)->key, QStringLiteral("h0"));
+    }
+
+    void aDaylightSavingDayIsOneGroup()
+    {
+        ChangeSet set;
+        // 2026-10-25 in Berlin has 25 hours, from 22:00Z the day before to 23:00Z.
+        const EpochMs midnight = 1792879200000;
+        for (int n = 0; n < 27; ++n) set.bookings.append(booking(n, midnight + (n - 1) * kMsPerHour));
+        apply(set);
+        TableQuery query;
+        query.timeZone = "Europe/Berlin";
+        show(query);
+        QCOMPARE(m_model->group(0)->count, 1);
+        QCOMPARE(m_model->group(2)->count, 25);
+        QCOMPARE(m_model->group(2)->dayStart, midnight);
+    }
+
+    void newBookingsAppearAndTicksStay()
+    {
+        fill(120);
+        TableQuery query;
+        query.grouping = BookingGrouping::Nothing;
+        show(query);
+        const QAbstractItemModelTester tester(m_model.get());
+        m_model->setTicked(BookingId(QStringLiteral("b000005")), true);
+        ChangeSet set;
+        set.bookings = {booking(500, kStart - kMsPerDay)};
+        apply(set);
+        QTRY_COMPARE(m_model->rowCount(), 121);
+        QTRY_COMPARE(m_model->data(m_model->index(6, 0), BookingTableModel::IsTickedRole).toBool(), true);
+    }
+
+    void anEditOfAShownRowReachesIt()
+    {
+        fill(10);
+        TableQuery query;
+        query.grouping = BookingGrouping::Nothing;
+        show(query);
+        (void)all();
+        ChangeSet set;
+        set.overlays = {{BookingId(QStringLiteral("b000003")), PendingState::Held, {}, {}, BookingStatus::Cancel, {}}};
+        apply(set);
+        QTRY_COMPARE(m_model->booking(3)->pending, PendingState::Held);
+    }
+
+    void randomChangesEndLikeAFreshModel()
+    {
+        QRandomGenerator random(3);
+        fill(300);
+        TableQuery query;
+        query.timeZone = "Asia/Tokyo";
+        show(query);
+        for (int round = 0; round < 15; ++round) {
+            ChangeSet set;
+            for (int i = 0; i < 10; ++i) {
+                auto one = booking(random.bounded(400), kStart + random.bounded(5000) * 10 * kMsPerMinute);
+                one.booking.updatedAt = 5000 + round;
+                set.bookings.append(one);
+            }
+            apply(set);
+        }
+        QSignalSpy settled(m_model.get(), &BookingTableModel::planned);
+        QTRY_VERIFY(!settled.isEmpty()); // the plan that follows the last change set
+        const QStringList followed = all();
+        m_model = std::make_unique<BookingTableModel>(*m_store);
+        show(query);
+        QCOMPARE(followed, all());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_BookingTableModel)
+#include "tst_bookingtablemodel.moc"
