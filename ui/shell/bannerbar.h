@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QFrame>
+#include <QVector>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace yoyaku::ui {
+
+class Theme;
+
+/// How much a banner matters; the worst one is shown. Success goes by itself after 8 s.
+enum class BannerSeverity : quint8 { Success, Information, Limited, NeedsYou };
+
+/// One line under the top bar: one banner at a time, worst first, the rest waits behind it.
+class BannerBar final : public QFrame
+{
+    Q_OBJECT
+
+  public:
+    explicit BannerBar(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Replaces the banner of the same id. Without `actionText` there is no button.
+    void showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText);
+    void clearBanner(const QString& id);
+    /// Empty when none shows.
+    [[nodiscard]] QString current() const;
+
+  Q_SIGNALS:
+    void actionRequested(const QString& id);
+
+  private:
+    struct Banner
+    {
+        QString id;
+        BannerSeverity severity{};
+        QString text, actionText;
+    };
+    void refresh();
+
+    const Theme& m_theme;
+    QVector<Banner> m_banners; ///< worst first, older first among equals
+    QLabel *m_icon, *m_text;
+    QPushButton* m_action;
+    QTimer* m_life;
+};
+
+} // namespace yoyaku::ui

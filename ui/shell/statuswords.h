@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/domain/listenerstate.h"
+#include "core/sync/connectionstate.h"
+#include "core/sync/edit.h"
+#include "ui/theme/tokens.h"
+
+#include <QLatin1String>
+#include <QString>
+
+namespace yoyaku::ui {
+
+class TimeFormat;
+
+/// What one item of the status bar says. An empty text hides the item.
+struct StatusWords
+{
+    QLatin1String icon;
+    Color color = Color::TextSecondary; ///< of the icon
+    QString text;
+    QString detail; ///< sentences for the item's popover and tooltip
+};
+
+[[nodiscard]] StatusWords syncWords(const ConnectionState& state, const TimeFormat& format, EpochMs now);
+[[nodiscard]] StatusWords networkWords(const ConnectionState& state, const TimeFormat& format);
+[[nodiscard]] StatusWords listenerWords(const ListenerState& state);
+[[nodiscard]] StatusWords lastEventWords(const ListenerState& state, const TimeFormat& format);
+/// Never claims more than is known: a gap is only ruled out up to the last complete comparison with the service.
+[[nodiscard]] StatusWords gapWords(const ConnectionState& connection, const ListenerState& listener,
+                                   const TimeFormat& format);
+[[nodiscard]] StatusWords outboxWords(const QVector<Edit>& edits);
+
+} // namespace yoyaku::ui

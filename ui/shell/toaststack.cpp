@@ -1,0 +1,106 @@
+#include "ui/shell/toaststack.h"
+
+#include "ui/shell/toast.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QPropertyAnimation>
+#include <QWidget>
+#include <algorithm>
+
+namespace yoyaku::ui {
+
+namespace {
+
+constexpr int kWidth = 420;
+constexpr int kBottom = 16;
+
+} // namespace
+
+ToastStack::ToastStack(const Theme& theme, const Clock& clock, QWidget* area)
+    : QObject(area), m_theme(theme), m_clock(clock), m_area(area)
+{
+    area->installEventFilter(this);
+}
+
+void ToastStack::showText(const QString& text, const QString& actionText)
+{
+    Toast* toast = make();
+    toast->showText(text, actionText);
+    // A held edit keeps the front: its Undo runs out.
+    const bool isEditInFront = front() && !front()->editId().isEmpty();
+    m_toasts.insert(isEditInFront ? m_toasts.size() - 1 : m_toasts.size(), toast);
+    arrange();
+}
+
+void ToastStack::showEdit(const Edit& edit)
+{
+    const auto known =
+        std::find_if(m_toasts.cbegin(), m_toasts.cend(), [&](const Toast* t) { return t->editId() == edit.id; });
+    if (known != m_toasts.cend()) {
+        (*known)->showEdit(edit);
+        return;
+    }
+    // An edit gets its toast when it is made or refused; a restored one is told by the outbox.
+    if (edit.state != EditState::Held && edit.state != EditState::Refused) return;
+    Toast* toast = make();
+    toast->showEdit(edit);
+    m_toasts.append(toast);
+    arrange();
+}
+
+Toast* ToastStack::front() const { return m_toasts.isEmpty() ? nullptr : m_toasts.last(); }
+
+Toast* ToastStack::make()
+{
+    auto* toast = new Toast(m_theme, m_clock, m_area);
+    connect(toast, &Toast::undoRequested, this, &ToastStack::undoRequested);
+    connect(toast, &Toast::actionRequested, this, [this, toast] {
+        drop(toast);
+        Q_EMIT actionRequested();
+    });
+    connect(toast, &Toast::expired, this, [this, toast] { drop(toast); });
+    return toast;
+}
+
+void ToastStack::drop(Toast* toast)
+{
+    if (!m_toasts.removeOne(toast)) return;
+    toast->hide();
+    toast->deleteLater();
+    arrange();
+}
+
+void ToastStack::arrange()
+{
+    const int width = std::min(kWidth, m_area->width() - 2 * kBottom);
+    for (Toast* toast : m_toasts) {
+        const QPoint at((m_area->width() - width) / 2, m_area->height() - toast->height() - kBottom);
+        const bool isFront = toast == front();
+        const bool isNew = isFront && toast->isHidden();
+        toast->setFixedWidth(width);
+        toast->setStackCount(isFront ? int(m_toasts.size()) - 1 : 0);
+        toast->move(at);
+        toast->setVisible(isFront);
+        if (!isNew) continue;
+        toast->raise();
+        if (const int ms = m_theme.duration(QLatin1String("toastIn"))) {
+            auto* glide = new QPropertyAnimation(toast, "pos", toast);
+            glide->setDuration(ms);
+            glide->setStartValue(at + QPoint(0, 8));
+            glide->setEndValue(at);
+            glide->setEasingCurve(QEasingCurve::OutCubic);
+            glide->start(QAbstractAnimation::DeleteWhenStopped);
+        }
+    }
+}
+
+bool ToastStack::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_area && event->type() == QEvent::Resize) arrange();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace yoyaku::ui
+
+#include "moc_toaststack.cpp"
