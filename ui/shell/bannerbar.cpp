@@ -56,6 +56,7 @@ BannerBar::BannerBar(const Theme& theme, QWidget* parent)
     line->addWidget(m_icon);
     line->addWidget(m_text, 1);
     line->addWidget(m_action);
+    m_icon->setFixedSize(16, 16);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("banner.text"));

@@ -6,7 +6,6 @@
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace yoyaku::ui {
@@ -33,7 +32,7 @@ NavigationRail::NavigationRail(const Theme& theme, QWidget* parent)
     m_line->setSpacing(0);
     m_line->addWidget(m_seal);
     m_line->addStretch();
-    connect(m_seal, &QToolButton::clicked, this, &NavigationRail::openMenu);
+    connect(m_seal, &SealButton::clicked, this, &NavigationRail::openMenu);
 }
 
 void NavigationRail::addItem(const QString& key, QLatin1String iconUse, const QString& label, Place place)
@@ -75,11 +74,11 @@ void NavigationRail::setNarrow(bool isNarrow)
     for (RailItem* item : std::as_const(m_items)) item->setNarrow(isNarrow);
 }
 
-void NavigationRail::setMenu(QMenu* menu) { m_seal->setMenu(menu); }
+void NavigationRail::setMenu(QMenu* menu) { m_menu = menu; }
 
 void NavigationRail::openMenu()
 {
-    if (QMenu* menu = m_seal->menu()) menu->popup(mapToGlobal(QPoint(6, m_seal->height())));
+    if (m_menu) m_menu->popup(mapToGlobal(QPoint(6, m_seal->height())));
 }
 
 void NavigationRail::keyPressEvent(QKeyEvent* event)

@@ -5,12 +5,12 @@
 #include <QWidget>
 
 class QMenu;
-class QToolButton;
 class QVBoxLayout;
 
 namespace yoyaku::ui {
 
 class RailItem;
+class SealButton;
 class Theme;
 
 /// The strip at the left: the seal with the application menu, one item a page, Settings at the bottom.
@@ -42,7 +42,8 @@ class NavigationRail final : public QWidget
   private:
     const Theme& m_theme;
     QVBoxLayout* m_line;
-    QToolButton* m_seal;
+    SealButton* m_seal;
+    QMenu* m_menu = nullptr;
     QHash<QString, RailItem*> m_items;
     int m_topCount = 1; ///< the seal
 };

@@ -94,7 +94,8 @@ bool RailItem::event(QEvent* event)
 
 void RailItem::focusInEvent(QFocusEvent* event)
 {
-    m_ring = event->reason() != Qt::MouseFocusReason;
+    const auto reason = event->reason();
+    m_ring = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     QAbstractButton::focusInEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QToolButton>
 
 namespace yoyaku::ui {
@@ -18,6 +19,20 @@ const QStringList kRight{QStringLiteral("cache"), QStringLiteral("key"), QString
                          QStringLiteral("network")};
 /// What goes first when the window is narrow.
 const QStringList kRoomy{QStringLiteral("event"), QStringLiteral("cache"), QStringLiteral("key")};
+
+/// The live mark: a filled dot of 8 in the 14 of an icon.
+QIcon dot(const QColor& color, qreal dpr)
+{
+    QPixmap pixmap(QSize(14, 14) * dpr);
+    pixmap.setDevicePixelRatio(dpr);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(QRectF(3, 3, 8, 8));
+    return QIcon(pixmap);
+}
 
 } // namespace
 
@@ -44,7 +59,7 @@ void StatusBar::add(QHBoxLayout* line, const QString& id)
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("status.") + id);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setProperty("status", true);
+    button->setProperty("status", id == kRight.last() ? QStringLiteral("last") : QStringLiteral("inner"));
     button->setIconSize({14, 14});
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT itemActivated(id); });
@@ -101,32 +116,35 @@ QString StatusBar::detail(const QString& id) const { return m_details.value(id);
 void StatusBar::refresh()
 {
     const EpochMs now = m_clock->now();
-    show(QStringLiteral("sync"), syncWords(m_connection, m_format, now));
-    show(QStringLiteral("listener"), listenerWords(m_listener));
-    show(QStringLiteral("event"), lastEventWords(m_listener, m_format));
-    show(QStringLiteral("gaps"), gapWords(m_connection, m_listener, m_format));
-    show(QStringLiteral("outbox"), outboxWords(m_edits));
+    put(QStringLiteral("sync"), syncWords(m_connection, m_format, now));
+    put(QStringLiteral("listener"), listenerWords(m_listener));
+    put(QStringLiteral("event"), lastEventWords(m_listener, m_format));
+    put(QStringLiteral("gaps"), gapWords(m_connection, m_listener, m_format));
+    put(QStringLiteral("outbox"), outboxWords(m_edits));
     StatusWords cache{{}, Color::TextTertiary, {}, tr("Kept on this computer and shown without a network.")};
     if (m_cacheCount >= 0) cache.text = tr("%1 bookings cached").arg(m_format.number(m_cacheCount));
-    show(QStringLiteral("cache"), cache);
-    show(QStringLiteral("key"), {QLatin1String("f.key"), Color::TextSecondary, m_keyPlace, m_keyPlace});
+    put(QStringLiteral("cache"), cache);
+    put(QStringLiteral("key"), {QLatin1String("f.key"), Color::TextSecondary, m_keyPlace, m_keyPlace});
     const QString zone = QString::fromLatin1(m_format.zone().id());
-    show(QStringLiteral("zone"), {QLatin1String("panel.globe"), Color::TextSecondary, zone,
-                                  tr("Times are shown for %1.").arg(m_format.zoneLabel(now))});
-    show(QStringLiteral("network"), networkWords(m_connection, m_format));
+    put(QStringLiteral("zone"), {QLatin1String("panel.globe"), Color::TextSecondary, zone,
+                                 tr("Times are shown for %1.").arg(m_format.zoneLabel(now))});
+    put(QStringLiteral("network"), networkWords(m_connection, m_format));
     if (m_connection.pausedUntil > now)
         m_second.start();
     else
         m_second.stop();
 }
 
-void StatusBar::show(const QString& id, const StatusWords& words)
+void StatusBar::put(const QString& id, const StatusWords& words)
 {
     QToolButton* button = m_items.value(id);
     button->setVisible(!words.text.isEmpty() && !(m_density == Density::Compact && kRoomy.contains(id)));
     button->setFont(m_theme.font(TextRole::Small));
     button->setText(words.text);
-    button->setIcon(words.icon.isEmpty() ? QIcon() : m_theme.icon(words.icon, words.color));
+    if (words.icon == QLatin1String("dot"))
+        button->setIcon(dot(m_theme.color(words.color), devicePixelRatioF()));
+    else
+        button->setIcon(words.icon.isEmpty() ? QIcon() : m_theme.icon(words.icon, words.color));
     button->setAccessibleName(words.text);
     button->setToolTip(words.detail);
     m_details.insert(id, words.detail);

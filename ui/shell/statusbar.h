@@ -48,7 +48,7 @@ class StatusBar final : public QWidget
 
   private:
     void add(QHBoxLayout* line, const QString& id);
-    void show(const QString& id, const StatusWords& words);
+    void put(const QString& id, const StatusWords& words);
 
     const Theme& m_theme;
     const TimeFormat& m_format;

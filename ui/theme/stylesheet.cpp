@@ -96,6 +96,27 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @{line.control}; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QWidget#rail { background: @{bg.window}; border-right: 1px solid @{line.hair}; }
+QWidget#topBar { background: @{bg.window}; border-bottom: 1px solid @{line.hair}; }
+QWidget#sideBar { background: @{bg.window}; border-right: 1px solid @{line.hair}; }
+QWidget#inspectorSlot { background: @{bg.canvas}; border-left: 1px solid @{line.hair}; }
+QWidget#statusBar { background: @{bg.window}; border-top: 1px solid @{line.hair}; }
+QToolButton[status] { border-radius: 0; padding: 0 8px; min-height: 24px; color: @{text.secondary}; }
+QToolButton[status="inner"] { border-right: 1px solid @{line.hair}; }
+QFrame#popover { background: @{bg.raised}; border: 1px solid @{line.strong}; border-radius: 6px; }
+QFrame#banner { border: none; border-bottom: 1px solid @{line.hair}; }
+QFrame#banner[severity="needsYou"] { background: @{danger.tint}; border-bottom-color: @{danger.line}; }
+QFrame#banner[severity="limited"] { background: @{warning.tint}; border-bottom-color: @{warning.line}; }
+QFrame#banner[severity="information"] { background: @{accent.tint}; border-bottom-color: @{accent.line}; }
+QFrame#banner[severity="success"] { background: @{success.tint}; border-bottom-color: @{success.line}; }
+QFrame#toast { background: @{bg.inverse}; border: none; border-radius: 6px; }
+QFrame#toast QLabel { color: @{text.inverse}; }
+QPushButton[toastAction="true"] { background: transparent; border: 1px solid @{text.inverse}; color: @{text.inverse};
+    min-height: 22px; padding: 0 8px; font-weight: 600; }
+QPushButton[toastAction="true"]:focus { border: 2px solid @{text.inverse}; min-height: 20px; padding: 0 7px; }
+QLabel#keyHint { border: 1px solid @{line.strong}; border-radius: 3px; padding: 1px 4px; color: @{text.tertiary};
+    background: @{bg.window}; }
+QLabel#bellCount { background: @{seal.fill}; color: @{seal.on}; border-radius: 7px; padding: 0 4px; }
 )";
 
 } // namespace

@@ -2,15 +2,15 @@
 
 #include "ui/theme/theme.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace yoyaku::ui {
 
 SealButton::SealButton(const Theme& theme, int side, QWidget* parent)
-    : QToolButton(parent), m_theme(theme), m_side(side)
+    : QAbstractButton(parent), m_theme(theme), m_side(side)
 {
     setFocusPolicy(Qt::TabFocus);
-    setPopupMode(QToolButton::DelayedPopup);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumSize(side, side);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -29,10 +29,17 @@ void SealButton::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(m_theme.color(Color::SealOn));
     painter.drawText(field, Qt::AlignCenter, QStringLiteral("予"));
-    if (!hasFocus()) return;
+    if (!hasFocus() || !m_ring) return;
     painter.setPen(QPen(m_theme.color(Color::FocusRing), 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(field.adjusted(-3, -3, 3, 3), 6, 6);
+}
+
+void SealButton::focusInEvent(QFocusEvent* event)
+{
+    const auto reason = event->reason();
+    m_ring = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    QAbstractButton::focusInEvent(event);
 }
 
 } // namespace yoyaku::ui

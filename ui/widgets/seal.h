@@ -1,25 +1,28 @@
 #pragma once
 
-#include <QToolButton>
+#include <QAbstractButton>
 
 namespace yoyaku::ui {
 
 class Theme;
 
 /// The application's seal, 予 on vermilion, as a button of `side` px.
-class SealButton final : public QToolButton
+class SealButton final : public QAbstractButton
 {
     Q_OBJECT
 
   public:
     SealButton(const Theme& theme, int side, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override { return {m_side, m_side}; }
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
   private:
     const Theme& m_theme;
     int m_side;
+    bool m_ring = false; ///< focus came by keyboard
 };
 
 } // namespace yoyaku::ui

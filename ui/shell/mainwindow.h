@@ -1,0 +1,133 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/listenerstate.h"
+#include "core/sync/connectionstate.h"
+#include "core/sync/edit.h"
+#include "ui/format/timeformat.h"
+#include "ui/shell/bannerbar.h"
+#include "ui/shell/body.h"
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QVariantMap>
+#include <QVector>
+#include <QWidget>
+
+class QUndoStack;
+
+namespace yoyaku::ui {
+
+class ActionRegistry;
+class AppMenu;
+class NavigationRail;
+class Page;
+class Popover;
+class StatusBar;
+class ToastStack;
+class TopBar;
+
+/// The frame around the pages: rail, top bar, banner, side bar, page, inspector, status bar. Knows states and orders,
+/// not where they come from or go to: the app wires it. GUI thread.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    /// `clock` counts holds and pauses down; null takes the computer's.
+    MainWindow(Theme& theme, TimeFormat& format, QUndoStack& undo, QWidget* parent = nullptr,
+               const Clock* clock = nullptr);
+    ~MainWindow() override;
+
+    /// Takes the page. The first one is shown; "settings" stands at the bottom of the rail.
+    void addPage(Page* page, QLatin1String iconUse, const QString& label);
+    /// After a change of language.
+    void setPageLabel(const QString& key, const QString& label);
+    void setInspector(QWidget* inspector);
+    /// No effect for an unknown key.
+    void showPage(const QString& key);
+    [[nodiscard]] Page* currentPage() const;
+    /// Opens the inspector and moves the focus into it.
+    void openInspector();
+
+    void setConnectionState(const ConnectionState& state);
+    void setListenerState(const ListenerState& state);
+    void setOpenEdits(const QVector<Edit>& edits);
+    void setCacheCount(qint64 count);
+    void setKeyPlace(const QString& text);
+    void setUnseenCount(int count);
+    void setBadge(const QString& pageKey, int count);
+    void showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText = {});
+    void clearBanner(const QString& id);
+    void showToast(const QString& text, const QString& actionText = {});
+    /// As EditSink::editChanged says it: a held edit gets a toast with Undo, its later states change that toast.
+    void showEdit(const Edit& edit);
+
+    /// JSON-safe: page, panels, window place, and what each page keeps.
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+    [[nodiscard]] ActionRegistry& commands() const { return *m_actions; }
+
+  Q_SIGNALS:
+    void syncNowRequested();
+    void pauseSyncRequested(bool isPaused);
+    void undoEditRequested(const yoyaku::EditId& id);
+    void sendNowRequested(const yoyaku::EditId& id);
+    void discardRequested(const yoyaku::EditId& id);
+    void retryRequested(const yoyaku::EditId& id);
+    void newBookingRequested();
+    void pageChanged(const QString& key);
+    void languageRequested(const QString& code); ///< "en", "ja"
+    void themeRequested(yoyaku::ui::ThemeMode mode);
+    void bannerAction(const QString& id); ///< "connection", "listener", or an id of showBanner
+    void toastAction();
+    void arrivalsRequested(); ///< the bell
+    void bookingSelected(const yoyaku::BookingId& booking);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void build();
+    void connectParts();
+    void addActions();
+    void addPageActions();
+    void addPanelActions();
+    void adapt();
+    void showPanels();
+    void togglePanel(Body::Panel panel);
+    void openStatus(const QString& id);
+    [[nodiscard]] QWidget* statusContent(const QString& id);
+    [[nodiscard]] QWidget* outboxContent();
+    void showShortcuts();
+    enum class Step : qint8 { Back = -1, Forward = 1 };
+    void focusNextArea(Step step);
+    void refreshBanners();
+
+    Theme& m_theme;
+    TimeFormat& m_format;
+    QUndoStack& m_undo;
+    SystemClock m_systemClock;
+    const Clock& m_clock;
+
+    NavigationRail* m_rail;
+    TopBar* m_topBar;
+    BannerBar* m_banner;
+    Body* m_body;
+    StatusBar* m_status;
+    Popover* m_popover;
+    ToastStack* m_toasts;
+    ActionRegistry* m_actions;
+    AppMenu* m_menu;
+
+    QVector<QString> m_pageOrder; ///< without "settings": Ctrl 1… follow it
+    QHash<QString, Page*> m_pages;
+    QHash<QString, QString> m_searches;
+    QWidget* m_inspector = nullptr;
+    ConnectionState m_connection;
+    ListenerState m_listener;
+    QVector<Edit> m_edits;
+};
+
+} // namespace yoyaku::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace yoyaku::ui {
+
+class Page;
+class Theme;
+
+/// The 48 px line at the top: what the page offers, search, bell, panel toggles and the one primary button.
+/// Names: "top.sideBar", "top.search", "top.bell", "top.inspector", "top.new".
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    explicit TopBar(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Shows what this page offers; the widgets stay the page's own. Null clears it.
+    void setPage(Page* page);
+    enum class Panel : quint8 { SideBar, Inspector };
+    void setPanelOffered(Panel panel, bool isOffered);
+    void setPanelOpen(Panel panel, bool isOpen);
+    /// Arrivals not yet looked at; counted on the bell.
+    void setUnseenCount(int count);
+    /// Compact folds the search to an icon and New booking to a plus.
+    void setCompact(bool isCompact);
+    void focusSearch();
+    void setSearchText(const QString& text);
+    [[nodiscard]] QString searchText() const;
+    void retranslate();
+
+  Q_SIGNALS:
+    void searchChanged(const QString& text);
+    void sideBarToggled();
+    void inspectorToggled();
+    void bellClicked();
+    void newBookingClicked();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    QToolButton* addButton(const char* name);
+    void buildSearch();
+    void refresh();
+    void foldSearch();
+
+    const Theme& m_theme;
+    QHBoxLayout *m_left, *m_right;
+    QLineEdit* m_search;
+    QLabel *m_keyHint, *m_bellCount;
+    QToolButton *m_sideBar, *m_searchIcon, *m_bell, *m_inspector;
+    QPushButton* m_new;
+    Page* m_page = nullptr;
+    int m_unseen = 0;
+    bool m_isCompact = false;
+};
+
+} // namespace yoyaku::ui
