@@ -1,19 +1,29 @@
 #include "core/demo/demoprocess.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+
 namespace yoyaku {
 
 namespace {
 
 constexpr int kEndMs = 2000;
+constexpr int kPutMs = 10'000;
 
 } // namespace
 
 DemoProcess::DemoProcess(QString program, DemoOptions options, QObject* parent)
     : QObject(parent), m_program(std::move(program)), m_options(std::move(options))
 {
+    m_network.setProxy(QNetworkProxy::NoProxy); // it is on this computer
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoProcess::readLines);
-    connect(&m_process, &QProcess::errorOccurred, this, [this] { Q_EMIT failed(m_process.errorString()); });
+    // A crash is told by finished() as well; only what never started has no other news.
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) Q_EMIT failed(m_process.errorString());
+    });
     connect(&m_process, &QProcess::finished, this, [this] { Q_EMIT failed(QStringLiteral("the demo account ended")); });
 }
 
@@ -47,7 +57,32 @@ void DemoProcess::readLines()
     }
     if (m_isReady || m_base.isEmpty() || m_key.isEmpty() || m_webhookSecret.isEmpty()) return;
     m_isReady = true;
+    if (m_wantedTarget) putTarget(*m_wantedTarget);
     Q_EMIT ready(m_base, m_key, m_webhookSecret);
+}
+
+void DemoProcess::setWebhookTarget(const QUrl& url)
+{
+    m_wantedTarget = url;
+    if (m_isReady) putTarget(url);
+}
+
+void DemoProcess::putTarget(const QUrl& url)
+{
+    QNetworkRequest request(m_base.resolved(QUrl(QStringLiteral("/_demo/webhook"))));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setRawHeader("X-Jicoo-Api-Key", m_key.reveal());
+    request.setTransferTimeout(kPutMs);
+    const QJsonObject wish{{QStringLiteral("url"), url.toString()},
+                           {QStringLiteral("secret"), QString::fromUtf8(m_webhookSecret.reveal())}};
+    QNetworkReply* reply = m_network.put(request, QJsonDocument(wish).toJson(QJsonDocument::Compact));
+    connect(reply, &QNetworkReply::finished, this, [this, reply, url] {
+        reply->deleteLater();
+        if (reply->error() == QNetworkReply::NoError)
+            Q_EMIT webhookTargetSet(url);
+        else
+            Q_EMIT failed(QStringLiteral("the demo account took no webhook target: ") + reply->errorString());
+    });
 }
 
 } // namespace yoyaku

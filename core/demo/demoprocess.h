@@ -3,9 +3,11 @@
 #include "core/base/secret.h"
 #include "core/demo/demooptions.h"
 
+#include <QNetworkAccessManager>
 #include <QObject>
 #include <QProcess>
 #include <QUrl>
+#include <optional>
 
 namespace yoyaku {
 
@@ -21,18 +23,25 @@ class DemoProcess : public QObject
     ~DemoProcess() override;
 
     void start();
+    /// Where the demo account shall post its events, signed with the secret ready() told; an empty one stops them.
+    /// Before ready() it is kept until then. Says webhookTargetSet() or failed().
+    void setWebhookTarget(const QUrl& url);
 
   Q_SIGNALS:
     void ready(const QUrl& base, const yoyaku::Secret& apiKey, const yoyaku::Secret& webhookSecret);
-    /// It did not start, or ended by itself; `text` is for the log.
+    void webhookTargetSet(const QUrl& url);
+    /// It did not start, ended by itself or would not be told a target; `text` is for the log. Once an occasion.
     void failed(const QString& text);
 
   private:
     void readLines();
+    void putTarget(const QUrl& url);
 
     QString m_program;
     DemoOptions m_options;
     QProcess m_process;
+    QNetworkAccessManager m_network;
+    std::optional<QUrl> m_wantedTarget; ///< asked for before it was ready
     QUrl m_base;
     Secret m_key, m_webhookSecret;
     bool m_isReady = false;

@@ -10,7 +10,13 @@
 #include <QJsonDocument>
 #include <QTimer>
 #include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <QSocketNotifier>
+#include <unistd.h>
+#else
 #include <thread>
+#endif
 
 namespace yoyaku {
 
@@ -212,6 +218,32 @@ void DemoServer::Private::live()
     if (outcome) announce(event, *outcome);
 }
 
+namespace {
+
+/// Ends the program when standard input does: the parent holds the other end of the pipe, and however it dies, the pipe
+/// closes.
+void quitWithParent(QCoreApplication& app)
+{
+#ifdef Q_OS_UNIX
+    auto* input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, &app);
+    QObject::connect(input, &QSocketNotifier::activated, &app, [input] {
+        char ignored[256];
+        if (::read(STDIN_FILENO, ignored, sizeof ignored) > 0) return;
+        input->setEnabled(false);
+        QCoreApplication::quit();
+    });
+#else
+    // A pipe cannot be waited for by notifier here.
+    std::thread([&app] {
+        while (std::fgetc(stdin) != EOF) {
+        }
+        QMetaObject::invokeMethod(&app, &QCoreApplication::quit, Qt::QueuedConnection);
+    }).detach();
+#endif
+}
+
+} // namespace
+
 int runDemoServer(const DemoOptions& options)
 {
     const SystemClock clock;
@@ -224,14 +256,7 @@ int runDemoServer(const DemoOptions& options)
     std::printf("Demo account: %s\nDemo API key: %s\nDemo webhook secret: %s\n", qPrintable(base.toString()),
                 options.apiKey.constData(), options.webhookSecret.constData());
     std::fflush(stdout);
-    if (options.exitWithParent)
-        // A thread and not a notifier, since a pipe's end cannot be waited for by notifier on every platform. When the
-        // parent dies, however it dies, the pipe closes.
-        std::thread([] {
-            while (std::fgetc(stdin) != EOF) {
-            }
-            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-        }).detach();
+    if (options.exitWithParent) quitWithParent(*QCoreApplication::instance());
     return QCoreApplication::exec();
 }
 

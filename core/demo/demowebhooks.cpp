@@ -3,9 +3,16 @@
 #include "core/webhook/signature.h"
 
 #include <QJsonDocument>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 
 namespace yoyaku::demo {
+
+Webhooks::Webhooks(const Clock& clock) : m_clock(clock)
+{
+    m_network.setProxy(QNetworkProxy::NoProxy); // the listener is on this computer
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
 
 void Webhooks::setTarget(const QUrl& url, Secret secret)
 {

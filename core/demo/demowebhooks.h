@@ -13,7 +13,7 @@ namespace yoyaku::demo {
 class Webhooks
 {
   public:
-    explicit Webhooks(const Clock& clock) : m_clock(clock) {}
+    explicit Webhooks(const Clock& clock);
     void setTarget(const QUrl& url, Secret secret);
     void send(const QJsonObject& event, int copies);
     [[nodiscard]] int sent() const { return m_sent; }
