@@ -1,5 +1,6 @@
 #include "core/sync/sweeprunner.h"
 
+#include "core/store/readsession.h"
 #include "core/store/store.h"
 
 namespace yoyaku {
@@ -8,12 +9,13 @@ SweepRunner::SweepRunner(api::Client& client, Store& store, QObject* parent)
     : QObject(parent), m_client(client), m_store(store)
 {}
 
-void SweepRunner::run(const SweepScope& scope, api::Urgency urgency, int splitAbove)
+void SweepRunner::run(const SweepScope& scope, api::Urgency urgency, int splitAbove, ChangeOrigin originOfUnknown)
 {
     cancel();
     m_sweep.emplace(scope);
     m_urgency = urgency;
     m_splitAbove = splitAbove;
+    m_originOfUnknown = originOfUnknown;
     ask();
 }
 
@@ -36,20 +38,52 @@ void SweepRunner::take(const api::Reply<api::Page<Booking>>& reply)
 {
     m_call = 0;
     if (!reply) return end(Ending::Failed, reply.error());
-    const QVector<Booking> fresh = m_sweep->take(*reply);
-    keep(fresh);
-    Q_EMIT pageRead(int(fresh.size()));
-    if (!m_sweep) return; // cancelled by a listener
-    if (m_splitAbove > 0 && m_sweep->total() > m_splitAbove && m_sweep->requests() == 1) return end(Ending::TooBig);
-    if (m_sweep->ending() == BookingSweep::Ending::Running) return ask();
-    end(m_sweep->ending() == BookingSweep::Ending::Complete ? Ending::Complete : Ending::Partial);
+    keep(m_sweep->take(*reply));
 }
 
 void SweepRunner::keep(const QVector<Booking>& fresh)
 {
+    if (m_originOfUnknown != ChangeOrigin::Sync && !fresh.isEmpty()) return keepApart(fresh);
+    apply(fresh, ChangeOrigin::Sync);
+    goOn();
+}
+
+void SweepRunner::keepApart(const QVector<Booking>& fresh)
+{
+    QVector<BookingId> uids;
+    for (const Booking& booking : fresh) uids.append(booking.uid);
+    m_store.read<QSet<BookingId>>(
+        this,
+        [uids](ReadSession& session) {
+            QSet<BookingId> known;
+            for (const BookingId& uid : uids)
+                if (session.detail(uid).found) known.insert(uid);
+            return known;
+        },
+        [this, turn = m_turn, fresh](const QSet<BookingId>& known) {
+            if (turn != m_turn) return;
+            QVector<Booking> old, unknown;
+            for (const Booking& booking : fresh) (known.contains(booking.uid) ? old : unknown).append(booking);
+            apply(old, ChangeOrigin::Sync);
+            apply(unknown, m_originOfUnknown);
+            goOn();
+        });
+}
+
+void SweepRunner::apply(const QVector<Booking>& bookings, ChangeOrigin origin)
+{
     ChangeSet changes;
-    for (const Booking& booking : fresh) changes.bookings.append({booking, BookingUpsert::Completeness::Full, {}, {}});
+    changes.origin = origin;
+    for (const Booking& booking : bookings)
+        changes.bookings.append({booking, BookingUpsert::Completeness::Full, {}, {}});
     m_store.apply(std::move(changes));
+}
+
+void SweepRunner::goOn()
+{
+    if (m_splitAbove > 0 && m_sweep->total() > m_splitAbove && m_sweep->requests() == 1) return end(Ending::TooBig);
+    if (m_sweep->ending() == BookingSweep::Ending::Running) return ask();
+    end(m_sweep->ending() == BookingSweep::Ending::Complete ? Ending::Complete : Ending::Partial);
 }
 
 void SweepRunner::end(Ending ending, const api::ApiError& error)

@@ -34,14 +34,14 @@ class SweepRunner : public QObject
 
     SweepRunner(api::Client& client, Store& store, QObject* parent = nullptr);
 
-    /// Forgets the sweep that is running. `splitAbove` 0: never TooBig.
-    void run(const SweepScope& scope, api::Urgency urgency, int splitAbove = 0);
+    /// Forgets the sweep that is running. `splitAbove` 0: never TooBig. Bookings the store does not have yet are
+    /// applied with `originOfUnknown`, the others as Sync.
+    void run(const SweepScope& scope, api::Urgency urgency, int splitAbove = 0,
+             ChangeOrigin originOfUnknown = ChangeOrigin::Sync);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_sweep.has_value(); }
 
   Q_SIGNALS:
-    /// `fresh` bookings were read that this sweep had not seen.
-    void pageRead(int fresh);
     /// Everything read has been committed to the store.
     void ended(const yoyaku::SweepRunner::Result& result);
 
@@ -49,6 +49,9 @@ class SweepRunner : public QObject
     void ask();
     void take(const api::Reply<api::Page<Booking>>& reply);
     void keep(const QVector<Booking>& fresh);
+    void keepApart(const QVector<Booking>& fresh);
+    void apply(const QVector<Booking>& bookings, ChangeOrigin origin);
+    void goOn();
     void end(Ending ending, const api::ApiError& error = {});
 
     api::Client& m_client;
@@ -56,6 +59,7 @@ class SweepRunner : public QObject
     std::optional<BookingSweep> m_sweep;
     api::Urgency m_urgency = api::Urgency::Background;
     int m_splitAbove = 0;
+    ChangeOrigin m_originOfUnknown = ChangeOrigin::Sync;
     api::CallId m_call = 0;
     quint64 m_turn = 0; ///< tells a late commit of a forgotten sweep
 };

@@ -1,0 +1,365 @@
+#include "core/sync/syncengine.h"
+
+#include "core/sync/connectionmonitor.h"
+#include "support/accountbench.h"
+#include "support/strict.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace yoyaku;
+using namespace yoyaku::test;
+using namespace Qt::StringLiterals;
+
+using Kind = ConnectionState::Kind;
+
+namespace {
+
+SyncConfig quickConfig()
+{
+    SyncConfig config;
+    config.pollMs = config.livePollMs = 3'600'000; // rounds are begun by the tests
+    config.retryMs = 30;
+    config.retryMaxMs = 100;
+    return config;
+}
+
+struct Bench : AccountBench
+{
+    SyncConfig config = quickConfig();
+    std::unique_ptr<SyncEngine> engine;
+    std::unique_ptr<ConnectionMonitor> monitor;
+    QVector<ConnectionState> states;
+
+    void start(std::optional<TimeSpan> visible = std::nullopt)
+    {
+        engine = std::make_unique<SyncEngine>(config, *client, *store, clock);
+        monitor = std::make_unique<ConnectionMonitor>(*client, *engine, clock);
+        QObject::connect(monitor.get(), &ConnectionMonitor::stateChanged, monitor.get(),
+                         [this](const ConnectionState& state) { states.append(state); });
+        monitor->setKey(ConnectionMonitor::Key::Present);
+        if (visible) engine->setVisibleWindow(*visible);
+        engine->start();
+    }
+    [[nodiscard]] bool isUpToDate() const
+    {
+        return engine->progress().lastSyncAt > 0 && !engine->progress().isCatchingUp;
+    }
+    void restart()
+    {
+        monitor.reset();
+        engine.reset();
+        reopen();
+        states.clear();
+        start();
+    }
+    [[nodiscard]] Kind kind() const { return monitor->state().kind; }
+    [[nodiscard]] EpochMs now() const { return clock.now(); }
+};
+
+} // namespace
+
+class tst_SyncEngine : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() { failOnUnexpectedWarnings(); }
+
+    void everythingIsFetchedTheVisibleWindowFirst()
+    {
+        Bench bench;
+        const EpochMs hour = kMsPerHour;
+        bench.account.addMany(400, bench.now() - 200 * 12 * hour, 12 * hour);
+        bench.account.addHost(u"ET1"_s, u"U1"_s, 2);
+        const TimeSpan week{bench.now() - 60 * kMsPerDay, bench.now() - 53 * kMsPerDay};
+        bench.start(week);
+        QTRY_VERIFY(bench.isUpToDate());
+        QCOMPARE(bench.storedCount(), 400);
+        const QByteArrayList targets = bench.account.server.targets();
+        const auto first = std::find_if(targets.begin(), targets.end(),
+                                        [](const QByteArray& target) { return target.startsWith("/v1/bookings?"); });
+        QVERIFY(first->contains(formatInstant(week.start - kMsPerDay).toUtf8()));
+        QCOMPARE(bench.directory().eventTypes.size(), 1);
+        QCOMPARE(bench.directory().users.size(), 1);
+        QCOMPARE(bench.directory().hosts.value(EventTypeId(u"ET1"_s)).size(), 1);
+        QCOMPARE(bench.kind(), Kind::Polling);
+    }
+
+    void historyComesNewestMonthFirst()
+    {
+        Bench bench;
+        bench.account.addMany(12, bench.now() - 350 * kMsPerDay, 30 * kMsPerDay);
+        bench.start();
+        QTRY_VERIFY(bench.isUpToDate());
+        QVector<EpochMs> ends;
+        for (const QByteArray& target : bench.account.server.targets()) {
+            const QUrlQuery query(QUrl(QString::fromLatin1(target)));
+            if (const auto end = parseInstant(query.queryItemValue(u"endedAt"_s))) ends.append(*end);
+        }
+        QVERIFY(ends.size() >= 11);
+        QVERIFY(std::is_sorted(ends.rbegin(), ends.rend()));
+        QCOMPARE(bench.storedCount(), 12);
+    }
+
+    void aLargeAccountIsSweptInParts()
+    {
+        Bench bench;
+        bench.config.splitAbove = 60;
+        bench.account.addMany(500, bench.now() - 40 * kMsPerDay, 4 * kMsPerHour);
+        bench.start();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isUpToDate(), 20000);
+        QCOMPARE(bench.storedCount(), 500);
+    }
+
+    void aBookingCreatedBetweenTwoPagesIsNeitherLostNorDoubled()
+    {
+        Bench bench;
+        bench.account.addMany(180, bench.now() + kMsPerDay, kMsPerHour);
+        int pages = 0;
+        bench.account.afterwards = [&](const ReceivedRequest& request) {
+            if (!request.target.contains("order=startedAt") || request.target.contains("perPage=1&") || ++pages != 1)
+                return;
+            bench.account.add(u"NEW"_s, bench.now() + kMsPerDay + 5 * kMsPerMinute, 900000);
+        };
+        bench.start();
+        QTRY_VERIFY(bench.isUpToDate());
+        QVERIFY(pages > 3);
+        QVERIFY(bench.detail(u"NEW"_s).found);
+        QCOMPARE(bench.storedCount(), 181);
+    }
+
+    void aRestartGoesOnWhereHistoryStopped()
+    {
+        Bench bench;
+        bench.account.addMany(40, bench.now() - 400 * kMsPerDay, 10 * kMsPerDay);
+        int lists = 0;
+        bench.account.intercept = [&](const ReceivedRequest& request) -> std::optional<Canned> {
+            if (!request.target.contains("endedAt=") || ++lists <= 4) return std::nullopt;
+            return Canned::silence();
+        };
+        bench.start();
+        QTRY_VERIFY(lists == 5); // four months are here, the fifth is being asked for
+        const EpochMs reached = bench.syncValue(u"sync.history-down-to"_s).toLongLong();
+        QVERIFY(reached < bench.now() - 100 * kMsPerDay);
+        bench.account.intercept = {};
+        const qsizetype before = bench.account.server.requests().size();
+        bench.restart();
+        QTRY_VERIFY(bench.isUpToDate());
+        QCOMPARE(bench.storedCount(), 40);
+        for (qsizetype i = before; i < bench.account.server.requests().size(); ++i) {
+            const QUrlQuery query(QUrl(QString::fromLatin1(bench.account.server.requests().at(i).target)));
+            if (const auto end = parseInstant(query.queryItemValue(u"endedAt"_s)))
+                QVERIFY(*end <= reached + kMsPerDay); // nothing fetched is fetched again
+        }
+    }
+
+    void aFinishedHistoryIsNotFetchedAgain()
+    {
+        Bench bench;
+        bench.account.addMany(10, bench.now() - 300 * kMsPerDay, 20 * kMsPerDay);
+        bench.start();
+        QTRY_VERIFY(bench.isUpToDate());
+        const qsizetype before = bench.account.server.requests().size();
+        bench.restart();
+        QTRY_VERIFY(bench.isUpToDate());
+        for (const QByteArray& target : bench.account.server.targets().mid(before))
+            QVERIFY2(!target.contains("endedAt="), target.constData());
+    }
+
+    void pauseStopsAndResumeGoesOn()
+    {
+        Bench bench;
+        bench.account.addMany(300, bench.now() - 300 * kMsPerDay, kMsPerDay);
+        bench.account.afterwards = [&](const ReceivedRequest& request) {
+            if (request.target.contains("endedAt=") && !bench.engine->progress().isPaused) bench.engine->pause();
+        };
+        bench.start();
+        QTRY_COMPARE(bench.kind(), Kind::Paused);
+        bench.account.afterwards = {};
+        const qint64 stored = bench.storedCount();
+        const qsizetype requests = bench.account.server.requests().size();
+        QVERIFY(stored < 300);
+        bench.engine->syncNow();
+        QCOMPARE(bench.storedCount(), stored);
+        QCOMPARE(bench.account.server.requests().size(), requests);
+        bench.engine->resume();
+        QTRY_VERIFY(bench.isUpToDate());
+        QCOMPARE(bench.storedCount(), 300);
+    }
+
+    void progressCountsUpToTheWhole()
+    {
+        Bench bench;
+        bench.account.addMany(100, bench.now() - 300 * kMsPerDay, 3 * kMsPerDay);
+        bench.start();
+        QTRY_VERIFY(bench.isUpToDate());
+        int last = 0;
+        bool wasCatchingUp = false;
+        for (const ConnectionState& state : bench.states) {
+            if (state.kind != Kind::CatchingUp) continue;
+            wasCatchingUp = true;
+            QCOMPARE(state.total, 100);
+            QVERIFY(state.done >= last && state.done <= 100);
+            last = state.done;
+        }
+        QVERIFY(wasCatchingUp);
+        QVERIFY(last > 50);
+    }
+
+    void offlineThenBackGoesOnByItself()
+    {
+        Bench bench;
+        bench.account.addMany(10, bench.now(), kMsPerHour);
+        bench.account.server.goDown();
+        bench.start();
+        QTRY_COMPARE(bench.kind(), Kind::Offline);
+        QCOMPARE(bench.storedCount(), 0);
+        bench.account.server.comeUp();
+        QTRY_COMPARE(bench.kind(), Kind::Polling);
+        QCOMPARE(bench.storedCount(), 10);
+    }
+
+    void tooManyCallsAreShownAsAPauseAndSurvived()
+    {
+        Bench bench;
+        bench.account.addMany(10, bench.now(), kMsPerHour);
+        bench.account.server.play({Canned::http(429, {}, "Retry-After: 1\r\n")});
+        bench.start();
+        QTRY_COMPARE(bench.kind(), Kind::Paused);
+        QCOMPARE(bench.monitor->state().pausedByStatus, 429);
+        QVERIFY(bench.monitor->state().pausedUntil > bench.now() - 5000);
+        QTRY_VERIFY(bench.isUpToDate());
+        QTRY_COMPARE(bench.kind(), Kind::Polling);
+        QCOMPARE(bench.storedCount(), 10);
+    }
+
+    void aRefusedKeyStopsUntilItIsChanged()
+    {
+        Bench bench;
+        bench.account.add(u"B1"_s, bench.now());
+        bench.account.intercept = [](const ReceivedRequest&) { return std::optional(Canned::http(401)); };
+        bench.start();
+        QTRY_COMPARE(bench.kind(), Kind::KeyRefused);
+        bench.account.intercept = {};
+        bench.client->setKey(Secret("sk_test_2"));
+        bench.monitor->setKey(ConnectionMonitor::Key::Present);
+        bench.engine->syncNow();
+        QTRY_COMPARE(bench.kind(), Kind::Polling);
+        QCOMPARE(bench.storedCount(), 1);
+    }
+
+    void missingRightsToMembersHinderNothingElse()
+    {
+        Bench bench;
+        bench.account.add(u"B1"_s, bench.now());
+        bench.account.intercept = [](const ReceivedRequest& request) -> std::optional<Canned> {
+            if (request.target.startsWith("/v1/organization_users")) return Canned::http(403);
+            if (request.target.startsWith("/v1/event_type_hosts")) return Canned::http(402);
+            return std::nullopt;
+        };
+        bench.start();
+        QTRY_COMPARE(bench.kind(), Kind::Polling);
+        QTRY_COMPARE(bench.engine->refused().size(), 2);
+        QVERIFY(bench.engine->refused().contains(api::EndpointId::ListOrganizationUsers));
+        QCOMPARE(bench.storedCount(), 1);
+    }
+
+    void aKeyThatMayNotListBookingsIsReported()
+    {
+        Bench bench;
+        bench.account.intercept = [](const ReceivedRequest& request) -> std::optional<Canned> {
+            return request.target.startsWith("/v1/bookings") ? std::optional(Canned::http(403)) : std::nullopt;
+        };
+        bench.start();
+        QTRY_VERIFY(bench.engine->progress().refusal);
+        QCOMPARE(bench.engine->progress().refusal->kind, api::ApiError::Kind::Forbidden);
+        QCOMPARE(bench.engine->progress().lastSyncAt, 0);
+    }
+
+    void aBookingThatVanishedIsMarkedGone()
+    {
+        Bench bench;
+        bench.account.addMany(5, bench.now(), kMsPerHour);
+        bench.start();
+        QTRY_VERIFY(bench.isUpToDate());
+        bench.account.remove(u"B0003"_s);
+        bench.engine->syncNow();
+        QTRY_VERIFY(bench.detail(u"B0003"_s).row.isGone);
+        QVERIFY(!bench.detail(u"B0002"_s).row.isGone);
+    }
+
+    void aBookingMovedOutOfTheWindowIsFollowed()
+    {
+        Bench bench;
+        bench.account.addMany(5, bench.now() - 30 * kMsPerDay, kMsPerHour);
+        const TimeSpan day{bench.now() - 30 * kMsPerDay - kMsPerHour, bench.now() - 29 * kMsPerDay};
+        bench.start(day);
+        QTRY_VERIFY(bench.isUpToDate());
+        Booking* moved = bench.account.find(u"B0003"_s);
+        moved->span = moved->span.movedTo(bench.now() - 90 * kMsPerDay);
+        moved->updatedAt += 1000;
+        bench.engine->syncNow();
+        QTRY_COMPARE(bench.detail(u"B0003"_s).row.span, moved->span);
+    }
+
+    void whatWasCreatedSinceIsRecovered()
+    {
+        Bench bench;
+        bench.account.addMany(5, bench.now(), kMsPerHour);
+        bench.start();
+        QTRY_VERIFY(bench.isUpToDate());
+        QSignalSpy recovered(bench.engine.get(), &SyncEngine::recovered);
+        // Long past: neither the window nor the future would bring it.
+        bench.account.add(u"LATE"_s, bench.now() - 500 * kMsPerDay, 5000);
+        bench.engine->syncNow();
+        QTRY_COMPARE(recovered.size(), 1);
+        QCOMPARE(recovered.first().first().value<BookingId>().text(), u"LATE"_s);
+        QVERIFY(bench.detail(u"LATE"_s).found);
+    }
+
+    void pollingFindsNewBookingsByItself()
+    {
+        Bench bench;
+        bench.config.pollMs = 50;
+        bench.start();
+        QTRY_VERIFY(bench.isUpToDate());
+        bench.account.add(u"NEW"_s, bench.now() + kMsPerHour, bench.now());
+        QTRY_VERIFY(bench.detail(u"NEW"_s).found);
+    }
+
+    void aLateListDoesNotOverwriteANewerBooking()
+    {
+        Bench bench;
+        bench.account.add(u"B1"_s, bench.now());
+        Booking newer = *bench.account.find(u"B1"_s);
+        newer.span = newer.span.movedTo(bench.now() + kMsPerDay);
+        newer.updatedAt = 77777;
+        ChangeSet told;
+        told.bookings.append({newer, BookingUpsert::Completeness::Full, {}, {}});
+        bench.store->apply(told);
+        bench.start();
+        QTRY_VERIFY(bench.isUpToDate());
+        QCOMPARE(bench.detail(u"B1"_s).row.span, newer.span);
+    }
+
+    void withoutAKeyTheStateSaysSo()
+    {
+        Bench bench;
+        bench.start();
+        bench.monitor->setKey(ConnectionMonitor::Key::Missing);
+        QCOMPARE(bench.kind(), Kind::NoKey);
+    }
+
+    void liveIsSaidWhenTheListenerListens()
+    {
+        Bench bench;
+        bench.start();
+        QTRY_COMPARE(bench.kind(), Kind::Polling);
+        bench.monitor->setFeed(SyncEngine::Feed::Live);
+        QCOMPARE(bench.kind(), Kind::Live);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SyncEngine)
+#include "tst_syncengine.moc"
