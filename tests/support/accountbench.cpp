@@ -55,6 +55,7 @@ void AccountBench::fillStore()
     for (const Booking& booking : account.bookings)
         changes.bookings.append({booking, BookingUpsert::Completeness::Full, {}, {}});
     store->apply(std::move(changes));
+    (void)storedCount(); // committed: readers see it
 }
 
 QString AccountBench::journalPath() const { return store->folder() + QStringLiteral("/journal.sqlite"); }

@@ -22,7 +22,7 @@ class AccountBench
     [[nodiscard]] qint64 storedCount();
     [[nodiscard]] QString syncValue(const QString& key);
     [[nodiscard]] Directory directory();
-    /// Puts what the account holds into the store, as a sync would have.
+    /// Puts what the account holds into the store, as a sync would have, and waits until readers see it.
     void fillStore();
     [[nodiscard]] QString journalPath() const;
 
