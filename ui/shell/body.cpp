@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -82,6 +83,12 @@ void Body::setPlacing(Panel panel, Placing placing)
     if (side(panel).placing == placing) return;
     side(panel).placing = placing;
     side(panel).isDrawerOpen = false;
+    QWidget* holder = side(panel).holder;
+    holder->setProperty("drawer", placing == Placing::Drawer); // docked, the splitter draws the line
+    holder->layout()->setContentsMargins(placing == Placing::Drawer && panel == Panel::Inspector ? 1 : 0, 0,
+                                         placing == Placing::Drawer && panel == Panel::SideBar ? 1 : 0, 0);
+    holder->style()->unpolish(holder);
+    holder->style()->polish(holder);
     arrange();
 }
 

@@ -3,7 +3,6 @@
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -36,6 +35,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
       m_left(new QHBoxLayout),
       m_right(new QHBoxLayout),
       m_search(new QLineEdit(this)),
+      m_searchMark(new QLabel(m_search)),
       m_keyHint(new QLabel(m_search)),
       m_bellCount(nullptr),
       m_new(new QPushButton(this))
@@ -92,7 +92,8 @@ void TopBar::buildSearch()
     m_search->setObjectName(QStringLiteral("top.search"));
     m_search->setFixedWidth(kSearchWidth);
     m_search->setMaxLength(200);
-    m_search->addAction(new QAction(m_search), QLineEdit::LeadingPosition);
+    m_search->setTextMargins(20, 0, 0, 0);
+    m_searchMark->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_search->installEventFilter(this);
     m_keyHint->setObjectName(QStringLiteral("keyHint"));
     m_keyHint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -174,7 +175,8 @@ void TopBar::refresh()
     m_inspector->setIcon(m_theme.icon(QLatin1String("panel.right"), Color::TextPrimary));
     m_bell->setIcon(m_theme.icon(QLatin1String("panel.bell"), Color::TextPrimary));
     m_searchIcon->setIcon(m_theme.icon(QLatin1String("action.search"), Color::TextPrimary));
-    m_search->actions().constFirst()->setIcon(m_theme.icon(QLatin1String("action.search")));
+    m_searchMark->setPixmap(
+        m_theme.pixmap(QLatin1String("action.search"), 16, Color::TextSecondary, devicePixelRatioF()));
     m_new->setIcon(m_theme.icon(QLatin1String("action.new"), Color::AccentOn));
     m_keyHint->setFont(m_theme.font(TextRole::Micro));
     m_bellCount->setFont(m_theme.font(TextRole::MicroStrong));
@@ -199,6 +201,7 @@ bool TopBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_search) return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::Resize) {
+        m_searchMark->setGeometry(8, (m_search->height() - 16) / 2, 16, 16);
         const QSize hint = m_keyHint->sizeHint();
         m_keyHint->setGeometry(
             QRect(QPoint(m_search->width() - hint.width() - 6, (m_search->height() - hint.height()) / 2), hint));

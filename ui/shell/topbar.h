@@ -55,7 +55,7 @@ class TopBar final : public QWidget
     const Theme& m_theme;
     QHBoxLayout *m_left, *m_right;
     QLineEdit* m_search;
-    QLabel *m_keyHint, *m_bellCount;
+    QLabel *m_searchMark, *m_keyHint, *m_bellCount;
     QToolButton *m_sideBar, *m_searchIcon, *m_bell, *m_inspector;
     QPushButton* m_new;
     Page* m_page = nullptr;

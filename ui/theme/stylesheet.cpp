@@ -96,10 +96,17 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @{line.control}; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @{line.control}; border-radius: 8px;
+    background: @{bg.canvas}; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @{accent.fill}; background: @{accent.on}; }
+QRadioButton::indicator:focus { border-color: @{focus.ring}; }
 QWidget#rail { background: @{bg.window}; border-right: 1px solid @{line.hair}; }
 QWidget#topBar { background: @{bg.window}; border-bottom: 1px solid @{line.hair}; }
-QWidget#sideBar { background: @{bg.window}; border-right: 1px solid @{line.hair}; }
-QWidget#inspectorSlot { background: @{bg.canvas}; border-left: 1px solid @{line.hair}; }
+QWidget#sideBar, QWidget#welcomeSide { background: @{bg.window}; }
+QWidget#sideBar[drawer="true"] { border-right: 1px solid @{line.strong}; }
+QWidget#inspectorSlot { background: @{bg.canvas}; }
+QWidget#inspectorSlot[drawer="true"] { border-left: 1px solid @{line.strong}; }
 QWidget#statusBar { background: @{bg.window}; border-top: 1px solid @{line.hair}; }
 QToolButton[status] { border-radius: 0; padding: 0 8px; min-height: 24px; color: @{text.secondary}; }
 QToolButton[status="inner"] { border-right: 1px solid @{line.hair}; }
