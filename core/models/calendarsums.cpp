@@ -35,10 +35,10 @@ void CalendarSums::setDays(const QVector<EpochMs>& bounds)
     readNow();
 }
 
-void CalendarSums::setWindow(TimeSpan window)
+void CalendarSums::setWindow(const QVector<EpochMs>& bounds)
 {
-    if (window == m_window) return;
-    m_window = window;
+    if (bounds == m_shownBounds) return;
+    m_shownBounds = bounds;
     readNow();
 }
 
@@ -53,11 +53,17 @@ void CalendarSums::readNow()
     m_isScheduled = false;
     m_store.read<Sums>(
         this,
-        [bounds = m_bounds, window = m_window](ReadSession& session) {
-            return Sums{session.dayLoads(bounds, {}), session.counts(window)};
+        [month = m_bounds, shown = m_shownBounds](ReadSession& session) {
+            Sums sums;
+            if (month.size() > 1) sums.days = session.dayLoads(month, {});
+            if (shown.size() > 1) {
+                sums.days += session.dayLoads(shown, {});
+                sums.counts = session.counts({shown.first(), shown.last()});
+            }
+            return sums;
         },
-        [this, window = m_window](const Sums& sums) {
-            if (window != m_window) return;
+        [this, question = ++m_question](const Sums& sums) {
+            if (question != m_question) return;
             m_days.clear();
             for (const DayLoad& day : sums.days) m_days.insert(day.dayStart, day);
             m_byHost = sums.counts.byHost;

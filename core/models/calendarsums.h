@@ -19,9 +19,10 @@ class CalendarSums : public QObject
   public:
     explicit CalendarSums(Store& store, QObject* parent = nullptr);
 
-    /// `bounds` are the starts of the days and the end of the last one.
+    /// The days of a month sheet. `bounds` are the starts of the days and the end of the last one.
     void setDays(const QVector<EpochMs>& bounds);
-    void setWindow(TimeSpan window);
+    /// The days a calendar shows, which may lie in another month; they are also the window of the counts.
+    void setWindow(const QVector<EpochMs>& bounds);
 
     [[nodiscard]] DayLoad day(EpochMs dayStart) const { return m_days.value(dayStart); }
     [[nodiscard]] int ofHost(const UserId& host) const { return m_byHost.value(host); }
@@ -36,8 +37,8 @@ class CalendarSums : public QObject
     void readNow();
 
     Store& m_store;
-    QVector<EpochMs> m_bounds;
-    TimeSpan m_window;
+    QVector<EpochMs> m_bounds, m_shownBounds;
+    quint64 m_question = 0; ///< the newest read; older answers are dropped
     QHash<EpochMs, DayLoad> m_days;
     QHash<UserId, int> m_byHost;
     QHash<EventTypeId, int> m_byEventType;

@@ -139,7 +139,7 @@ class tst_Week : public QObject
         const TimeSpan span{geometry.instantOf(2, 17 * 60), geometry.instantOf(2, 18 * 60)};
         DragTool tool;
         const QPointF grab(geometry.left(2) + 30, geometry.yOf(span.start) + 20);
-        tool.press({grab, BookingId(QStringLiteral("a")), span, true});
+        tool.press({grab, BookingId(QStringLiteral("a")), span, true}, geometry);
         QVERIFY(!tool.move(grab + QPointF(3, 3), geometry, DragTool::Snap::Quarter));
         QCOMPARE(tool.state(), DragTool::State::Pressed);
         QVERIFY(tool.move(QPointF(geometry.left(3) + 30, grab.y() - geometry.hourHeight() - 3), geometry,
@@ -159,7 +159,8 @@ class tst_Week : public QObject
         tool.press({QPointF(20, 600),
                     BookingId(QStringLiteral("a")),
                     {geometry.instantOf(0, 540), geometry.instantOf(0, 600)},
-                    false});
+                    false},
+                   geometry);
         QVERIFY(!tool.move(QPointF(400, 900), geometry, DragTool::Snap::Quarter));
         QCOMPARE(tool.release().kind, DragTool::Outcome::Kind::Click);
     }
@@ -171,7 +172,8 @@ class tst_Week : public QObject
         tool.press({QPointF(20, 600),
                     BookingId(QStringLiteral("a")),
                     {geometry.instantOf(0, 540), geometry.instantOf(0, 600)},
-                    true});
+                    true},
+                   geometry);
         tool.move(QPointF(400, 900), geometry, DragTool::Snap::Quarter);
         tool.cancel();
         QCOMPARE(tool.release().kind, DragTool::Outcome::Kind::None);
@@ -181,7 +183,7 @@ class tst_Week : public QObject
     {
         const WeekGeometry geometry = week(m_tokyo);
         DragTool tool;
-        tool.press({QPointF(geometry.left(4) + 5, geometry.yOfMinute(600) + 1), {}, {}, false});
+        tool.press({QPointF(geometry.left(4) + 5, geometry.yOfMinute(600) + 1), {}, {}, false}, geometry);
         tool.move(QPointF(geometry.left(6) + 5, geometry.yOfMinute(660) + 1), geometry, DragTool::Snap::Quarter);
         const auto outcome = tool.release();
         QCOMPARE(outcome.kind, DragTool::Outcome::Kind::Create);

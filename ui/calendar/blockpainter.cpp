@@ -4,6 +4,8 @@
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
 
+#include <cmath>
+
 namespace yoyaku::ui {
 
 namespace {
@@ -13,9 +15,15 @@ constexpr double kRadius = 3;
 constexpr double kTextLeft = 8;
 constexpr double kWideFrom = 84;
 constexpr double kTallFrom = 58;
-constexpr double kPastOpacity = 0.7;
+constexpr double kTitleLine = 15;
+constexpr double kSmallLine = 13;
+constexpr double kLeastText = 22; ///< narrower, an elided text would be nothing but dots
 constexpr double kGhostOpacity = 0.45;
+constexpr double kPastOpacity = 0.7;
 constexpr qsizetype kMostTexts = 4000;
+
+/// Gone from the service: kept here, looks like a cancelled one.
+bool isOver(const BookingRow& row) { return row.status == BookingStatus::Cancel || row.isGone; }
 
 } // namespace
 
@@ -23,115 +31,150 @@ BlockPainter::BlockPainter(const Theme& theme, const TimeFormat& format, const D
     : m_theme(theme), m_format(format), m_directory(directory)
 {}
 
+QPen BlockPainter::edgeOf(const BookingRow& row, const Look& look) const
+{
+    if (look.isGhost) return QPen(m_theme.color(Color::TextTertiary), 1, Qt::CustomDashLine);
+    if (look.isSelected || look.isDragged) return QPen(m_theme.color(Color::FocusRing), 2);
+    if (row.pending == PendingState::Refused) return QPen(m_theme.color(Color::DangerFill), 1);
+    if (row.pending != PendingState::None) return QPen(m_theme.color(Color::AccentLine), 1);
+    if (look.isArrived) return QPen(m_theme.color(Color::NowLine), 1);
+    if (isOver(row)) return QPen(m_theme.color(Color::LineStrong), 1);
+    if (row.status == BookingStatus::Request)
+        return QPen(m_theme.host(row.hosts.isEmpty() ? UserId() : row.hosts.first()).base, 1, Qt::CustomDashLine);
+    return QPen(Qt::NoPen);
+}
+
 void BlockPainter::paintFill(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look)
 {
     const HostColors host = m_theme.host(row.hosts.isEmpty() ? UserId() : row.hosts.first());
-    const bool isHollow = row.status == BookingStatus::Cancel || row.status == BookingStatus::Request || look.isGhost;
-    const QRectF edge = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool isHollow = isOver(row) || row.status == BookingStatus::Request || look.isGhost;
     painter.setPen(Qt::NoPen);
     painter.setBrush(isHollow                                              ? m_theme.color(Color::BgCanvas)
                      : look.isSelected || look.isHovered || look.isDragged ? host.tintStrong
                      : look.isPast                                         ? host.tintPast
                                                                            : host.tint);
     painter.drawRoundedRect(rect, kRadius, kRadius);
-    QPen pen(Qt::NoPen);
-    if (row.status == BookingStatus::Request || look.isGhost) {
-        pen = QPen(host.base, 1);
-        pen.setDashPattern({4, 3});
-    } else if (row.status == BookingStatus::Cancel) {
-        pen = QPen(m_theme.color(Color::LineStrong), 1);
-    }
-    if (row.pending == PendingState::Refused)
-        pen = QPen(m_theme.color(Color::DangerFill), 1);
-    else if (row.pending != PendingState::None)
-        pen = QPen(m_theme.color(Color::AccentLine), 1);
-    else if (look.isArrived)
-        pen = QPen(m_theme.color(Color::NowLine), 1);
-    if (look.isSelected || look.isDragged) pen = QPen(m_theme.color(Color::FocusRing), 2);
-    painter.setBrush(Qt::NoBrush);
-    if (row.status != BookingStatus::Cancel && !look.isGhost)
+    if (!isOver(row) && !look.isGhost)
         painter.fillRect(QRectF(rect.left(), rect.top(), kBar, rect.height()), host.base);
-    if (pen.style() != Qt::NoPen) {
-        painter.setPen(pen);
-        painter.drawRoundedRect(edge, kRadius, kRadius);
-    }
     if (look.heldLeft >= 0)
         painter.fillRect(QRectF(rect.left() + kBar, rect.bottom() - 2, (rect.width() - kBar) * look.heldLeft, 2),
                          m_theme.color(Color::AccentFill));
+    QPen pen = edgeOf(row, look);
+    if (pen.style() == Qt::NoPen) return;
+    if (pen.style() == Qt::CustomDashLine) pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const double inset = pen.widthF() / 2;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
 }
 
 QColor BlockPainter::textColor(const BookingRow& row, const Look& look, bool isTitle) const
 {
-    if (look.isPast || row.status == BookingStatus::Cancel) return m_theme.color(Color::TextSecondary);
+    if (look.isGhost) return m_theme.color(Color::TextTertiary);
+    if (look.isPast || isOver(row)) return m_theme.color(Color::TextSecondary);
     if (isTitle) return m_theme.color(Color::TextPrimary);
     return row.hosts.isEmpty() ? m_theme.color(Color::TextSecondary) : m_theme.host(row.hosts.first()).text;
 }
 
-void BlockPainter::drawLine(QPainter& painter, const QRectF& rect, const QString& text, TextRole role,
-                            const QColor& color, bool isStruck)
+double BlockPainter::drawLine(QPainter& painter, const QRectF& rect, const QString& text, TextRole role,
+                              const QColor& color)
 {
-    if (rect.width() < 8) return;
-    QFont font = m_theme.font(role);
-    font.setStrikeOut(isStruck);
-    painter.setFont(font);
+    const TextKey key{text, int(rect.width()), role};
+    painter.setFont(m_theme.font(role));
     painter.setPen(color);
-    const QString key = QStringLiteral("%1|%2|%3|%4").arg(int(role)).arg(isStruck).arg(int(rect.width())).arg(text);
     auto it = m_texts.find(key);
     if (it == m_texts.end()) {
         if (m_texts.size() > kMostTexts) m_texts.clear();
-        QStaticText made(QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
-        made.setTextFormat(Qt::PlainText);
-        made.prepare({}, font);
+        Text made{QStaticText(painter.fontMetrics().elidedText(text, Qt::ElideRight, key.width)), 0};
+        made.text.setTextFormat(Qt::PlainText);
+        made.text.prepare({}, painter.font());
+        made.width = made.text.size().width();
         it = m_texts.insert(key, made);
     }
-    painter.drawStaticText(QPointF(rect.left(), rect.top() + (rect.height() - it->size().height()) / 2), *it);
+    painter.drawStaticText(QPointF(rect.left(), rect.top() + (rect.height() - it->text.size().height()) / 2), it->text);
+    return it->width;
 }
 
-void BlockPainter::drawMonogram(QPainter& painter, QPointF at, int size, const BookingRow& row, double opacity)
+void BlockPainter::drawMonogram(QPainter& painter, QPointF at, int size, const BookingRow& row, const Look& look)
 {
     if (row.hosts.isEmpty()) return;
     const UserId& host = row.hosts.first();
-    painter.setOpacity(opacity);
-    painter.drawPixmap(at,
-                       m_theme.monogram(host, m_directory.userName(host), size, painter.device()->devicePixelRatioF()));
+    const QString name = m_directory.userName(host);
+    if (isOver(row)) {
+        painter.setPen(QPen(m_theme.color(Color::LineStrong), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(at, QSizeF(size, size)).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        QFont letter = m_theme.font(TextRole::Micro);
+        letter.setPixelSize(size * 9 / 14);
+        painter.setFont(letter);
+        painter.setPen(m_theme.color(Color::TextSecondary));
+        painter.drawText(QRectF(at, QSizeF(size, size)), Qt::AlignCenter, monogramText(name));
+        return;
+    }
+    painter.setOpacity(look.isGhost ? kGhostOpacity : look.isPast ? kPastOpacity : 1);
+    painter.drawPixmap(at, m_theme.monogram(host, name, size, painter.device()->devicePixelRatioF()));
     painter.setOpacity(1);
+}
+
+QString BlockPainter::nameFor(const BookingRow& row, double width) const
+{
+    const QString guest = row.guestName.isEmpty() ? row.title : row.guestName;
+    const QFontMetricsF metrics(m_theme.font(TextRole::SmallStrong));
+    const QString full = shortName(guest, NameLength::Full);
+    if (metrics.horizontalAdvance(full) <= width) return full;
+    const QString shorter = shortName(guest, NameLength::Short);
+    return width >= kLeastText || metrics.horizontalAdvance(shorter) <= width ? shorter
+                                                                              : shortName(guest, NameLength::Monogram);
 }
 
 void BlockPainter::paintText(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look)
 {
-    const bool isWide = rect.width() >= kWideFrom, isTall = rect.height() >= kTallFrom;
-    const bool isStruck = row.status == BookingStatus::Cancel;
-    const double opacity = look.isGhost ? kGhostOpacity : look.isPast || isStruck ? kPastOpacity : 1;
-    const QString guest = row.guestName.isEmpty() ? row.title : row.guestName;
-    const QString name = shortName(guest, isWide ? NameLength::Full : NameLength::Short);
-    const QString type = safeText(row.eventType.isEmpty() ? row.title : m_directory.eventTypeName(row.eventType));
+    const bool isWide = rect.width() >= kWideFrom;
     painter.save();
     painter.setClipRect(rect.adjusted(0, 0, -2, 0), Qt::IntersectClip);
-    double x = rect.left() + kTextLeft, y = rect.top() + (rect.height() < 24 ? 0 : 2);
-    const double room = rect.right() - x - 4;
-    const TextRole title = look.isPast || isStruck ? TextRole::Small : TextRole::SmallStrong;
-    drawLine(painter, QRectF(x, y, isWide ? room - 16 : room, 15), name, title, textColor(row, look, true), isStruck);
-    if (isWide) drawMonogram(painter, QPointF(rect.right() - 17, rect.top() + 3), 14, row, opacity);
-    y += 15;
-    const QColor color = textColor(row, look, false);
-    if (rect.bottom() - y >= 10) {
-        const QString time = m_format.time(row.span.start);
-        if (!isWide) {
-            drawMonogram(painter, QPointF(x, y + 1), 12, row, opacity);
-            drawLine(painter, QRectF(x + 15, y, room - 15, 13), time, TextRole::Micro, color, false);
-        } else {
-            drawLine(painter, QRectF(x, y, room, 13), isTall ? m_format.range(row.span) : time + u' ' + type,
-                     TextRole::Micro, color, false);
-        }
-        y += 13;
-    }
-    if (isTall && rect.bottom() - y >= 10)
-        drawLine(painter, QRectF(x, y, room, 13), type, TextRole::Micro, color, false);
-    if (row.pending == PendingState::Refused)
-        painter.drawPixmap(
-            QPointF(rect.right() - 17, rect.bottom() - 17),
-            m_theme.pixmap(QLatin1String("st.failed"), 14, Color::DangerText, painter.device()->devicePixelRatioF()));
+    const QPointF at(rect.left() + kTextLeft, rect.top() + (rect.height() < 24 ? 0 : 2));
+    const double room = rect.right() - at.x() - (isWide ? 20 : 4);
+    const TextRole role = look.isPast || look.isGhost || isOver(row) ? TextRole::Small : TextRole::SmallStrong;
+    const QColor color = textColor(row, look, true);
+    const double width = drawLine(painter, QRectF(at, QSizeF(room, kTitleLine)), nameFor(row, room), role, color);
+    // A static text knows no strike-out.
+    if (isOver(row)) painter.fillRect(QRectF(at.x(), std::round(at.y() + kTitleLine / 2), width, 1), color);
+    if (isWide) drawMonogram(painter, QPointF(rect.right() - 17, rect.top() + 3), 14, row, look);
+    const QRectF below(at.x(), at.y() + kTitleLine, rect.right() - at.x() - 4, rect.bottom() - at.y() - kTitleLine);
+    if (below.height() >= 10) drawDetails(painter, below, row, look, isWide);
+    drawState(painter, rect, row);
     painter.restore();
+}
+
+// Time and type on one line, or on two where there is room; a narrow block says who before it says when.
+void BlockPainter::drawDetails(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look,
+                               bool isWide)
+{
+    const QColor color = textColor(row, look, false);
+    const QString type = safeText(row.eventType.isEmpty() ? row.title : m_directory.eventTypeName(row.eventType));
+    const QString time = m_format.time(row.span.start);
+    const bool isTall = rect.height() + kTitleLine + 2 >= kTallFrom;
+    const QRectF first(rect.topLeft(), QSizeF(rect.width(), kSmallLine));
+    if (isWide) {
+        drawLine(painter, first, isTall ? m_format.range(row.span) : time + u' ' + type, TextRole::Micro, color);
+    } else {
+        drawMonogram(painter, first.topLeft() + QPointF(0, 1), 12, row, look);
+        const QRectF beside = first.adjusted(15, 0, 0, 0);
+        if (QFontMetricsF(m_theme.font(TextRole::Micro)).horizontalAdvance(time) <= beside.width() + 1)
+            drawLine(painter, beside.adjusted(0, 0, 2, 0), time, TextRole::Micro, color);
+    }
+    if (isTall && rect.height() >= kSmallLine + 10 && rect.width() >= kLeastText)
+        drawLine(painter, first.translated(0, kSmallLine), type, TextRole::Micro, color);
+}
+
+void BlockPainter::drawState(QPainter& painter, const QRectF& rect, const BookingRow& row)
+{
+    if (row.pending == PendingState::None || rect.height() < 30 || rect.width() < 40) return;
+    const bool isRefused = row.pending == PendingState::Refused;
+    const QLatin1String icon(isRefused ? "st.failed" : "st.held");
+    painter.drawPixmap(QPointF(rect.right() - 17, rect.bottom() - 17),
+                       m_theme.pixmap(icon, 12, isRefused ? Color::DangerText : Color::AccentText,
+                                      painter.device()->devicePixelRatioF()));
 }
 
 } // namespace yoyaku::ui

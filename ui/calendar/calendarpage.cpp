@@ -27,6 +27,8 @@ CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setObjectName(QStringLiteral("calendarEmpty"));
+    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_empty->hide();
@@ -37,11 +39,8 @@ CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
     connect(m_view, &WeekView::todayRequested, this, [this] { show(today()); });
     connect(&m_side->month(), &MiniMonth::dayChosen, this, &CalendarPage::show);
     connect(m_side, &CalendarSide::filterChanged, this, &CalendarPage::applyFilter);
-    connect(&parts.model, &CalendarModel::rowsChanged, this, [this] {
-        const bool isEmpty = m_parts.model.isCurrent() && m_parts.model.rows().isEmpty();
-        m_empty->setVisible(isEmpty);
-        m_empty->setGeometry(rect().adjusted(100, 120, -20, -20));
-    });
+    connect(&parts.model, &CalendarModel::rowsChanged, this, &CalendarPage::updateEmpty);
+    connect(&parts.theme, &Theme::changed, this, &CalendarPage::retint);
     m_side->month().setToday(today());
     show(m_day);
     retranslate();
@@ -65,6 +64,7 @@ void CalendarPage::buildTopBar()
         auto* button = new QToolButton(m_left);
         button->setObjectName(QLatin1String(name));
         button->setIcon(m_parts.theme.icon(QLatin1String(icon), Color::TextPrimary));
+        button->setIconSize({16, 16});
         connect(button, &QToolButton::clicked, this, [this, by] { turn(by); });
         return button;
     };
@@ -76,15 +76,17 @@ void CalendarPage::buildTopBar()
     for (QWidget* part : std::initializer_list<QWidget*>{m_today, m_previous, m_next, m_title, m_week})
         left->addWidget(part);
     m_right = new QWidget;
+    m_right->setProperty("segments", true);
+    m_right->setAttribute(Qt::WA_StyledBackground);
     auto* right = new QHBoxLayout(m_right);
-    right->setContentsMargins(0, 0, 0, 0);
+    right->setContentsMargins(2, 2, 2, 2);
     right->setSpacing(0);
     const auto choice = [&](const char* name, int days) {
         auto* button = new QPushButton(m_right);
         button->setObjectName(QLatin1String(name));
         button->setCheckable(true);
         button->setAutoExclusive(true);
-        button->setProperty("chip", true);
+        button->setProperty("segment", true);
         button->setChecked(days == m_days);
         connect(button, &QPushButton::clicked, this, [this, days] { setDays(days); });
         right->addWidget(button);
@@ -103,7 +105,7 @@ void CalendarPage::retranslate()
     m_next->setToolTip(tr("Next (Page down)"));
     m_dayButton->setText(tr("Day"));
     m_weekButton->setText(tr("Week"));
-    m_empty->setText(tr("No bookings here.\nSweep over the hours to make one, or turn the page."));
+    updateEmpty();
     m_view->retranslate();
     m_side->retranslate();
     show(m_day);
@@ -117,12 +119,40 @@ void CalendarPage::changeEvent(QEvent* event)
 
 void CalendarPage::keyPressEvent(QKeyEvent* event)
 {
+    const bool isDigit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
     if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_D)
         m_dayButton->click();
     else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_W)
         m_weekButton->click();
+    else if (event->modifiers() == Qt::AltModifier && isDigit)
+        m_side->showOnlyHost(event->key() - Qt::Key_1); // Alt 0 is -1: all
     else
         Page::keyPressEvent(event);
+}
+
+void CalendarPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    updateEmpty();
+}
+
+void CalendarPage::updateEmpty()
+{
+    const bool isEmpty = m_parts.model.isCurrent() && m_parts.model.rows().isEmpty();
+    m_empty->setVisible(isEmpty);
+    if (!isEmpty) return;
+    m_empty->setText(m_parts.model.filter() == BookingFilter()
+                         ? tr("No bookings here.\nSweep over the hours to make one, or turn the page.")
+                         : tr("No bookings fit the filter here.\nTick more in the side bar, or clear the search."));
+    m_empty->adjustSize();
+    m_empty->move(rect().center() - m_empty->rect().center());
+}
+
+void CalendarPage::retint()
+{
+    m_title->setFont(m_parts.theme.font(TextRole::Title));
+    m_week->setFont(m_parts.theme.font(TextRole::Body));
+    for (QToolButton* button : {m_previous, m_next}) button->update();
 }
 
 void CalendarPage::show(QDate day)
@@ -130,7 +160,7 @@ void CalendarPage::show(QDate day)
     m_day = day;
     const QDate first = m_days == 7 ? day.addDays(1 - day.dayOfWeek()) : day;
     m_view->showDays(first, m_days);
-    m_parts.sums.setWindow(m_view->geometry().span());
+    m_parts.sums.setWindow(m_view->geometry().dayStarts());
     m_side->month().setToday(today());
     m_side->month().setShown(first, m_days);
     m_title->setText(m_parts.format.period(first, first.addDays(m_days - 1)));

@@ -3,7 +3,6 @@
 #include "ui/calendar/weekview.h"
 #include "ui/shell/page.h"
 
-class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -36,6 +35,7 @@ class CalendarPage final : public Page
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
@@ -44,6 +44,8 @@ class CalendarPage final : public Page
     void setDays(int days);
     void turn(int by);
     void applyFilter();
+    void updateEmpty();
+    void retint();
     void retranslate();
     [[nodiscard]] QDate today() const;
 

@@ -6,8 +6,8 @@
 #include "ui/format/safetext.h"
 #include "ui/format/statustext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tickbox.h"
 
-#include <QCheckBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -59,25 +59,16 @@ void CalendarSide::addHead(const QString& text, int count)
     qobject_cast<QVBoxLayout*>(m_lists->layout())->addLayout(row);
 }
 
-void CalendarSide::addLine(Lines& lines, const QString& key, const QString& text, const QPixmap& icon,
-                           const QColor& color)
+TickBox* CalendarSide::addLine(Lines& lines, const QString& key, const QString& text)
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     QString label = safeText(text);
     label.replace(u'&', QLatin1String("&&"));
-    auto* box = new QCheckBox(label, m_lists);
+    auto* box = new TickBox(label, m_theme, m_lists);
     box->setObjectName(QStringLiteral("side-") + key);
-    box->setMinimumHeight(24);
     box->setChecked(!m_off.contains(key));
-    if (!icon.isNull()) box->setIcon(icon);
-    if (color.isValid()) {
-        // The tick box carries the host's colour, as the blocks do.
-        box->setStyleSheet(
-            QStringLiteral("QCheckBox::indicator{width:12px;height:12px;border:1px solid %1;border-radius:3px;}"
-                           "QCheckBox::indicator:checked{background:%1;}")
-                .arg(color.name()));
-    }
+    box->setToolTip(tr("Alt and click shows only this one"));
     auto* count = new QLabel(m_lists);
     count->setFont(m_theme.font(TextRole::Small));
     count->setForegroundRole(QPalette::PlaceholderText);
@@ -86,6 +77,7 @@ void CalendarSide::addLine(Lines& lines, const QString& key, const QString& text
     qobject_cast<QVBoxLayout*>(m_lists->layout())->addLayout(row);
     lines.append({key, box, count});
     connect(box, &QCheckBox::clicked, this, [this, &lines, key] { onToggled(lines, key); });
+    return box;
 }
 
 void CalendarSide::rebuild()
@@ -99,16 +91,17 @@ void CalendarSide::rebuild()
     m_types.clear();
     m_states.clear();
     addHead(tr("Hosts"), int(m_directory.users().size()));
-    for (const User& user : m_directory.users())
-        addLine(m_hosts, user.id.text(), m_directory.userName(user.id), {}, m_theme.host(user.id).base);
+    for (const User& user : m_directory.users()) {
+        const HostColors colors = m_theme.host(user.id);
+        addLine(m_hosts, user.id.text(), m_directory.userName(user.id))->setColors(colors.base, colors.on);
+    }
     addHead(tr("Event types"), int(m_directory.eventTypes().size()));
     for (const EventType& type : m_directory.eventTypes())
-        addLine(m_types, type.id.text(), m_directory.eventTypeName(type.id), {}, m_theme.color(Color::AccentFill));
+        addLine(m_types, type.id.text(), m_directory.eventTypeName(type.id));
     addHead(tr("Status"), 0);
     for (const BookingStatus status : {BookingStatus::Open, BookingStatus::Request, BookingStatus::Cancel}) {
         const StatusLook look = statusLook(status);
-        addLine(m_states, QString::number(int(status)), look.text,
-                m_theme.pixmap(look.icon, 16, look.color, devicePixelRatioF()), m_theme.color(Color::AccentFill));
+        addLine(m_states, QString::number(int(status)), look.text)->setIcon(m_theme.icon(look.icon, look.color));
     }
     m_all->insertWidget(1, m_lists);
     updateCounts();
@@ -126,6 +119,11 @@ void CalendarSide::onToggled(Lines& lines, const QString& key)
 {
     if (QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier))
         for (const Line& line : lines) line.box->setChecked(line.key == key);
+    remember(lines);
+}
+
+void CalendarSide::remember(const Lines& lines)
+{
     for (const Line& line : lines) {
         if (line.box->isChecked())
             m_off.remove(line.key);
@@ -133,6 +131,13 @@ void CalendarSide::onToggled(Lines& lines, const QString& key)
             m_off.insert(line.key);
     }
     Q_EMIT filterChanged();
+}
+
+void CalendarSide::showOnlyHost(int index)
+{
+    if (index >= m_hosts.size()) return;
+    for (int i = 0; i < m_hosts.size(); ++i) m_hosts[i].box->setChecked(index < 0 || i == index);
+    remember(m_hosts);
 }
 
 QStringList CalendarSide::ticked(const Lines& lines)

@@ -6,7 +6,6 @@
 #include <QScrollArea>
 #include <QSet>
 
-class QCheckBox;
 class QLabel;
 class QVBoxLayout;
 
@@ -18,6 +17,7 @@ class DirectoryModel;
 namespace yoyaku::ui {
 
 class MiniMonth;
+class TickBox;
 class Theme;
 class TimeFormat;
 
@@ -34,6 +34,8 @@ class CalendarSide final : public QScrollArea
     [[nodiscard]] MiniMonth& month() { return *m_month; }
     [[nodiscard]] BookingFilter filter() const;
     void retranslate();
+    /// Alt 1 to 9: only that host, counted from 0; -1 shows all.
+    void showOnlyHost(int index);
 
   Q_SIGNALS:
     void filterChanged();
@@ -43,7 +45,7 @@ class CalendarSide final : public QScrollArea
     struct Line
     {
         QString key;
-        QCheckBox* box = nullptr;
+        TickBox* box = nullptr;
         QLabel* count = nullptr;
     };
     using Lines = QVector<Line>;
@@ -51,8 +53,10 @@ class CalendarSide final : public QScrollArea
     void rebuild();
     void updateCounts();
     void addHead(const QString& text, int count);
-    void addLine(Lines& lines, const QString& key, const QString& text, const QPixmap& icon, const QColor& color);
+    /// The new line's box, for its icon and colours.
+    TickBox* addLine(Lines& lines, const QString& key, const QString& text);
     void onToggled(Lines& lines, const QString& key);
+    void remember(const Lines& lines);
     [[nodiscard]] static QStringList ticked(const Lines& lines);
 
     CalendarSums& m_sums;

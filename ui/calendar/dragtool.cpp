@@ -11,40 +11,65 @@ namespace {
 
 constexpr double kThreshold = 4;
 constexpr int kLeastSweepMinutes = 15;
+constexpr int kMinutesADay = 24 * 60;
 
 int stepOf(DragTool::Snap snap) { return snap == DragTool::Snap::Fine ? 5 : 15; }
 
 } // namespace
 
-void DragTool::press(const Press& press)
+void DragTool::press(const Press& press, const WeekGeometry& geometry)
 {
     m_press = press;
     m_state = State::Pressed;
     m_target = press.span;
+    m_grabbedDays = geometry.dayAt(press.at.x()) - geometry.dayOf(press.span.start);
+    m_grabbedMinute =
+        geometry.minuteAt(press.at.y()) + m_grabbedDays * kMinutesADay - geometry.minuteOf(press.span.start);
 }
 
 bool DragTool::move(QPointF at, const WeekGeometry& geometry, Snap snap)
 {
     if (m_state == State::Idle) return false;
-    const QPointF by = at - m_press.at;
     if (m_state == State::Pressed) {
+        const QPointF by = at - m_press.at;
         if (std::max(std::abs(by.x()), std::abs(by.y())) < kThreshold) return false;
         if (!m_press.booking.isEmpty() && !m_press.mayMove) return false;
         m_state = m_press.booking.isEmpty() ? State::Sweeping : State::Moving;
     }
-    const int step = stepOf(snap);
     const TimeSpan before = m_target;
-    if (m_state == State::Moving) {
-        // The block keeps the point it was taken by, and its start snaps.
-        const double grabbed = geometry.minuteOf(m_press.span.start) + by.y() * 60.0 / geometry.hourHeight();
-        const int minute = std::clamp(int(std::lround(grabbed / step)) * step, 0, 24 * 60 - step);
-        m_target = m_press.span.movedTo(geometry.instantOf(geometry.dayAt(at.x()), minute));
-    } else {
-        const QPointF column(m_press.at.x(), at.y()); // a sweep stays in its day
-        const EpochMs a = geometry.instantAt(m_press.at, step), b = geometry.instantAt(column, step);
-        m_target = {std::min(a, b), std::max({a, b, std::min(a, b) + kLeastSweepMinutes * kMsPerMinute})};
-    }
+    if (m_state == State::Moving)
+        dragTo(at, geometry, stepOf(snap));
+    else
+        sweepTo(at, geometry, stepOf(snap));
     return m_target != before;
+}
+
+// The block keeps the point it was taken by, and its start snaps.
+void DragTool::dragTo(QPointF at, const WeekGeometry& geometry, int step)
+{
+    const double wanted = geometry.minuteAt(at.y()) + m_grabbedDays * kMinutesADay - m_grabbedMinute;
+    int minute = int(std::lround(wanted / step)) * step;
+    int day = geometry.dayAt(at.x()) - m_grabbedDays;
+    if (m_grabbedDays == 0) {
+        minute = std::clamp(minute, 0, kMinutesADay - step);
+    } else {
+        // Taken by its part after midnight: its start may go over a midnight too.
+        const int over = int(std::floor(double(minute) / kMinutesADay));
+        day += over;
+        minute -= over * kMinutesADay;
+    }
+    m_target = m_press.span.movedTo(geometry.instantOf(day, minute));
+}
+
+// A sweep stays in its day; the quarter it began in is always part of it.
+void DragTool::sweepTo(QPointF at, const WeekGeometry& geometry, int step)
+{
+    const int day = geometry.dayAt(m_press.at.x());
+    const int anchor = int(geometry.minuteAt(m_press.at.y()) / step) * step;
+    const int reached = int(std::lround(geometry.minuteAt(at.y()) / step)) * step;
+    const int from = std::min(anchor, reached);
+    const int to = std::max({anchor + (reached < anchor ? step : 0), reached, from + kLeastSweepMinutes});
+    m_target = {geometry.instantOf(day, from), geometry.instantOf(day, std::min(to, kMinutesADay))};
 }
 
 void DragTool::cancel()

@@ -26,8 +26,8 @@ class DragTool
         bool mayMove = false; ///< past and cancelled bookings do not drag
     };
 
-    void press(const Press& press);
-    /// True when there is something new to paint.
+    void press(const Press& press, const WeekGeometry& geometry);
+    /// True when there is something new to paint. The geometry may be that of another week than at the press.
     bool move(QPointF at, const WeekGeometry& geometry, Snap snap);
     /// Esc, right button, focus lost: everything as it was.
     void cancel();
@@ -47,8 +47,13 @@ class DragTool
     [[nodiscard]] TimeSpan target() const { return m_target; }
 
   private:
+    void dragTo(QPointF at, const WeekGeometry& geometry, int step);
+    void sweepTo(QPointF at, const WeekGeometry& geometry, int step);
+
     State m_state = State::Idle;
     Press m_press;
+    int m_grabbedDays = 0;      ///< days between the block's first day and the column it was taken in
+    double m_grabbedMinute = 0; ///< wall-clock minutes between the block's start and the point it was taken by
     TimeSpan m_target;
 };
 

@@ -13,6 +13,7 @@ constexpr int kLastHour = 19;
 constexpr int kFullPercent = 85;
 constexpr double kMeterHeight = 4;
 constexpr double kHeadPadding = 8;
+constexpr double kNarrowHead = 72;
 
 } // namespace
 
@@ -78,15 +79,19 @@ void GridPainter::paintDayHead(QPainter& painter, const QRectF& rect, const DayH
                            : head.day.dayOfWeek() == 6 ? Color::SaturdayText
                            : head.day.dayOfWeek() == 7 ? Color::HolidayText
                                                        : Color::TextPrimary;
-    const QRectF text = rect.adjusted(kHeadPadding, 6, -kHeadPadding, -14);
+    const bool isNarrow = rect.width() < kNarrowHead;
+    const double padding = isNarrow ? kHeadPadding - 3 : kHeadPadding;
+    const QRectF text = rect.adjusted(padding, 6, -padding, -14);
     painter.setFont(m_theme.font(TextRole::Figure));
     painter.setPen(m_theme.color(dayColor));
     const QString number = QString::number(head.day.day());
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, number);
-    const double after = painter.fontMetrics().horizontalAdvance(number) + 6;
+    const double after = painter.fontMetrics().horizontalAdvance(number) + (isNarrow ? 4 : 6);
     painter.setFont(m_theme.font(head.isToday ? TextRole::SmallStrong : TextRole::Small));
-    const QString weekday = m_format.weekday(head.day);
-    painter.drawText(text.adjusted(after, 2, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, weekday);
+    QString weekday = m_format.weekday(head.day);
+    if (after + painter.fontMetrics().horizontalAdvance(weekday) > text.width() + 2)
+        weekday = m_format.weekdayLetter(head.day.dayOfWeek());
+    painter.drawText(text.adjusted(after, 2, padding, 0), Qt::AlignVCenter | Qt::AlignLeft, weekday);
     const double used = after + painter.fontMetrics().horizontalAdvance(weekday) + 8;
     if (head.bookings == 0) return;
     painter.setFont(m_theme.font(TextRole::MicroStrong));
@@ -103,56 +108,6 @@ void GridPainter::paintDayHead(QPainter& painter, const QRectF& rect, const DayH
     painter.setBrush(m_theme.color(head.loadPercent >= kFullPercent ? Color::WarningMark : Color::AccentLine));
     painter.drawRoundedRect(
         QRectF(track.topLeft(), QSizeF(track.width() * std::min(100, head.loadPercent) / 100.0, kMeterHeight)), 2, 2);
-}
-
-void GridPainter::paintRulerHead(QPainter& painter, const QRectF& rect, const Ruler& ruler, EpochMs at) const
-{
-    painter.setFont(m_theme.font(ruler.isOwn ? TextRole::MicroStrong : TextRole::Micro));
-    painter.setPen(m_theme.color(ruler.isOwn ? Color::TextPrimary : Color::TextSecondary));
-    const QString city =
-        painter.fontMetrics().elidedText(TimeFormat::city(ruler.zone), Qt::ElideRight, int(rect.width()) - 4);
-    painter.drawText(rect, Qt::AlignCenter, city + u'\n' + TimeFormat::abbreviation(at, ruler.zone));
-}
-
-void GridPainter::paintRuler(QPainter& painter, const QRectF& rect, const Ruler& ruler, const WeekGeometry& geometry,
-                             double top, QDate day, EpochMs now, std::optional<EpochMs> dragged) const
-{
-    painter.save();
-    painter.setClipRect(rect);
-    painter.fillRect(rect, m_theme.color(Color::BgWindow));
-    const EpochMs midnight = m_format.startOf(day);
-    const auto label = [&](EpochMs instant, TextRole role, Color color) {
-        const double y = rect.top() + geometry.yOf(instant) - top;
-        const QRectF line(rect.left(), y - 7, rect.width() - 6, 14);
-        painter.setFont(m_theme.font(role));
-        painter.setPen(m_theme.color(color));
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, m_format.timeIn(instant, ruler.zone));
-        return line;
-    };
-    const bool isToday = geometry.span().contains(now);
-    for (int hour = 1; hour < 24; ++hour) {
-        const EpochMs instant = geometry.instantOf(0, hour * 60) - geometry.daySpan(0).start + midnight;
-        const bool isNearNow =
-            isToday && ruler.isOwn && std::abs(geometry.yOfMinute(hour * 60) - geometry.yOf(now)) < 12;
-        if (!isNearNow) label(instant, TextRole::Micro, ruler.isOwn ? Color::TextSecondary : Color::TextTertiary);
-        const int guestHour = QDateTime::fromMSecsSinceEpoch(instant, ruler.zone).time().hour();
-        if (!ruler.isOwn && guestHour >= kFirstHour && guestHour < kLastHour - 1)
-            painter.fillRect(
-                QRectF(rect.right() - 3, rect.top() + geometry.yOf(instant) - top, 3, geometry.hourHeight()),
-                m_theme.color(Color::AccentLine));
-    }
-    if (isToday && ruler.isOwn) label(now, TextRole::MicroStrong, Color::NowLine);
-    if (dragged) {
-        const double y = rect.top() + geometry.yOf(*dragged) - top;
-        const QRectF box(rect.left() + 2, y - 8, rect.width() - 4, 16);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(ruler.isOwn ? Color::AccentFill : Color::AccentTint));
-        painter.drawRoundedRect(box, 3, 3);
-        painter.setFont(m_theme.font(TextRole::MicroStrong));
-        painter.setPen(m_theme.color(ruler.isOwn ? Color::AccentOn : Color::AccentText));
-        painter.drawText(box, Qt::AlignCenter, m_format.timeIn(*dragged, ruler.zone));
-    }
-    painter.restore();
 }
 
 } // namespace yoyaku::ui

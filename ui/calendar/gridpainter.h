@@ -7,8 +7,8 @@
 
 namespace yoyaku::ui {
 
-/// Paints what lies under and around the blocks: hatch, lines, now line, day headers, rulers. Content coordinates for
-/// the grid; viewport coordinates for headers and rulers.
+/// Paints what lies under and around the blocks: hatch, lines, now line, day headers. Content coordinates for the
+/// grid; viewport coordinates for headers.
 class GridPainter
 {
   public:
@@ -27,16 +27,6 @@ class GridPainter
         bool isToday = false;
     };
     void paintDayHead(QPainter& painter, const QRectF& rect, const DayHead& head) const;
-
-    struct Ruler
-    {
-        QTimeZone zone;
-        bool isOwn = true;
-    };
-    /// One ruler column of 44 px; `top` is the scroll offset. `marks` are instants to point out (now, the dragged one).
-    void paintRuler(QPainter& painter, const QRectF& rect, const Ruler& ruler, const WeekGeometry& geometry, double top,
-                    QDate day, EpochMs now, std::optional<EpochMs> dragged) const;
-    void paintRulerHead(QPainter& painter, const QRectF& rect, const Ruler& ruler, EpochMs at) const;
 
   private:
     const Theme& m_theme;

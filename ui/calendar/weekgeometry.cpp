@@ -16,7 +16,14 @@ constexpr int kMinutesADay = 24 * 60;
 
 WeekGeometry::WeekGeometry(const TimeFormat& format, QDate first, int days)
     : m_format(&format), m_first(first), m_days(days), m_edges(days + 1, 0)
-{}
+{
+    for (int i = 0; i <= days; ++i) m_starts.append(format.startOf(first.addDays(i)));
+}
+
+bool WeekGeometry::isPlain(int index) const
+{
+    return index >= 0 && index < m_days && m_starts[index + 1] - m_starts[index] == kMsPerDay;
+}
 
 void WeekGeometry::setWidth(double width, const QVector<bool>& emptyWeekend, double dpr)
 {
@@ -32,17 +39,14 @@ void WeekGeometry::setWidth(double width, const QVector<bool>& emptyWeekend, dou
     m_edges[m_days] = std::round(x * dpr) / dpr;
 }
 
-TimeSpan WeekGeometry::span() const { return {m_format->startOf(m_first), m_format->startOf(m_first.addDays(m_days))}; }
+TimeSpan WeekGeometry::span() const { return {m_starts.first(), m_starts.last()}; }
 
-TimeSpan WeekGeometry::daySpan(int index) const
-{
-    return {m_format->startOf(day(index)), m_format->startOf(day(index + 1))};
-}
+TimeSpan WeekGeometry::daySpan(int index) const { return {m_starts[index], m_starts[index + 1]}; }
 
 double WeekGeometry::minuteOf(EpochMs instant) const
 {
-    const QTime time = m_format->local(instant).time();
-    return time.msecsSinceStartOfDay() / 60000.0;
+    if (const int index = dayOf(instant); isPlain(index)) return double(instant - m_starts[index]) / kMsPerMinute;
+    return m_format->local(instant).time().msecsSinceStartOfDay() / double(kMsPerMinute);
 }
 
 double WeekGeometry::yOf(EpochMs instant) const { return yOfMinute(minuteOf(instant)); }
@@ -53,19 +57,31 @@ int WeekGeometry::dayAt(double x) const
     return std::clamp(int(it - m_edges.begin()) - 1, 0, m_days - 1);
 }
 
-int WeekGeometry::dayOf(EpochMs instant) const { return int(m_first.daysTo(m_format->day(instant))); }
+int WeekGeometry::dayOf(EpochMs instant) const
+{
+    if (!span().contains(instant)) return int(m_first.daysTo(m_format->day(instant)));
+    return int(std::upper_bound(m_starts.begin(), m_starts.end(), instant) - m_starts.begin()) - 1;
+}
+
+double WeekGeometry::minuteAt(double y) const { return std::clamp(y * 60.0 / m_hourPx, 0.0, double(kMinutesADay)); }
 
 EpochMs WeekGeometry::instantOf(int index, int minute) const
 {
     const int inDay = std::clamp(minute, 0, kMinutesADay);
     if (inDay == kMinutesADay) return m_format->startOf(day(index + 1));
-    return QDateTime(day(index), QTime(inDay / 60, inDay % 60), m_format->zone()).toMSecsSinceEpoch();
+    if (isPlain(index)) return m_starts[index] + inDay * kMsPerMinute;
+    const QTime wall(inDay / 60, inDay % 60);
+    const QDateTime local(day(index), wall, m_format->zone());
+    const EpochMs instant = local.toMSecsSinceEpoch();
+    if (m_format->local(instant).time() == wall) return instant;
+    const QDateTime midnight = QDateTime::fromMSecsSinceEpoch(m_format->startOf(day(index)), m_format->zone());
+    const auto change = m_format->zone().nextTransition(midnight.addMSecs(-1));
+    return change.atUtc.isValid() ? change.atUtc.toMSecsSinceEpoch() : instant;
 }
 
 EpochMs WeekGeometry::instantAt(QPointF point, int stepMinutes) const
 {
-    const double minute = std::clamp(point.y() * 60.0 / m_hourPx, 0.0, double(kMinutesADay));
-    return instantOf(dayAt(point.x()), int(minute / stepMinutes) * stepMinutes);
+    return instantOf(dayAt(point.x()), int(minuteAt(point.y()) / stepMinutes) * stepMinutes);
 }
 
 } // namespace yoyaku::ui

@@ -26,6 +26,8 @@ class WeekGeometry
     [[nodiscard]] QDate day(int index) const { return m_first.addDays(index); }
     [[nodiscard]] TimeSpan span() const;
     [[nodiscard]] TimeSpan daySpan(int index) const;
+    /// The start of each day and the end of the last one.
+    [[nodiscard]] const QVector<EpochMs>& dayStarts() const { return m_starts; }
     [[nodiscard]] double height() const { return 24.0 * m_hourPx; }
     [[nodiscard]] double left(int index) const { return m_edges[index]; }
     [[nodiscard]] double width(int index) const { return m_edges[index + 1] - m_edges[index]; }
@@ -36,16 +38,24 @@ class WeekGeometry
     [[nodiscard]] double minuteOf(EpochMs instant) const;
     [[nodiscard]] int dayAt(double x) const;        ///< clamped to the columns
     [[nodiscard]] int dayOf(EpochMs instant) const; ///< may lie outside 0..days
+    /// Wall-clock minute at a height, not snapped, clamped to the day.
+    [[nodiscard]] double minuteAt(double y) const;
     /// The instant at a point, snapped down to `stepMinutes`.
     [[nodiscard]] EpochMs instantAt(QPointF point, int stepMinutes) const;
+    /// `day` may lie outside the columns. A wall-clock time that a change of clocks leaves out is the moment of the
+    /// change.
     [[nodiscard]] EpochMs instantOf(int day, int minute) const;
 
   private:
+    /// True for days on which wall-clock time and elapsed time agree: nearly all, and those need no calendar sums.
+    [[nodiscard]] bool isPlain(int day) const;
+
     const TimeFormat* m_format;
     QDate m_first;
     int m_days;
     int m_hourPx = 64;
     QVector<double> m_edges;
+    QVector<EpochMs> m_starts; ///< of each day, and the end of the last one
 };
 
 } // namespace yoyaku::ui

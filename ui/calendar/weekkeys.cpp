@@ -13,14 +13,20 @@ namespace {
 constexpr int kShiftMinutes = 15;
 constexpr int kWorkStart = 9;
 constexpr int kWorkEnd = 18;
+constexpr int kMinutesADay = 24 * 60;
 
 } // namespace
 
 bool WeekKeys::handle(const QKeyEvent& event)
 {
-    if (event.modifiers().testFlag(Qt::ControlModifier) || event.modifiers().testFlag(Qt::MetaModifier)) return false;
-    if (event.modifiers().testFlag(Qt::AltModifier)) return handleAlt(event.key());
-    return handleBooking(event.key()) || handleView(event.key());
+    const Qt::KeyboardModifiers with = event.modifiers();
+    if (with.testFlag(Qt::ControlModifier) || with.testFlag(Qt::MetaModifier)) return false;
+    if (with.testFlag(Qt::AltModifier)) return !with.testFlag(Qt::ShiftModifier) && handleAlt(event.key());
+    if (with.testFlag(Qt::ShiftModifier) && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down)) {
+        extendSweep(event.key() == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    return handleBooking(event.key()) || handleStops(event.key()) || handleView(event.key());
 }
 
 bool WeekKeys::handleAlt(int key)
@@ -45,7 +51,7 @@ bool WeekKeys::handleAlt(int key)
 
 bool WeekKeys::handleBooking(int key)
 {
-    const BookingId& booking = m_view.m_current;
+    const BookingId booking = m_view.m_current;
     if (booking.isEmpty()) return false;
     BookingActs& acts = m_view.m_parts.acts;
     switch (key) {
@@ -67,16 +73,14 @@ bool WeekKeys::handleBooking(int key)
     }
 }
 
-bool WeekKeys::handleView(int key)
+bool WeekKeys::handleStops(int key)
 {
     switch (key) {
     case Qt::Key_Up:
-    case Qt::Key_K:
-        step(-1);
+        toVertical(-1);
         return true;
     case Qt::Key_Down:
-    case Qt::Key_J:
-        step(1);
+        toVertical(1);
         return true;
     case Qt::Key_Left:
         toSide(-1);
@@ -84,9 +88,29 @@ bool WeekKeys::handleView(int key)
     case Qt::Key_Right:
         toSide(1);
         return true;
-    case Qt::Key_N:
-        toNext();
+    case Qt::Key_K:
+        step(-1);
         return true;
+    case Qt::Key_J:
+        step(1);
+        return true;
+    case Qt::Key_N:
+        wantNext();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        create();
+        return true;
+    case Qt::Key_Escape:
+        return leave();
+    default:
+        return false;
+    }
+}
+
+bool WeekKeys::handleView(int key)
+{
+    switch (key) {
     case Qt::Key_T:
         Q_EMIT m_view.todayRequested();
         return true;
@@ -100,7 +124,7 @@ bool WeekKeys::handleView(int key)
         m_view.scrollToHour(kWorkStart);
         return true;
     case Qt::Key_End:
-        m_view.scrollToHour(kWorkEnd);
+        m_view.reveal(QRectF(0, m_view.m_geometry.yOfMinute(kWorkEnd * 60), 1, m_view.m_geometry.hourHeight()));
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -109,9 +133,97 @@ bool WeekKeys::handleView(int key)
     case Qt::Key_Minus:
         m_view.setZoom(m_view.zoom() - 1);
         return true;
+    case Qt::Key_Z:
+        m_view.setZonePinned(!m_view.isZonePinned());
+        return true;
     default:
         return false;
     }
+}
+
+// First the sweep goes, then the place on the grid, then the booking; then the key is for somebody else.
+bool WeekKeys::leave()
+{
+    if (m_view.m_keySweep)
+        m_view.m_keySweep.reset();
+    else if (m_view.m_slot)
+        m_view.m_slot.reset();
+    else if (!m_view.m_current.isEmpty())
+        m_view.select({});
+    else
+        return false;
+    m_view.viewport()->update();
+    return true;
+}
+
+WeekStop WeekKeys::here() const
+{
+    const auto& rows = m_view.m_parts.model.rows();
+    for (int i = 0; i < rows.size(); ++i)
+        if (rows[i].uid == m_view.m_current)
+            if (const auto stop = stopOfRow(m_view.m_layout, m_view.m_geometry, i)) return *stop;
+    if (m_view.m_slot) return *m_view.m_slot;
+    const WeekGeometry& geometry = m_view.m_geometry;
+    const EpochMs now = m_view.m_parts.clock.now();
+    if (!geometry.span().contains(now)) return {0, kWorkStart * 60, 0, -1};
+    return {geometry.dayOf(now), int(geometry.minuteOf(now)) / kSlotMinutes * kSlotMinutes, 0, -1};
+}
+
+void WeekKeys::go(const WeekStop& stop)
+{
+    m_view.m_keySweep.reset();
+    const auto& rows = m_view.m_parts.model.rows();
+    if (stop.row >= 0 && stop.row < rows.size())
+        m_view.select(rows[stop.row].uid);
+    else
+        m_view.setSlot({stop.day, stop.minute, 0, -1});
+}
+
+void WeekKeys::toVertical(int by)
+{
+    const auto stop = by < 0 ? stopAbove(m_view.m_layout, m_view.m_geometry, here())
+                             : stopBelow(m_view.m_layout, m_view.m_geometry, here());
+    if (stop) go(*stop);
+}
+
+void WeekKeys::toSide(int by)
+{
+    const WeekStop from = here();
+    const int day = from.day + by, days = m_view.m_geometry.days();
+    if (day >= 0 && day < days) return go(stopNear(m_view.m_layout, m_view.m_geometry, day, from.minute));
+    Q_EMIT m_view.turnRequested(by);
+    go(stopNear(m_view.m_layout, m_view.m_geometry, by < 0 ? m_view.m_geometry.days() - 1 : 0, from.minute));
+}
+
+// From the half hour the keyboard is on; from a block, the one it starts in.
+void WeekKeys::extendSweep(int by)
+{
+    const WeekStop from = m_view.m_slot.value_or(here());
+    const int anchor = from.minute / kSlotMinutes * kSlotMinutes;
+    const WeekGeometry& geometry = m_view.m_geometry;
+    if (!m_view.m_keySweep) {
+        m_view.setSlot({from.day, anchor, 0, -1});
+        m_view.m_keySweep =
+            TimeSpan{geometry.instantOf(from.day, anchor), geometry.instantOf(from.day, anchor + kSlotMinutes)};
+    }
+    TimeSpan& sweep = *m_view.m_keySweep;
+    const int start = int(geometry.minuteOf(sweep.start));
+    const int end = start + int(sweep.lengthMs() / kMsPerMinute);
+    const int moved = by * kShiftMinutes;
+    if (start < anchor || (by < 0 && end <= anchor + kSlotMinutes))
+        sweep.start = geometry.instantOf(from.day, std::clamp(start + moved, 0, anchor));
+    else
+        sweep.end = geometry.instantOf(from.day, std::clamp(end + moved, anchor + kSlotMinutes, kMinutesADay));
+    m_view.viewport()->update();
+}
+
+void WeekKeys::create()
+{
+    const WeekGeometry& geometry = m_view.m_geometry;
+    const WeekStop at = here();
+    const TimeSpan slot{geometry.instantOf(at.day, at.minute), geometry.instantOf(at.day, at.minute + kSlotMinutes)};
+    m_view.m_parts.acts.create(std::exchange(m_view.m_keySweep, {}).value_or(slot));
+    m_view.viewport()->update();
 }
 
 void WeekKeys::step(int by)
@@ -125,6 +237,16 @@ void WeekKeys::step(int by)
     m_view.select(rows[std::clamp(at + by, 0, int(rows.size()) - 1)].uid);
 }
 
+void WeekKeys::wantNext()
+{
+    if (!m_view.m_geometry.span().contains(m_view.m_parts.clock.now())) {
+        Q_EMIT m_view.todayRequested();
+        m_view.m_isNextWanted = !m_view.m_parts.model.isCurrent();
+        if (m_view.m_isNextWanted) return;
+    }
+    toNext();
+}
+
 void WeekKeys::toNext()
 {
     const EpochMs now = m_view.m_parts.clock.now();
@@ -132,26 +254,6 @@ void WeekKeys::toNext()
     for (const BookingRow& row : rows)
         if (row.span.start >= now && row.status != BookingStatus::Cancel) return m_view.select(row.uid);
     if (!rows.isEmpty()) m_view.select(rows.first().uid);
-}
-
-void WeekKeys::toSide(int by)
-{
-    const BookingRow* row = m_view.m_parts.model.find(m_view.m_current);
-    if (!row) return toNext();
-    const int wanted = m_view.m_geometry.dayOf(row->span.start) + by;
-    if (wanted < 0 || wanted >= m_view.m_geometry.days()) return;
-    // The block of that day nearest in time.
-    const Block* nearest = nullptr;
-    double least = 0;
-    const double y = m_view.m_geometry.yOf(row->span.start);
-    for (const Block& block : m_view.m_layout.blocks) {
-        const double distance = std::abs(block.rect.top() - y);
-        if (block.day == wanted && (!nearest || distance < least)) {
-            nearest = &block;
-            least = distance;
-        }
-    }
-    if (nearest) m_view.select(m_view.m_parts.model.rows()[nearest->row].uid);
 }
 
 void WeekKeys::shift(int days, int minutes)

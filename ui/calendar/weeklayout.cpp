@@ -28,7 +28,9 @@ QVector<Piece> piecesOfDay(const QVector<BookingRow>& rows, const WeekGeometry& 
         const TimeSpan own{rows[i].span.start, std::max(rows[i].span.end, rows[i].span.start + kMsPerMinute)};
         if (!own.overlaps(span)) continue;
         const double top = own.start <= span.start ? 0 : geometry.yOf(own.start);
-        const double bottom = own.end >= span.end ? geometry.height() : geometry.yOf(own.end);
+        double bottom = own.end >= span.end ? geometry.height() : geometry.yOf(own.end);
+        // In the hour that clocks repeat, wall-clock time runs backwards: the length is shown instead.
+        if (bottom <= top) bottom = top + double(own.lengthMs()) / kMsPerHour * geometry.hourHeight();
         pieces.append({i, top, std::max(bottom, top + kLeastHeight), 0});
     }
     std::stable_sort(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) { return a.top < b.top; });

@@ -2,32 +2,30 @@
 
 #include "core/models/calendarsums.h"
 #include "core/models/directorymodel.h"
+#include "ui/calendar/bookingname.h"
+#include "ui/calendar/weekaccess.h"
 #include "ui/calendar/weekkeys.h"
-#include "ui/commands/bookingacts.h"
-#include "ui/format/safetext.h"
+#include "ui/calendar/weekmetrics.h"
 
-#include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMenu>
-#include <QMouseEvent>
+#include <QAccessible>
 #include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 
 namespace yoyaku::ui {
 
 namespace {
 
-// The numbers of tokens.json, `size` and `zoom`; kept here because a view without them has no shape.
-constexpr int kHeaderHeight = 52 + 24;
-constexpr int kRuler = 44;
-constexpr int kZoomSteps[] = {32, 48, 64, 96, 128};
-constexpr int kEdge = 24;
-constexpr int kEdgeScroll = 12;
-constexpr int kSideEdgeMs = 600;
-constexpr int kTickMs = 1000;
+constexpr int kAutoScrollMs = 30;
+constexpr int kRevealMargin = 8;
+
+/// The zone most guests of these bookings are in, other than `own`; invalid when there is none.
+QTimeZone commonGuestZone(const QVector<BookingRow>& rows, const QTimeZone& own)
+{
+    QHash<QString, int> uses;
+    QString best;
+    for (const BookingRow& row : rows)
+        if (row.timeZone.toUtf8() != own.id() && ++uses[row.timeZone] > uses.value(best)) best = row.timeZone;
+    return QTimeZone(best.toUtf8());
+}
 
 } // namespace
 
@@ -37,10 +35,12 @@ WeekView::WeekView(Parts parts, QWidget* parent)
       m_geometry(parts.format, parts.format.day(parts.clock.now()), 7),
       m_blocks(parts.theme, parts.format, parts.directory),
       m_grid(parts.theme, parts.format),
+      m_rulers(parts.theme, parts.format),
+      m_marks(parts.theme, parts.clock, parts.edits),
       m_guestZone(parts.format.zone())
 {
+    installWeekAccess();
     setObjectName(QStringLiteral("weekView"));
-    setAccessibleName(tr("Calendar"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
@@ -49,37 +49,50 @@ WeekView::WeekView(Parts parts, QWidget* parent)
         m_blocks.forget();
         viewport()->update();
     };
-    connect(&parts.model, &CalendarModel::rowsChanged, this, &WeekView::relayout);
-    connect(&parts.model, &CalendarModel::arrived, this, [this](const BookingId& id) { onArrived(id); });
+    connect(&parts.model, &CalendarModel::rowsChanged, this, [this] {
+        followZone();
+        relayout();
+        if (std::exchange(m_isNextWanted, false)) WeekKeys(*this).toNext();
+    });
+    connect(&parts.model, &CalendarModel::arrived, &m_marks, [this](const BookingId& id) { m_marks.arrive(id); });
+    connect(&m_marks, &BlockMarks::moved, viewport(), qOverload<>(&QWidget::update));
     connect(&parts.sums, &CalendarSums::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&parts.directory, &DirectoryModel::changed, this, forget);
     connect(&parts.theme, &Theme::changed, this, forget);
-    m_second.setInterval(kTickMs);
-    connect(&m_second, &QTimer::timeout, this, [this] {
-        const EpochMs now = m_parts.clock.now();
-        const auto ended = m_arrivals.removeIf([now](const auto& it) { return it.value() <= now; });
-        // Once a minute for the now line; otherwise only while something runs out.
-        if (ended > 0 || now / kMsPerMinute != (now - kTickMs) / kMsPerMinute) viewport()->update();
+    m_minute.setSingleShot(true);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        viewport()->update();
+        scheduleMinute();
     });
-    m_second.start();
-    m_edgeTimer.setInterval(30);
+    scheduleMinute();
+    m_edgeTimer.setInterval(kAutoScrollMs);
     connect(&m_edgeTimer, &QTimer::timeout, this, &WeekView::autoScroll);
     setZoom(m_zoom);
+    retranslate();
 }
+
+void WeekView::scheduleMinute() { m_minute.start(int(kMsPerMinute - m_parts.clock.now() % kMsPerMinute)); }
 
 void WeekView::showDays(QDate first, int days)
 {
     if (first == m_geometry.first() && days == m_geometry.days() && !m_parts.model.window().isEmpty()) return;
-    m_tool.cancel();
+    if (!m_isTurning && m_tool.state() != DragTool::State::Idle) {
+        m_tool.cancel();
+        endDrag();
+    }
+    m_slot.reset();
+    m_keySweep.reset();
     m_geometry = WeekGeometry(m_parts.format, first, days);
     m_geometry.setHourHeight(kZoomSteps[m_zoom]);
     m_parts.model.setWindow(m_geometry.span());
     relayout();
 }
 
-int WeekView::rulersWidth() const
+int WeekView::rulersWidth() const { return m_guestZone == m_parts.format.zone() ? kRulerWidth : 2 * kRulerWidth; }
+
+QRect WeekView::pinRect() const
 {
-    return m_guestZone.isValid() && m_guestZone != m_parts.format.zone() ? 2 * kRuler : kRuler;
+    return rulersWidth() > kRulerWidth ? QRect(0, kDayHeaderHeight, kRulerWidth, kAllDayHeight) : QRect();
 }
 
 QRectF WeekView::gridRect() const
@@ -108,14 +121,15 @@ void WeekView::updateBars()
 
 void WeekView::relayout()
 {
-    QVector<bool> emptyWeekend(m_geometry.days(), false);
-    const bool isWeek = m_geometry.days() > 2;
-    for (int day = 0; day < m_geometry.days(); ++day)
-        emptyWeekend[day] = isWeek && m_geometry.day(day).dayOfWeek() >= 6;
-    for (const BookingRow& row : m_parts.model.rows())
-        if (const int day = m_geometry.dayOf(row.span.start); day >= 0 && day < m_geometry.days())
-            emptyWeekend[day] = false;
-    m_geometry.setWidth(std::max(1.0, gridRect().width()), emptyWeekend, devicePixelRatioF());
+    QVector<bool> isEmptyWeekend(m_geometry.days(), false);
+    for (int day = 0; day < m_geometry.days(); ++day) {
+        const TimeSpan span = m_geometry.daySpan(day);
+        const auto& rows = m_parts.model.rows();
+        isEmptyWeekend[day] =
+            m_geometry.days() > 2 && m_geometry.day(day).dayOfWeek() >= 6 &&
+            std::none_of(rows.begin(), rows.end(), [&](const BookingRow& row) { return row.span.overlaps(span); });
+    }
+    m_geometry.setWidth(std::max(1.0, gridRect().width()), isEmptyWeekend, devicePixelRatioF());
     m_layout = layOut(m_parts.model.rows(), m_geometry);
     updateBars();
     viewport()->update();
@@ -142,37 +156,107 @@ void WeekView::scrollToHour(int hour)
 
 void WeekView::setGuestZone(const QTimeZone& zone)
 {
-    if (zone == m_guestZone) return;
+    if (m_isZonePinned || !zone.isValid() || zone == m_guestZone) return;
     m_guestZone = zone;
     relayout();
+}
+
+void WeekView::setZonePinned(bool isPinned)
+{
+    m_isZonePinned = isPinned;
+    followZone();
+    viewport()->update();
+}
+
+// The ruler follows the current booking's guest. It stays when that guest is here: a grid that jumps sideways at each
+// click is worse than a clock nobody asked for. While a button is down nothing moves.
+void WeekView::followZone()
+{
+    if (m_isZonePinned || m_tool.state() != DragTool::State::Idle) return;
+    const QTimeZone& own = m_parts.format.zone();
+    const BookingRow* row = m_parts.model.find(m_current);
+    const QTimeZone wanted = row ? QTimeZone(row->timeZone.toUtf8()) : QTimeZone();
+    if (wanted.isValid() && wanted != own)
+        setGuestZone(wanted);
+    else if (m_guestZone == own)
+        setGuestZone(commonGuestZone(m_parts.model.rows(), own));
 }
 
 void WeekView::setCurrent(const BookingId& booking)
 {
     if (booking == m_current) return;
     m_current = booking;
+    if (!booking.isEmpty()) {
+        m_slot.reset();
+        m_keySweep.reset();
+    }
+    followZone();
     viewport()->update();
+    tellOfCurrent();
 }
 
 void WeekView::select(const BookingId& booking)
 {
     setCurrent(booking);
-    if (const QRect rect = rectOf(booking); !rect.isEmpty()) {
-        if (rect.top() < kHeaderHeight)
-            verticalScrollBar()->setValue(verticalScrollBar()->value() - (kHeaderHeight - rect.top()) - 8);
-        else if (rect.bottom() > viewport()->height())
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height() + 8);
-    }
+    for (const Block& block : m_layout.blocks)
+        if (const BookingRow* row = rowOfBlock(&block); row && row->uid == booking) {
+            reveal(block.rect);
+            break;
+        }
     Q_EMIT bookingSelected(booking);
+}
+
+void WeekView::reveal(const QRectF& content)
+{
+    const double top = verticalScrollBar()->value(), page = gridRect().height();
+    if (content.top() < top)
+        verticalScrollBar()->setValue(int(content.top()) - kRevealMargin);
+    else if (content.bottom() > top + page)
+        verticalScrollBar()->setValue(int(std::min(content.bottom() - page + kRevealMargin, content.top())));
+}
+
+void WeekView::setSlot(const WeekStop& stop)
+{
+    if (!m_current.isEmpty()) {
+        setCurrent({});
+        Q_EMIT bookingSelected({});
+    }
+    m_slot = stop;
+    const double top = m_geometry.yOfMinute(stop.minute);
+    reveal(QRectF(m_geometry.left(stop.day), top, m_geometry.width(stop.day), m_geometry.yOfMinute(kSlotMinutes)));
+    viewport()->update();
 }
 
 QRect WeekView::rectOf(const BookingId& booking) const
 {
-    const auto& rows = m_parts.model.rows();
     for (const Block& block : m_layout.blocks)
-        if (block.row < rows.size() && rows[block.row].uid == booking)
+        if (const BookingRow* row = rowOfBlock(&block); row && row->uid == booking)
             return QRect(toViewport(block.rect.topLeft()), block.rect.size().toSize());
     return {};
+}
+
+void WeekView::tellOfCurrent()
+{
+    if (!QAccessible::isActive()) return;
+    const auto& rows = m_parts.model.rows();
+    for (int i = 0; i < rows.size(); ++i) {
+        if (rows[i].uid != m_current) continue;
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(m_geometry.days() + i);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+QString WeekView::describe(const BookingRow& row) const
+{
+    BookingName name{row};
+    for (const Block& block : m_layout.blocks)
+        if (const BookingRow* shown = rowOfBlock(&block); shown && shown->uid == row.uid) {
+            name.lane = block.lane;
+            name.lanes = block.lanes;
+            break;
+        }
+    return name.text(m_parts.format, m_parts.directory);
 }
 
 void WeekView::retranslate()
@@ -195,190 +279,15 @@ const BookingRow* WeekView::rowOfBlock(const Block* block) const
     return block && block->row < rows.size() ? &rows[block->row] : nullptr;
 }
 
+const BookingRow* WeekView::rowAt(QPointF point) const
+{
+    return gridRect().contains(point) ? rowOfBlock(blockAt(toContent(point))) : nullptr;
+}
+
 bool WeekView::mayMove(const BookingRow& row) const
 {
     return row.status == BookingStatus::Open && !row.isGone && row.span.start > m_parts.clock.now() &&
            (row.pending == PendingState::None || row.pending == PendingState::Held);
-}
-
-void WeekView::onArrived(const BookingId& booking)
-{
-    m_arrivals.insert(booking, m_parts.clock.now() + m_parts.theme.duration(QLatin1String("arrivalMark")));
-    viewport()->update();
-}
-
-void WeekView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::RightButton) return m_tool.cancel(), viewport()->update();
-    m_pointer = event->position();
-    if (event->button() != Qt::LeftButton || !gridRect().contains(m_pointer)) return;
-    const QPointF content = toContent(m_pointer);
-    for (const Overflow& overflow : m_layout.overflows)
-        if (overflow.rect.contains(content)) return showOverflow(overflow);
-    const BookingRow* row = rowOfBlock(blockAt(content));
-    m_tool.press({content, row ? row->uid : BookingId(), row ? row->span : TimeSpan(), row && mayMove(*row)});
-    if (row) select(row->uid);
-}
-
-void WeekView::mouseMoveEvent(QMouseEvent* event)
-{
-    m_pointer = event->position();
-    if (m_tool.state() != DragTool::State::Idle) return dragTo(m_pointer);
-    const BookingRow* row = gridRect().contains(m_pointer) ? rowOfBlock(blockAt(toContent(m_pointer))) : nullptr;
-    const BookingId hovered = row ? row->uid : BookingId();
-    if (hovered == m_hovered) return;
-    m_hovered = hovered;
-    viewport()->setCursor(row && mayMove(*row) ? Qt::OpenHandCursor : Qt::ArrowCursor);
-    viewport()->update();
-}
-
-void WeekView::dragTo(QPointF point)
-{
-    const auto snap = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? DragTool::Snap::Fine
-                                                                                       : DragTool::Snap::Quarter;
-    if (m_tool.move(toContent(point), m_geometry, snap)) viewport()->update();
-    const bool isDragging = m_tool.state() == DragTool::State::Moving || m_tool.state() == DragTool::State::Sweeping;
-    if (isDragging && !m_edgeTimer.isActive()) m_edgeTimer.start();
-}
-
-void WeekView::autoScroll()
-{
-    const QRectF grid = gridRect();
-    int by = 0;
-    if (m_pointer.y() < grid.top() + kEdge) by = -kEdgeScroll;
-    if (m_pointer.y() > grid.bottom() - kEdge) by = kEdgeScroll;
-    if (by != 0) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + by);
-        dragTo(m_pointer);
-    }
-    const int side = m_pointer.x() > viewport()->width() - kEdge ? 1 : m_pointer.x() < rulersWidth() ? -1 : 0;
-    if (side == 0 || m_tool.state() != DragTool::State::Moving) return m_atSideEdge.invalidate();
-    if (!m_atSideEdge.isValid()) return m_atSideEdge.start();
-    if (m_atSideEdge.elapsed() < kSideEdgeMs) return;
-    m_atSideEdge.restart();
-    const DragTool::Press held{toContent(m_pointer), m_tool.booking(), m_tool.origin(), true};
-    Q_EMIT turnRequested(side);
-    // The page turned under the pointer: the drag goes on, over the new days.
-    m_tool.press(held);
-    m_tool.move(held.at + QPointF(kEdge, 0), m_geometry, DragTool::Snap::Quarter);
-    dragTo(m_pointer);
-}
-
-void WeekView::endDrag()
-{
-    m_edgeTimer.stop();
-    m_atSideEdge.invalidate();
-    viewport()->update();
-}
-
-void WeekView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton) return;
-    const DragTool::Outcome outcome = m_tool.release();
-    endDrag();
-    switch (outcome.kind) {
-    case DragTool::Outcome::Kind::Move:
-        m_parts.acts.move(outcome.booking, outcome.span);
-        break;
-    case DragTool::Outcome::Kind::Create:
-        m_parts.acts.create(outcome.span);
-        break;
-    case DragTool::Outcome::Kind::Click:
-        if (outcome.booking.isEmpty()) select({});
-        break;
-    case DragTool::Outcome::Kind::None:
-        break;
-    }
-}
-
-void WeekView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    if (const BookingRow* row = rowOfBlock(blockAt(toContent(event->position())))) Q_EMIT bookingOpened(row->uid);
-}
-
-void WeekView::leaveEvent(QEvent*)
-{
-    if (std::exchange(m_hovered, {}).isEmpty()) return;
-    viewport()->update();
-}
-
-void WeekView::focusOutEvent(QFocusEvent* event)
-{
-    if (event->reason() != Qt::PopupFocusReason && m_tool.state() != DragTool::State::Idle) {
-        m_tool.cancel();
-        endDrag();
-    }
-    QAbstractScrollArea::focusOutEvent(event);
-}
-
-void WeekView::wheelEvent(QWheelEvent* event)
-{
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) return QAbstractScrollArea::wheelEvent(event);
-    m_pointer = event->position();
-    if (event->angleDelta().y() != 0) setZoom(m_zoom + (event->angleDelta().y() > 0 ? 1 : -1));
-    event->accept();
-}
-
-void WeekView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_tool.state() != DragTool::State::Idle) {
-        m_tool.cancel();
-        return endDrag();
-    }
-    if (!WeekKeys(*this).handle(*event)) QAbstractScrollArea::keyPressEvent(event);
-}
-
-void WeekView::contextMenuEvent(QContextMenuEvent* event)
-{
-    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    const BookingRow* row = byMouse ? rowOfBlock(blockAt(toContent(event->pos()))) : m_parts.model.find(m_current);
-    if (!row) return;
-    select(row->uid);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    BookingActs* acts = &m_parts.acts;
-    const BookingId id = row->uid;
-    menu->addAction(tr("Reschedule…"), QKeySequence(Qt::Key_R), acts, [acts, id] { acts->reschedule(id); });
-    menu->addAction(tr("Reassign…"), QKeySequence(Qt::Key_A), acts, [acts, id] { acts->reassign(id); });
-    menu->addSeparator();
-    menu->addAction(tr("Cancel booking…"), QKeySequence(Qt::Key_Delete), acts, [acts, id] { acts->cancel(id); });
-    const bool isChangeable = row->status != BookingStatus::Cancel && !row->isGone;
-    for (QAction* action : menu->actions()) action->setEnabled(isChangeable);
-    menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(rectOf(id).center()));
-}
-
-void WeekView::showOverflow(const Overflow& overflow)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const int index : overflow.rows) {
-        const BookingRow& row = m_parts.model.rows()[index];
-        // An ampersand in a guest's name is no mnemonic.
-        QString name = safeText(row.guestName.isEmpty() ? row.title : row.guestName);
-        name.replace(u'&', QLatin1String("&&"));
-        menu->addAction(m_parts.format.range(row.span) + QStringLiteral("  ") + name, this,
-                        [this, id = row.uid] { select(id); });
-    }
-    menu->popup(viewport()->mapToGlobal(toViewport(overflow.rect.bottomLeft())));
-}
-
-bool WeekView::viewportEvent(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip) return QAbstractScrollArea::viewportEvent(event);
-    auto* help = static_cast<QHelpEvent*>(event);
-    const BookingRow* row = gridRect().contains(help->pos()) ? rowOfBlock(blockAt(toContent(help->pos()))) : nullptr;
-    if (!row || m_tool.state() != DragTool::State::Idle) {
-        QToolTip::hideText();
-        return true;
-    }
-    // Escaped, because a tool tip guesses whether its text is markup.
-    const QString name = safeText(row->guestName.isEmpty() ? row->title : row->guestName).toHtmlEscaped();
-    QToolTip::showText(help->globalPos(),
-                       QStringLiteral("<qt>%1<br>%2 · %3</qt>")
-                           .arg(name, m_parts.format.range(row->span),
-                                m_parts.format.guestClock(row->span.start, row->timeZone).toHtmlEscaped()),
-                       this);
-    return true;
 }
 
 } // namespace yoyaku::ui

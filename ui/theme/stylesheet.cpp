@@ -43,6 +43,14 @@ QPushButton[flatDanger="true"] { color: @{danger.text}; }
 QPushButton[chip="true"] { min-height: 22px; padding: 0 8px; font-size: 12px; }
 QPushButton[chip="true"]:checked { background: @{accent.tint}; border-color: @{accent.line}; color: @{accent.text}; }
 
+QWidget[segments="true"] { background: @{bg.sunken}; border-radius: 6px; }
+QPushButton[segment="true"] { min-height: 22px; padding: 0 11px; border: 1px solid transparent; background: transparent;
+    color: @{text.secondary}; }
+QPushButton[segment="true"]:hover { background: @{bg.hover}; }
+QPushButton[segment="true"]:checked { background: @{bg.raised}; border-color: @{line.strong}; color: @{text.primary};
+    font-weight: 500; }
+QPushButton[segment="true"]:focus { border: 2px solid @{focus.ring}; padding: 0 10px; min-height: 20px; }
+
 QToolButton { min-height: 26px; min-width: 26px; border: 1px solid transparent; border-radius: 4px; background: transparent;
     color: @{text.primary}; }
 QToolButton:hover { background: @{bg.hover}; }

@@ -1,0 +1,12 @@
+#pragma once
+
+namespace yoyaku::ui {
+
+// The numbers of tokens.json, `size` and `zoom`, that give the week its shape; tst_weekview compares them.
+inline constexpr int kDayHeaderHeight = 52;
+inline constexpr int kAllDayHeight = 24;
+inline constexpr int kHeaderHeight = kDayHeaderHeight + kAllDayHeight;
+inline constexpr int kRulerWidth = 44;
+inline constexpr int kZoomSteps[] = {32, 48, 64, 96, 128};
+
+} // namespace yoyaku::ui
