@@ -1,1 +1,60 @@
-int main() { return 0; }
+#include "app/application.h"
+#include "app/commandline.h"
+#include "core/demo/demoserver.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <cstdio>
+
+using namespace yoyaku;
+
+namespace {
+
+void describe()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("yoyaku"));
+    QCoreApplication::setOrganizationName(QStringLiteral("yoyaku"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(YOYAKU_VERSION));
+}
+
+/// The modes that need no display must not make a QApplication: it would refuse to start without one.
+int runWithoutWindow(int& argc, char** argv, const app::Options& options)
+{
+    if (options.mode == app::Options::Mode::ShowText) {
+        std::fputs(qPrintable(options.text), stdout);
+        return 0;
+    }
+    QCoreApplication application(argc, argv);
+    DemoOptions demo;
+    demo.seed = options.demoSeed;
+    demo.hosts = options.demoHosts;
+    demo.bookings = options.demoBookings;
+    demo.ratePerMinute = options.demoRate;
+    demo.exitWithParent = options.exitWithParent;
+    return runDemoServer(demo);
+}
+
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    describe();
+    const auto options = app::parseCommandLine(argumentsOf(argc, argv));
+    if (!options) {
+        std::fprintf(stderr, "%s\n", qPrintable(options.error()));
+        return 2;
+    }
+    if (options->mode != app::Options::Mode::Window) return runWithoutWindow(argc, argv, *options);
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("yoyaku"));
+    app::Application yoyaku(*options);
+    return yoyaku.run();
+}

@@ -29,6 +29,12 @@ void BookingLookup::busy(TimeSpan span, QObject* context, std::function<void(QVe
         context, [span, filter](ReadSession& session) { return session.window(span, filter); }, std::move(done));
 }
 
+void BookingLookup::count(QObject* context, std::function<void(qint64)> done)
+{
+    m_store.read<qint64>(
+        context, [](ReadSession& session) { return session.bookingCount(); }, std::move(done));
+}
+
 } // namespace yoyaku
 
 #include "moc_bookinglookup.cpp"

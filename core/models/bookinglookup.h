@@ -21,6 +21,8 @@ class BookingLookup : public QObject
     void detail(const BookingId& booking, QObject* context, std::function<void(BookingDetail)> done);
     /// Bookings that overlap `span`, cancelled ones left out: who is busy then.
     void busy(TimeSpan span, QObject* context, std::function<void(QVector<BookingRow>)> done);
+    /// How many bookings are kept here.
+    void count(QObject* context, std::function<void(qint64)> done);
 
   Q_SIGNALS:
     /// Something about these bookings changed; a view showing one of them asks again.

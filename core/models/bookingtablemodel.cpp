@@ -182,6 +182,20 @@ QVariant BookingTableModel::data(const QModelIndex& index, int role) const
     return index.column() == Guest ? QVariant(row->guestName.isEmpty() ? row->title : row->guestName) : QVariant();
 }
 
+QVariant BookingTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount) return {};
+    return m_heads[section];
+}
+
+bool BookingTableModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant& value, int)
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return false;
+    m_heads[section] = value.toString();
+    Q_EMIT headerDataChanged(orientation, section, section);
+    return true;
+}
+
 Qt::ItemFlags BookingTableModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid() || isHeading(index.row())) return Qt::NoItemFlags;

@@ -46,6 +46,11 @@ class BookingTableModel : public QAbstractTableModel
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// The words of the columns come from the view, which knows the language.
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant& value,
+                       int role = Qt::EditRole) override;
 
   Q_SIGNALS:
     /// Counts and groups are those of the query set last.
@@ -72,6 +77,7 @@ class BookingTableModel : public QAbstractTableModel
     mutable QCache<int, Page> m_pages;
     mutable QSet<int> m_asked;
     QSet<BookingId> m_ticked;
+    QString m_heads[ColumnCount];
 };
 
 } // namespace yoyaku

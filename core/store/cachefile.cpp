@@ -1,3 +1,4 @@
+#include "core/base/privatefiles.h"
 #include "core/store/cachefile.h"
 
 #include <QDir>

@@ -1,6 +1,7 @@
 #include "core/store/sqlconnection.h"
 
-#include <QDir>
+#include "core/base/privatefiles.h"
+
 #include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -109,19 +110,6 @@ Result<Done, QString> migrate(const SqlConnection& connection, const QString& se
         statements << QStringLiteral("INSERT INTO migration VALUES ('%1')").arg(name) << QStringLiteral("COMMIT");
         if (auto done = runAll(connection, statements); !done) return done;
     }
-}
-
-bool makePrivateFolder(const QString& folder)
-{
-    if (!QDir().mkpath(folder)) return false;
-    return QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
-
-void makePrivateFiles(const QString& path)
-{
-    for (const char* suffix : {"", "-wal", "-shm"})
-        if (const QString file = path + QLatin1String(suffix); QFile::exists(file))
-            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace yoyaku

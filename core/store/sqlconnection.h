@@ -38,9 +38,4 @@ class SqlConnection
 /// transaction. Several sets may share a file (ledger and outbox share the journal).
 [[nodiscard]] Result<Done, QString> migrate(const SqlConnection& connection, const QString& set);
 
-/// Makes a folder and its parents; the folder itself ends as 0700. False when it cannot.
-[[nodiscard]] bool makePrivateFolder(const QString& folder);
-/// 0600 for the file and its -wal and -shm.
-void makePrivateFiles(const QString& path);
-
 } // namespace yoyaku

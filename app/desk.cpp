@@ -1,0 +1,240 @@
+#include "app/desk.h"
+
+#include "ui/bookings/bookingspage.h"
+#include "ui/bookings/bookingtable.h"
+#include "ui/bookings/inspector.h"
+#include "ui/calendar/calendarpage.h"
+#include "ui/format/safetext.h"
+#include "ui/hosts/hostspage.h"
+
+#include <QDesktopServices>
+#include <QTimer>
+#include <QUrl>
+
+namespace yoyaku::app {
+
+namespace {
+
+constexpr int kFinishMs = 5000;
+constexpr int kCountPauseMs = 1000;
+
+} // namespace
+
+Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clock& clock, QObject* parent)
+    : QObject(parent),
+      m_session(session),
+      m_theme(theme),
+      m_format(format),
+      m_clock(clock),
+      m_window(std::make_unique<ui::MainWindow>(theme, format, m_undo, nullptr, &clock)),
+      m_latency(session, clock)
+{
+    m_acts = std::make_unique<ui::BookingCommands>(ui::CommandParts{session.outbox, m_undo, session.bookings,
+                                                                    session.openSlots, session.directory, theme, format,
+                                                                    clock},
+                                                   m_window.get());
+    addPages();
+    connectSelection();
+    connectStates();
+    connectEdits();
+    connectArrivals();
+}
+
+Desk::~Desk() { m_undo.clear(); }
+
+void Desk::addPages()
+{
+    m_calendar = new ui::CalendarPage(
+        {m_session.calendar, m_session.sums, m_session.directory, *m_acts, m_theme, m_format, m_clock});
+    m_bookings = new ui::BookingsPage({m_session.table, m_session.directory, *m_acts, m_theme, m_format, m_clock});
+    m_hosts = new ui::HostsPage({m_session.hosts, m_session.directory, *m_acts, m_theme, m_format});
+    m_inspector = new ui::Inspector({m_session.bookings, m_session.directory, *m_acts, m_theme, m_format, m_clock});
+    m_window->addPage(m_calendar, QLatin1String("nav.calendar"), {});
+    m_window->addPage(m_bookings, QLatin1String("nav.bookings"), {});
+    m_window->addPage(m_hosts, QLatin1String("nav.hosts"), {});
+    m_window->setInspector(m_inspector);
+    retranslate();
+}
+
+void Desk::retranslate()
+{
+    m_window->setPageLabel(QStringLiteral("calendar"), tr("Calendar"));
+    m_window->setPageLabel(QStringLiteral("bookings"), tr("Bookings"));
+    m_window->setPageLabel(QStringLiteral("hosts"), tr("Hosts"));
+    m_window->setPageLabel(QStringLiteral("live"), tr("Live"));
+    m_window->setPageLabel(QStringLiteral("settings"), tr("Settings"));
+    m_inspector->retranslate();
+}
+
+void Desk::select(const BookingId& booking)
+{
+    m_selected = booking;
+    m_inspector->setBooking(booking);
+    m_calendar->setCurrentBooking(booking);
+    m_bookings->setCurrentBooking(booking);
+    if (!booking.isEmpty()) m_session.hydrator.fetch({booking});
+}
+
+void Desk::connectSelection()
+{
+    connect(m_window.get(), &ui::MainWindow::bookingSelected, this, &Desk::select);
+    connect(m_inspector, &ui::Inspector::guestZoneChanged, m_calendar, &ui::CalendarPage::setGuestZone);
+    connect(m_inspector, &ui::Inspector::linkActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    // A new booking has a stand-in until the service names it.
+    connect(&m_session.outbox, &Outbox::created, this, [this](const BookingId& placeholder, const BookingId& booking) {
+        if (m_selected == placeholder) select(booking);
+    });
+    connect(m_bookings, &ui::BookingsPage::bookingsShown, &m_session.hydrator, &ContactHydrator::setVisible);
+    connect(&m_calendar->view(), &ui::WeekView::painted, &m_latency, &LatencyProbe::onPainted);
+    connect(&m_session.directory, &DirectoryModel::changed, this, [this] {
+        QVector<UserId> hosts;
+        for (const User& user : m_session.directory.users()) hosts.append(user.id);
+        m_theme.setHosts(hosts);
+    });
+}
+
+void Desk::connectStates()
+{
+    ui::MainWindow* window = m_window.get();
+    connect(&m_session.connection, &ConnectionMonitor::stateChanged, window, &ui::MainWindow::setConnectionState);
+    connect(&m_session.receiver, &Receiver::stateChanged, window, &ui::MainWindow::setListenerState);
+    connect(&m_session, &Session::storeOpened, this, &Desk::showOpening);
+    connect(&m_session.store, &Store::storeFailed, this, [this] {
+        m_window->showBanner(
+            QStringLiteral("store"), ui::BannerSeverity::NeedsYou,
+            tr("Bookings cannot be kept on this computer right now. What you see is current; it will be fetched "
+               "again. Free some space or check the folder's rights."));
+    });
+    connect(&m_session.outbox, &Outbox::journalFailed, this, [this] {
+        m_window->showBanner(
+            QStringLiteral("journal"), ui::BannerSeverity::NeedsYou,
+            tr("Changes cannot be written to disk, so none is sent. Free some space or check the folder's rights."));
+    });
+    connect(window, &ui::MainWindow::syncNowRequested, &m_session.sync, &SyncEngine::syncNow);
+    connect(window, &ui::MainWindow::pauseSyncRequested, this, [this](bool isPaused) {
+        if (isPaused)
+            m_session.sync.pause();
+        else
+            m_session.sync.resume();
+    });
+    auto* counting = new QTimer(this);
+    counting->setSingleShot(true);
+    counting->setInterval(kCountPauseMs);
+    connect(counting, &QTimer::timeout, this, &Desk::countCached);
+    connect(&m_session.store, &Store::changed, counting, [counting](const ChangeSet& set) {
+        if (!set.changes.isEmpty() && !counting->isActive()) counting->start();
+    });
+    window->setConnectionState(m_session.connection.state());
+    window->setListenerState(m_session.receiver.state());
+}
+
+void Desk::showOpening(const StoreOpening& opening)
+{
+    using Outcome = StoreOpening::Outcome;
+    countCached();
+    switch (opening.outcome) {
+    case Outcome::Opened:
+    case Outcome::Fresh:
+        return;
+    case Outcome::CacheRebuilt:
+        m_window->showBanner(
+            QStringLiteral("store"), ui::BannerSeverity::Limited,
+            tr("The stored bookings were damaged and are being fetched again. Changes waiting to be sent and the "
+               "record of events are untouched. The damaged file was kept: %1")
+                .arg(opening.setAsidePath));
+        return;
+    case Outcome::DiskFull:
+        m_window->showBanner(QStringLiteral("store"), ui::BannerSeverity::NeedsYou,
+                             tr("The disk is full. Bookings are shown but not kept. Free some space and start again."));
+        return;
+    case Outcome::ReadOnly:
+    case Outcome::Failed:
+        m_window->showBanner(
+            QStringLiteral("store"), ui::BannerSeverity::NeedsYou,
+            tr("The data folder cannot be written. Bookings are shown but not kept: %1").arg(m_session.store.folder()));
+        return;
+    }
+}
+
+void Desk::countCached()
+{
+    m_session.bookings.count(this, [this](qint64 count) { m_window->setCacheCount(count); });
+}
+
+void Desk::connectEdits()
+{
+    ui::MainWindow* window = m_window.get();
+    Outbox* outbox = &m_session.outbox;
+    const auto showOpen = [this] { m_window->setOpenEdits(m_session.outbox.open()); };
+    connect(outbox, &EditSink::editChanged, this, [this, showOpen](const Edit& edit) {
+        showOpen();
+        m_window->showEdit(edit);
+    });
+    connect(outbox, &Outbox::loaded, this, showOpen);
+    connect(window, &ui::MainWindow::undoEditRequested, this, [this](const EditId& id) {
+        // The newest act goes through the undo stack, so that the menu says the same as the toast.
+        const auto open = m_session.outbox.open();
+        if (!open.isEmpty() && open.last().id == id && m_undo.canUndo())
+            m_undo.undo();
+        else
+            m_session.outbox.undo(id);
+    });
+    connect(window, &ui::MainWindow::sendNowRequested, outbox, &Outbox::sendNow);
+    connect(window, &ui::MainWindow::discardRequested, outbox, &Outbox::discard);
+    connect(window, &ui::MainWindow::retryRequested, outbox, &Outbox::retry);
+    connect(window, &ui::MainWindow::newBookingRequested, m_acts.get(), [this] { m_acts->create(); });
+    connect(m_acts.get(), &ui::BookingCommands::declined, window,
+            [window](const QString& why) { window->showToast(why); });
+}
+
+void Desk::connectArrivals()
+{
+    connect(&m_session.calendar, &CalendarModel::arrived, this, [this](const BookingId& booking, const TimeSpan& span) {
+        announce(booking);
+        if (!span.overlaps(m_session.calendar.window())) m_window->setUnseenCount(++m_unseen);
+    });
+    connect(m_window.get(), &ui::MainWindow::arrivalsRequested, this, [this] {
+        m_window->setUnseenCount(m_unseen = 0);
+        m_window->showPage(QStringLiteral("live"));
+    });
+}
+
+void Desk::announce(const BookingId& booking)
+{
+    m_session.bookings.detail(booking, this, [this](const BookingDetail& detail) {
+        if (!detail.found) return;
+        const BookingRow& row = detail.row;
+        const QString who = ui::safeText(row.guestName.isEmpty() ? row.title : row.guestName);
+        m_window->showToast(tr("New booking: %1, %2 %3 · %4")
+                                .arg(who, m_format.date(row.span.start), m_format.time(row.span.start),
+                                     ui::safeText(m_session.directory.eventTypeName(row.eventType))));
+    });
+}
+
+bool Desk::isBusy() const
+{
+    for (const Edit& edit : m_session.outbox.open())
+        if (edit.state == EditState::Held || edit.state == EditState::Sending || edit.state == EditState::Checking)
+            return true;
+    return false;
+}
+
+void Desk::finish(std::function<void()> done)
+{
+    for (const Edit& edit : m_session.outbox.open())
+        if (edit.state == EditState::Held) m_session.outbox.sendNow(edit.id);
+    if (!isBusy()) return done();
+    // What is not answered in time stays in the outbox and is looked after at the next start.
+    auto isCalled = std::make_shared<bool>(false);
+    const auto once = [isCalled, done] {
+        if (!std::exchange(*isCalled, true)) done();
+    };
+    connect(&m_session.outbox, &EditSink::editChanged, this, [this, once] {
+        if (!isBusy()) once();
+    });
+    QTimer::singleShot(kFinishMs, this, once);
+}
+
+} // namespace yoyaku::app
+
+#include "moc_desk.cpp"

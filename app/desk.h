@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/latencyprobe.h"
+#include "app/session.h"
+#include "ui/commands/bookingcommands.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QUndoStack>
+#include <memory>
+
+namespace yoyaku::ui {
+class BookingsPage;
+class CalendarPage;
+class HostsPage;
+class Inspector;
+} // namespace yoyaku::ui
+
+namespace yoyaku::app {
+
+/// The window over one session: makes pages and inspector, and wires what they ask for to what does it. The only place
+/// that knows both sides. GUI thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+  public:
+    Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clock& clock, QObject* parent = nullptr);
+    ~Desk() override;
+
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] ui::CalendarPage& calendar() { return *m_calendar; }
+    [[nodiscard]] LatencyProbe& latency() { return m_latency; }
+    /// After a change of language.
+    void retranslate();
+    /// Sends what is held and calls `done` when nothing is on its way any more, or after a few seconds.
+    void finish(std::function<void()> done);
+
+  private:
+    void addPages();
+    void connectSelection();
+    void connectStates();
+    void connectEdits();
+    void connectArrivals();
+    void showOpening(const StoreOpening& opening);
+    void select(const BookingId& booking);
+    void countCached();
+    void announce(const BookingId& booking);
+    [[nodiscard]] bool isBusy() const;
+
+    Session& m_session;
+    ui::Theme& m_theme;
+    ui::TimeFormat& m_format;
+    const Clock& m_clock;
+    QUndoStack m_undo;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::BookingCommands> m_acts;
+    LatencyProbe m_latency;
+    ui::Inspector* m_inspector = nullptr;
+    ui::CalendarPage* m_calendar = nullptr;
+    ui::BookingsPage* m_bookings = nullptr;
+    ui::HostsPage* m_hosts = nullptr;
+    BookingId m_selected;
+    int m_unseen = 0;
+};
+
+} // namespace yoyaku::app

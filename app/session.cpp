@@ -1,0 +1,117 @@
+#include "app/session.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+
+namespace yoyaku::app {
+
+namespace {
+
+const auto kPathKey = QStringLiteral("webhookPath");
+
+QString inFolder(const QString& folder, const char* name) { return QDir(folder).filePath(QLatin1String(name)); }
+
+/// 128 bits from the system: whoever does not know the path cannot even be refused.
+QString unguessablePath()
+{
+    quint32 words[4];
+    QRandomGenerator::system()->fillRange(words);
+    QString path = QStringLiteral("/jicoo/");
+    for (const quint32 word : words) path += QStringLiteral("%1").arg(word, 8, 16, QLatin1Char('0'));
+    return path;
+}
+
+api::ClientConfig clientConfig(const SessionConfig& config)
+{
+    api::ClientConfig client;
+    client.base = config.apiBase;
+    client.key = config.apiKey;
+    return client;
+}
+
+OutboxConfig outboxConfig(const SessionConfig& config)
+{
+    OutboxConfig outbox;
+    outbox.journalPath = inFolder(config.folder, "journal.sqlite");
+    outbox.holdMs = config.holdMs;
+    return outbox;
+}
+
+} // namespace
+
+Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
+    : QObject(parent),
+      m_config(std::move(config)),
+      m_account(inFolder(m_config.folder, "account.json")),
+      store(m_config.folder),
+      client(clientConfig(m_config)),
+      outbox(outboxConfig(m_config), client, store, clock),
+      sync({}, client, store, clock),
+      hydrator(client, store),
+      receiver(receiverConfig(), clock),
+      ingest({}, client, store, hydrator),
+      connection(client, sync, clock),
+      directory(store),
+      bookings(store),
+      openSlots(client),
+      calendar(store),
+      sums(store),
+      table(store),
+      hosts(store, directory, outbox, clock)
+{
+    connectParts();
+}
+
+Session::~Session() = default;
+
+ReceiverConfig Session::receiverConfig()
+{
+    if (m_account.value(kPathKey).toString().isEmpty()) m_account.setValue(kPathKey, unguessablePath());
+    ReceiverConfig config;
+    config.journalPath = inFolder(m_config.folder, "journal.sqlite");
+    config.port = m_config.webhookPort;
+    config.path = m_account.value(kPathKey).toString().toLatin1();
+    config.secrets = m_config.webhookSecrets;
+    return config;
+}
+
+void Session::connectParts()
+{
+    connect(&store, &Store::opened, this, [this](const StoreOpening& opening) {
+        onStoreOpened();
+        Q_EMIT storeOpened(opening);
+    });
+    connect(&receiver, &Receiver::received, &ingest, &WebhookIngest::take);
+    connect(&receiver, &Receiver::stateChanged, this, [this](const ListenerState& state) {
+        // Without a secret nothing can be genuine, so listening alone does not make events live.
+        const bool isLive = state.kind == ListenerState::Kind::Listening && !m_config.webhookSecrets.isEmpty();
+        const auto feed = isLive ? SyncEngine::Feed::Live : SyncEngine::Feed::Polling;
+        sync.setFeed(feed);
+        connection.setFeed(feed);
+    });
+    connect(&sync, &SyncEngine::recovered, this,
+            [this](const BookingId& booking) { receiver.recordRecovered(booking, QStringLiteral("sweep"), {}); });
+    connect(&calendar, &CalendarModel::rowsChanged, this, &Session::hydrateVisible);
+    connection.setKey(m_config.apiKey.isEmpty() ? ConnectionMonitor::Key::Missing : ConnectionMonitor::Key::Present);
+}
+
+void Session::start() { store.open(); }
+
+void Session::onStoreOpened()
+{
+    outbox.start();
+    receiver.start();
+    if (m_config.apiKey.isEmpty()) return;
+    sync.setVisibleWindow(calendar.window());
+    sync.start();
+}
+
+void Session::hydrateVisible()
+{
+    if (calendar.isCurrent()) hydrator.setVisible(calendar.ids());
+    sync.setVisibleWindow(calendar.window());
+}
+
+} // namespace yoyaku::app
+
+#include "moc_session.cpp"

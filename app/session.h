@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/api/client.h"
+#include "core/base/clock.h"
+#include "core/base/settings.h"
+#include "core/models/bookinglookup.h"
+#include "core/models/bookingtablemodel.h"
+#include "core/models/calendarmodel.h"
+#include "core/models/calendarsums.h"
+#include "core/models/directorymodel.h"
+#include "core/models/hostlistmodel.h"
+#include "core/models/slotlookup.h"
+#include "core/store/store.h"
+#include "core/sync/connectionmonitor.h"
+#include "core/sync/contacthydrator.h"
+#include "core/sync/outbox.h"
+#include "core/sync/syncengine.h"
+#include "core/sync/webhookingest.h"
+#include "core/webhook/receiver.h"
+
+namespace yoyaku::app {
+
+struct SessionConfig
+{
+    QString folder; ///< of the account: cache, journal, account.json
+    QUrl apiBase;
+    Secret apiKey;
+    QVector<Secret> webhookSecrets;
+    quint16 webhookPort = 8787;
+    int holdMs = 5000;
+};
+
+/// One open account: everything between the service and the models, made in the order it depends on and torn down the
+/// other way round. Knows no widgets. GUI thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+  public:
+    Session(SessionConfig config, const Clock& clock, QObject* parent = nullptr);
+    ~Session() override;
+
+    /// Opens the store; everything else follows when it is open.
+    void start();
+    [[nodiscard]] const SessionConfig& config() const { return m_config; }
+
+  private:
+    [[nodiscard]] ReceiverConfig receiverConfig();
+    void connectParts();
+    void onStoreOpened();
+    void hydrateVisible();
+
+    SessionConfig m_config;
+    Settings m_account; ///< account.json: the listener's path; never a secret
+
+  public:
+    Store store;
+    api::Client client;
+    Outbox outbox;
+    SyncEngine sync;
+    ContactHydrator hydrator;
+    Receiver receiver;
+    WebhookIngest ingest;
+    ConnectionMonitor connection;
+
+    DirectoryModel directory;
+    BookingLookup bookings;
+    ApiSlotLookup openSlots;
+    CalendarModel calendar;
+    CalendarSums sums;
+    BookingTableModel table;
+    HostListModel hosts;
+
+  Q_SIGNALS:
+    void storeOpened(const yoyaku::StoreOpening& opening);
+};
+
+} // namespace yoyaku::app

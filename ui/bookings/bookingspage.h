@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/models/bookingtablemodel.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace yoyaku {
+class DirectoryModel;
+}
+
+namespace yoyaku::ui {
+
+class BookingActs;
+class BookingTable;
+class Theme;
+class TimeFormat;
+
+/// One table over everything that is cached: views, groups and density at the side, chips for what is filtered, search
+/// as you type. Source: DESIGN, screen 04, without export and bulk acts.
+class BookingsPage final : public Page
+{
+    Q_OBJECT
+
+  public:
+    struct Parts
+    {
+        BookingTableModel& model;
+        DirectoryModel& directory;
+        BookingActs& acts;
+        const Theme& theme;
+        const TimeFormat& format;
+        const Clock& clock;
+    };
+
+    BookingsPage(Parts parts, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString key() const override { return QStringLiteral("bookings"); }
+    [[nodiscard]] QWidget* topBarLeft() override { return m_left; }
+    [[nodiscard]] QWidget* sideBar() override { return m_side; }
+    [[nodiscard]] bool hasInspector() const override { return true; }
+    void setSearchText(const QString& text) override;
+    void activate() override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+
+    [[nodiscard]] BookingTable& table() { return *m_table; }
+    void setCurrentBooking(const BookingId& booking);
+
+  Q_SIGNALS:
+    /// Bookings on screen, whose guests are wanted.
+    void bookingsShown(const QVector<yoyaku::BookingId>& bookings);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    enum View { Upcoming, Requests, NoHost, Today, ThisWeek, CancelledLately, Everything, ViewCount };
+
+    void buildTopBar();
+    void buildSide();
+    void buildBody();
+    void buildSelectionBar();
+    void chooseView(int view);
+    void run();
+    void showChips();
+    void addChip(const QString& text, std::function<void()> remove);
+    void updateSummary();
+    void updateSelection();
+    void retranslate();
+    [[nodiscard]] BookingFilter filterOf(View view) const;
+    [[nodiscard]] static QString viewName(int view);
+
+    Parts m_parts;
+    BookingTable* m_table = nullptr;
+    TableQuery m_query;
+    int m_view = Upcoming;
+    QTimer m_searching;
+    QWidget *m_left = nullptr, *m_side = nullptr, *m_selection = nullptr, *m_chips = nullptr;
+    QLabel *m_title = nullptr, *m_count = nullptr, *m_groupHead = nullptr, *m_densityHead = nullptr,
+           *m_viewHead = nullptr, *m_empty = nullptr, *m_selected = nullptr;
+    QPushButton *m_clear = nullptr, *m_compact = nullptr, *m_comfort = nullptr, *m_clearFilters = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QListWidget* m_views = nullptr;
+    QButtonGroup* m_groups = nullptr;
+};
+
+} // namespace yoyaku::ui
