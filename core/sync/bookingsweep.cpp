@@ -25,7 +25,7 @@ void BookingSweep::beginPass()
     m_cursor = m_scope.from;
     m_page = 1;
     m_passRequests = m_backSteps = m_stale = m_lastTotal = 0;
-    m_hasUndecodable = false;
+    m_hasUndecodable = m_totalsDiffered = false;
     m_pass.clear();
 }
 
@@ -82,6 +82,7 @@ void BookingSweep::step(const api::Page<Booking>& page, qsizetype news)
         m_firstTotal = page.totalCount;
         m_pageSize = std::max(1, int(page.items.size()));
     }
+    if (hasShifted(page)) return;
     if (page.items.isEmpty()) return endPass(true);
     if (isStuck(news)) {
         m_ending = Ending::Looping;
@@ -127,15 +128,19 @@ void BookingSweep::stepByCreation(const api::Page<Booking>& page)
     turnPage(page);
 }
 
+// Something before this page came or went: what slid over its edge is on the page before, or on this one.
+bool BookingSweep::hasShifted(const api::Page<Booking>& page)
+{
+    if (m_lastTotal == 0 || page.totalCount == m_lastTotal || m_page == 1) return false;
+    m_totalsDiffered = true;
+    if (m_backSteps >= kMaxBackSteps) return false;
+    ++m_backSteps;
+    --m_page;
+    return true;
+}
+
 void BookingSweep::turnPage(const api::Page<Booking>& page)
 {
-    // Something before this page came or went: what slid over its edge is on the page before, or on this one.
-    const bool hasShifted = m_lastTotal != 0 && page.totalCount != m_lastTotal && m_page > 1;
-    if (hasShifted && m_backSteps < kMaxBackSteps) {
-        ++m_backSteps;
-        --m_page;
-        return;
-    }
     if (*page.nextPage <= m_page)
         m_ending = Ending::Looping;
     else
@@ -151,6 +156,10 @@ bool BookingSweep::isStuck(qsizetype news)
 
 void BookingSweep::endPass(bool isWholeScope)
 {
+    if (m_scope.order == SweepScope::Order::NewestCreated) { // nothing left to compare with
+        m_ending = Ending::Complete;
+        return;
+    }
     if (m_passRequests == 1) { // one answer cannot drift
         m_ending = Ending::Complete;
         return;
@@ -165,7 +174,7 @@ void BookingSweep::verify(const api::Page<Booking>& page, qsizetype news)
 {
     const bool isCounted = page.totalCount > 0 && !m_hasUndecodable;
     const bool agrees = m_isWholeScope ? page.totalCount == m_pass.size() : page.totalCount == m_firstTotal;
-    if (news == 0 && (!isCounted || agrees))
+    if (news == 0 && !m_totalsDiffered && (!isCounted || agrees))
         m_ending = Ending::Complete;
     else if (m_passes < kMaxPasses)
         beginPass();

@@ -64,6 +64,7 @@ class BookingSweep
     void stepByStart(const api::Page<Booking>& page, qsizetype news);
     void stepByCreation(const api::Page<Booking>& page);
     void turnPage(const api::Page<Booking>& page);
+    [[nodiscard]] bool hasShifted(const api::Page<Booking>& page);
     void endPass(bool isWholeScope);
     void verify(const api::Page<Booking>& page, qsizetype news);
     [[nodiscard]] bool isCursorIgnored(const api::Page<Booking>& page) const;
@@ -85,6 +86,7 @@ class BookingSweep
     int m_firstTotal = 0;
     int m_pageSize = 1; ///< as answered
     bool m_hasUndecodable = false;
+    bool m_totalsDiffered = false; ///< while pages were counted: what slid over an edge may be lost, counts may agree
     EpochMs m_newestCreated = 0;
     QSet<BookingId> m_pass;            ///< read in this pass
     QHash<BookingId, Booking> m_known; ///< read in any pass; fullness is what tells a change
