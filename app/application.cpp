@@ -4,6 +4,8 @@
 #include "app/startnotice.h"
 #include "core/base/privatefiles.h"
 #include "core/demo/demoprocess.h"
+#include "ui/settings/settingspage.h"
+#include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -17,8 +19,6 @@ namespace yoyaku::app {
 namespace {
 
 const auto kLiveBase = QStringLiteral("https://api.jicoo.com");
-const auto kKeyName = QStringLiteral("api-key");
-const auto kSecretName = QStringLiteral("webhook-secret");
 constexpr quint16 kDefaultPort = 8787;
 
 QString dataDirOf(const Options& options)
@@ -54,10 +54,15 @@ int Application::run()
     }
     connect(m_instance.get(), &SingleInstance::raiseRequested, this, &Application::raiseWindow);
     m_settings = std::make_unique<Settings>(dataFile("settings.json"));
-    chooseLanguage(m_options.language.isEmpty() ? m_settings->value(QStringLiteral("language")).toString()
-                                                : m_options.language);
+    const QString language =
+        m_options.language.isEmpty() ? m_settings->value(QStringLiteral("language")).toString() : m_options.language;
+    m_format = ui::TimeFormat(QTimeZone(m_settings->value(QStringLiteral("zone")).toString().toUtf8()),
+                              m_languages.choose(language));
+    if (m_settings->value(QStringLiteral("zone")).toString().isEmpty())
+        m_format = ui::TimeFormat(QTimeZone::systemTimeZone(), m_format.language());
     connect(&m_systemTheme, &SystemTheme::darkChanged, &m_theme, &ui::Theme::setSystemDark);
     m_theme.apply(ui::ThemeMode(m_settings->value(QStringLiteral("theme"), int(ui::ThemeMode::System)).toInt()));
+    m_accountKey = std::make_unique<AccountKey>(m_keyring, apiBase());
     begin();
     const int code = QApplication::exec();
     m_desk.reset();
@@ -74,11 +79,17 @@ void Application::begin()
         beginWithKey();
 }
 
+QUrl Application::apiBase() const
+{
+    if (!m_options.apiBase.isEmpty()) return m_options.apiBase;
+    return QUrl(m_settings->value(QStringLiteral("apiBase"), kLiveBase).toString());
+}
+
 SessionConfig Application::accountConfig(const QString& name) const
 {
     SessionConfig config;
     config.folder = QDir(m_dataDir).filePath(QStringLiteral("accounts/") + name);
-    config.apiBase = m_options.apiBase.isEmpty() ? QUrl(kLiveBase) : m_options.apiBase;
+    config.apiBase = apiBase();
     config.webhookPort =
         m_options.webhookPort.value_or(quint16(m_settings->value(QStringLiteral("webhookPort"), kDefaultPort).toInt()));
     return config;
@@ -107,28 +118,30 @@ void Application::beginDemo()
         config.apiKey = key;
         config.webhookSecrets = {secret};
         openSession(config, tr("Demo account"));
-        connect(&m_session->receiver, &Receiver::stateChanged, m_demo.get(), [this](const ListenerState& state) {
-            if (state.kind == ListenerState::Kind::Listening) m_demo->setWebhookTarget(QUrl(state.address));
-        });
     });
     m_demo->start();
 }
 
 void Application::beginWithKey()
 {
-    const Secret key = fromEnvironment("YOYAKU_API_KEY"), secret = fromEnvironment("YOYAKU_WEBHOOK_SECRET");
+    const Secret secret = fromEnvironment("YOYAKU_WEBHOOK_SECRET");
+    Secret key = fromEnvironment("YOYAKU_API_KEY");
     SessionConfig config = accountConfig(QStringLiteral("main"));
+    config.webhookSecrets = secretsOf(secret);
+    QString place = tr("Key from the environment");
+    if (key.isEmpty() && !m_sessionKey.isEmpty()) {
+        key = m_sessionKey;
+        place = tr("Key for this session only");
+    }
     if (!key.isEmpty()) {
         config.apiKey = key;
-        config.webhookSecrets = secretsOf(secret);
-        openSession(config, tr("Key from the environment"));
-        return;
+        return openSession(config, place);
     }
-    m_keyring.read(kKeyName, this, [this, config, secret](const SecretReading& found) mutable {
+    m_keyring.read(QLatin1String(kApiKeyName), this, [this, config](const SecretReading& found) mutable {
         if (found.outcome != SecretOutcome::Ok || found.secret.isEmpty()) return showWelcome();
         config.apiKey = found.secret;
-        m_keyring.read(kSecretName, this, [this, config, secret](const SecretReading& stored) mutable {
-            config.webhookSecrets = secretsOf(secret.isEmpty() ? stored.secret : secret);
+        m_keyring.read(QLatin1String(kWebhookSecretName), this, [this, config](const SecretReading& stored) mutable {
+            if (config.webhookSecrets.isEmpty()) config.webhookSecrets = secretsOf(stored.secret);
             openSession(config, tr("Key in system keyring"));
         });
     });
@@ -136,43 +149,175 @@ void Application::beginWithKey()
 
 void Application::openSession(SessionConfig config, const QString& keyPlace)
 {
+    m_keyPlace = keyPlace;
     m_session = std::make_unique<Session>(std::move(config), m_clock);
-    m_desk = std::make_unique<Desk>(*m_session, m_theme, m_format, m_clock);
-    ui::MainWindow& window = m_desk->window();
-    window.setKeyPlace(keyPlace);
-    window.installEventFilter(this);
-    window.setWindowTitle(QStringLiteral("Yoyaku"));
-    connect(&window, &ui::MainWindow::languageRequested, this, &Application::chooseLanguage);
-    connect(&window, &ui::MainWindow::themeRequested, this, [this](ui::ThemeMode mode) {
-        m_theme.apply(mode);
-        m_settings->setValue(QStringLiteral("theme"), int(mode));
-    });
-    connect(&m_session->receiver, &Receiver::stateChanged, this, [](const ListenerState& state) {
+    connect(&m_session->receiver, &Receiver::stateChanged, this, [this](const ListenerState& state) {
+        if (m_desk) showSettings();
         if (state.kind != ListenerState::Kind::Listening) return;
         std::printf("Webhook listener: %s\n", qPrintable(state.address));
         std::fflush(stdout);
+        if (m_demo) m_demo->setWebhookTarget(QUrl(state.address));
     });
+    openDesk();
+    m_session->start();
+}
+
+void Application::openDesk()
+{
+    const bool isFirst = !m_desk;
+    if (!isFirst) saveWindow();
+    auto old = std::move(m_desk); // goes when the new one stands, so that the program never has no window
+    m_desk = std::make_unique<Desk>(*m_session, m_theme, m_format, m_clock);
+    connectDesk();
+    connectSettings();
+    showSettings();
+    ui::MainWindow& window = m_desk->window();
+    window.setWindowTitle(QStringLiteral("Yoyaku"));
     window.resize(1440, 900);
     window.restoreState(m_settings->value(QStringLiteral("window")).toObject().toVariantMap());
-    if (!m_options.page.isEmpty()) window.showPage(m_options.page);
+    if (isFirst && !m_options.page.isEmpty()) window.showPage(m_options.page);
     window.show();
     m_front.reset();
-    m_session->start();
+}
+
+void Application::connectDesk()
+{
+    ui::MainWindow& window = m_desk->window();
+    window.setKeyPlace(m_keyPlace);
+    window.installEventFilter(this);
+    connect(&window, &ui::MainWindow::languageRequested, this, &Application::chooseLanguage);
+    connect(&window, &ui::MainWindow::themeRequested, this, &Application::chooseTheme);
+    connect(&window, &ui::MainWindow::bannerAction, this, [this](const QString& id) {
+        if (id != QLatin1String("connection")) return;
+        if (m_session->connection.state().kind == ConnectionState::Kind::KeyRefused)
+            m_desk->window().showPage(QStringLiteral("settings"));
+        else
+            m_session->sync.syncNow();
+    });
+}
+
+void Application::connectSettings()
+{
+    ui::SettingsPage* page = &m_desk->settings();
+    connect(page, &ui::SettingsPage::themeRequested, this, &Application::chooseTheme);
+    connect(page, &ui::SettingsPage::languageRequested, this, &Application::chooseLanguage);
+    connect(page, &ui::SettingsPage::zoneRequested, this, &Application::chooseZone);
+    connect(page, &ui::SettingsPage::portRequested, this, [this](quint16 port) {
+        m_settings->setValue(QStringLiteral("webhookPort"), int(port));
+        if (!m_options.demo) beginAgain();
+    });
+    connect(page, &ui::SettingsPage::apiBaseRequested, this, [this, page](const QString& text) {
+        const QUrl base(text, QUrl::StrictMode);
+        if (!api::isAllowedBase(base))
+            return page->setKeyNote(tr("The address must be https, or http on this computer."));
+        m_settings->setValue(QStringLiteral("apiBase"), text);
+        m_accountKey->setApiBase(base);
+        if (!m_options.demo) beginAgain();
+    });
+    connect(page, &ui::SettingsPage::keyEntered, this, [this, page](const QString& key) {
+        page->setKeyNote(tr("Checking the key…"));
+        m_accountKey->tryOut(Secret(key.toUtf8()));
+    });
+    connect(page, &ui::SettingsPage::forgetKeyRequested, m_accountKey.get(), &AccountKey::forget);
+    connect(m_accountKey.get(), &AccountKey::refused, page, &ui::SettingsPage::setKeyNote);
+    connect(m_accountKey.get(), &AccountKey::accepted, page, [this](const Secret& key, bool isKept) {
+        m_sessionKey = isKept ? Secret() : key;
+        m_options.demo = false;
+        beginAgain();
+    });
+    connect(m_accountKey.get(), &AccountKey::forgotten, page, [this] {
+        m_sessionKey = Secret();
+        beginAgain();
+    });
+}
+
+void Application::showSettings()
+{
+    ui::SettingsValues values;
+    values.theme = m_theme.mode();
+    values.language =
+        m_format.language() == ui::TimeFormat::Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en");
+    values.zone = m_format.zone().id();
+    const ListenerState listener = m_session->receiver.state();
+    values.webhookAddress = listener.address;
+    values.webhookPort = listener.port != 0 ? listener.port : m_session->config().webhookPort;
+    values.apiBase = m_session->config().apiBase.toString();
+    values.keyPlace = m_keyPlace;
+    values.version = QCoreApplication::applicationVersion();
+    m_desk->settings().setValues(values);
 }
 
 void Application::showWelcome()
 {
-    auto* notice = new StartNotice(m_theme);
-    notice->say(StartNotice::tr("No API key is known here. Start with --demo, or set YOYAKU_API_KEY."));
-    notice->show();
-    m_front.reset(notice);
+    auto* page = new ui::WelcomePage(m_theme);
+    page->setWindowTitle(QStringLiteral("Yoyaku"));
+    page->resize(1160, 712);
+    using KeyState = ui::WelcomePage::KeyState;
+    connect(page, &ui::WelcomePage::demoChosen, this, [this] {
+        m_options.demo = true;
+        QMetaObject::invokeMethod(this, &Application::begin, Qt::QueuedConnection);
+    });
+    connect(page, &ui::WelcomePage::keyEntered, this, [this, page](const QString& key) {
+        page->setKeyState(KeyState::Checking, tr("Checking the key…"));
+        m_accountKey->tryOut(Secret(key.toUtf8()));
+    });
+    connect(page, &ui::WelcomePage::laterChosen, this,
+            [this] { openSession(accountConfig(QStringLiteral("main")), tr("No key")); });
+    connect(m_accountKey.get(), &AccountKey::refused, page,
+            [page](const QString& why) { page->setKeyState(KeyState::Refused, why); });
+    connect(m_accountKey.get(), &AccountKey::accepted, page, [this, page](const Secret& key, bool isKept) {
+        page->setKeyState(KeyState::Works,
+                          isKept ? tr("Key works; it is in the system keyring.")
+                                 : tr("Key works. No keyring could keep it: it is known until you quit."));
+        m_sessionKey = isKept ? Secret() : key;
+        QMetaObject::invokeMethod(this, &Application::beginWithKey, Qt::QueuedConnection);
+    });
+    page->show();
+    m_desk.reset();
+    m_front.reset(page);
+}
+
+void Application::beginAgain()
+{
+    // Whoever asked is one of the widgets that go.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            saveWindow();
+            m_desk->finish([this] {
+                auto* notice = new StartNotice(m_theme);
+                notice->say(StartNotice::tr("Opening…"));
+                notice->show();
+                m_front.reset(notice);
+                m_desk.reset();
+                m_session.reset();
+                m_demo.reset();
+                begin();
+            });
+        },
+        Qt::QueuedConnection);
+}
+
+void Application::chooseTheme(ui::ThemeMode mode)
+{
+    m_theme.apply(mode);
+    m_settings->setValue(QStringLiteral("theme"), int(mode));
+    showSettings();
 }
 
 void Application::chooseLanguage(const QString& code)
 {
     m_format.setLanguage(m_languages.choose(code));
-    if (!code.isEmpty()) m_settings->setValue(QStringLiteral("language"), code);
-    if (m_desk) m_desk->retranslate();
+    m_settings->setValue(QStringLiteral("language"), code);
+    QMetaObject::invokeMethod(this, &Application::openDesk, Qt::QueuedConnection);
+}
+
+void Application::chooseZone(const QByteArray& zone)
+{
+    if (!QTimeZone(zone).isValid()) return;
+    m_format = ui::TimeFormat(QTimeZone(zone), m_format.language());
+    m_settings->setValue(QStringLiteral("zone"), QString::fromLatin1(zone));
+    QMetaObject::invokeMethod(this, &Application::openDesk, Qt::QueuedConnection);
 }
 
 void Application::raiseWindow()
@@ -187,7 +332,8 @@ void Application::raiseWindow()
 
 void Application::saveWindow()
 {
-    m_settings->setValue(QStringLiteral("window"), QJsonObject::fromVariantMap(m_desk->window().saveState()));
+    if (m_desk)
+        m_settings->setValue(QStringLiteral("window"), QJsonObject::fromVariantMap(m_desk->window().saveState()));
 }
 
 // Closing sends what is still held before the program ends; the window goes at once.

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/accountkey.h"
 #include "app/commandline.h"
 #include "app/desk.h"
 #include "app/languages.h"
 #include "app/systemtheme.h"
-#include "core/base/secretstore.h"
 
 #include <QObject>
 #include <memory>
@@ -27,7 +27,7 @@ class Application : public QObject
     explicit Application(Options options);
     ~Application() override;
 
-    /// Runs until the last window closes. The exit code.
+    /// Runs until the window closes. The exit code.
     [[nodiscard]] int run();
 
   protected:
@@ -38,11 +38,21 @@ class Application : public QObject
     void beginDemo();
     void beginWithKey();
     void openSession(SessionConfig config, const QString& keyPlace);
+    /// The window over the session, also made anew after a change of language or zone.
+    void openDesk();
+    void connectDesk();
+    void connectSettings();
+    void showSettings();
     void showWelcome();
+    void chooseTheme(ui::ThemeMode mode);
     void chooseLanguage(const QString& code);
+    void chooseZone(const QByteArray& zone);
+    /// Closes session and window and begins again with what is stored now.
+    void beginAgain();
     void raiseWindow();
     void saveWindow();
     [[nodiscard]] SessionConfig accountConfig(const QString& name) const;
+    [[nodiscard]] QUrl apiBase() const;
     [[nodiscard]] QString dataFile(const char* name) const;
 
     Options m_options;
@@ -51,12 +61,15 @@ class Application : public QObject
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Settings> m_settings;
     KeyringStore m_keyring;
+    std::unique_ptr<AccountKey> m_accountKey;
+    Secret m_sessionKey; ///< a key that no keyring could keep
     Languages m_languages;
     ui::Theme m_theme;
     ui::TimeFormat m_format;
     SystemTheme m_systemTheme;
     std::unique_ptr<DemoProcess> m_demo;
     std::unique_ptr<Session> m_session;
+    QString m_keyPlace;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<QWidget> m_front; ///< what is shown before there is a desk
     bool m_isFinished = false;

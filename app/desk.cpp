@@ -6,6 +6,8 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/format/safetext.h"
 #include "ui/hosts/hostspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/actionregistry.h"
 
 #include <QDesktopServices>
 #include <QTimer>
@@ -49,21 +51,12 @@ void Desk::addPages()
     m_bookings = new ui::BookingsPage({m_session.table, m_session.directory, *m_acts, m_theme, m_format, m_clock});
     m_hosts = new ui::HostsPage({m_session.hosts, m_session.directory, *m_acts, m_theme, m_format});
     m_inspector = new ui::Inspector({m_session.bookings, m_session.directory, *m_acts, m_theme, m_format, m_clock});
-    m_window->addPage(m_calendar, QLatin1String("nav.calendar"), {});
-    m_window->addPage(m_bookings, QLatin1String("nav.bookings"), {});
-    m_window->addPage(m_hosts, QLatin1String("nav.hosts"), {});
+    m_settings = new ui::SettingsPage(m_theme);
+    m_window->addPage(m_calendar, QLatin1String("nav.calendar"), tr("Calendar"));
+    m_window->addPage(m_bookings, QLatin1String("nav.bookings"), tr("Bookings"));
+    m_window->addPage(m_hosts, QLatin1String("nav.hosts"), tr("Hosts"));
+    m_window->addPage(m_settings, QLatin1String("nav.settings"), tr("Settings"));
     m_window->setInspector(m_inspector);
-    retranslate();
-}
-
-void Desk::retranslate()
-{
-    m_window->setPageLabel(QStringLiteral("calendar"), tr("Calendar"));
-    m_window->setPageLabel(QStringLiteral("bookings"), tr("Bookings"));
-    m_window->setPageLabel(QStringLiteral("hosts"), tr("Hosts"));
-    m_window->setPageLabel(QStringLiteral("live"), tr("Live"));
-    m_window->setPageLabel(QStringLiteral("settings"), tr("Settings"));
-    m_inspector->retranslate();
 }
 
 void Desk::select(const BookingId& booking)
@@ -79,6 +72,8 @@ void Desk::connectSelection()
 {
     connect(m_window.get(), &ui::MainWindow::bookingSelected, this, &Desk::select);
     connect(m_inspector, &ui::Inspector::guestZoneChanged, m_calendar, &ui::CalendarPage::setGuestZone);
+    connect(m_inspector, &ui::Inspector::closeRequested, this,
+            [this] { m_window->commands().action(QStringLiteral("panel.inspector"))->trigger(); });
     connect(m_inspector, &ui::Inspector::linkActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     // A new booking has a stand-in until the service names it.
     connect(&m_session.outbox, &Outbox::created, this, [this](const BookingId& placeholder, const BookingId& booking) {
@@ -165,12 +160,12 @@ void Desk::connectEdits()
 {
     ui::MainWindow* window = m_window.get();
     Outbox* outbox = &m_session.outbox;
-    const auto showOpen = [this] { m_window->setOpenEdits(m_session.outbox.open()); };
-    connect(outbox, &EditSink::editChanged, this, [this, showOpen](const Edit& edit) {
-        showOpen();
+    connect(outbox, &EditSink::editChanged, this, [this](const Edit& edit) {
+        showEdits();
         m_window->showEdit(edit);
     });
-    connect(outbox, &Outbox::loaded, this, showOpen);
+    connect(outbox, &Outbox::loaded, this, &Desk::showEdits);
+    showEdits();
     connect(window, &ui::MainWindow::undoEditRequested, this, [this](const EditId& id) {
         // The newest act goes through the undo stack, so that the menu says the same as the toast.
         const auto open = m_session.outbox.open();
@@ -186,6 +181,8 @@ void Desk::connectEdits()
     connect(m_acts.get(), &ui::BookingCommands::declined, window,
             [window](const QString& why) { window->showToast(why); });
 }
+
+void Desk::showEdits() { m_window->setOpenEdits(m_session.outbox.open()); }
 
 void Desk::connectArrivals()
 {

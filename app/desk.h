@@ -13,6 +13,7 @@ class BookingsPage;
 class CalendarPage;
 class HostsPage;
 class Inspector;
+class SettingsPage;
 } // namespace yoyaku::ui
 
 namespace yoyaku::app {
@@ -29,14 +30,14 @@ class Desk : public QObject
 
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] ui::CalendarPage& calendar() { return *m_calendar; }
+    [[nodiscard]] ui::SettingsPage& settings() { return *m_settings; }
     [[nodiscard]] LatencyProbe& latency() { return m_latency; }
-    /// After a change of language.
-    void retranslate();
     /// Sends what is held and calls `done` when nothing is on its way any more, or after a few seconds.
     void finish(std::function<void()> done);
 
   private:
     void addPages();
+    void showEdits();
     void connectSelection();
     void connectStates();
     void connectEdits();
@@ -59,6 +60,7 @@ class Desk : public QObject
     ui::CalendarPage* m_calendar = nullptr;
     ui::BookingsPage* m_bookings = nullptr;
     ui::HostsPage* m_hosts = nullptr;
+    ui::SettingsPage* m_settings = nullptr;
     BookingId m_selected;
     int m_unseen = 0;
 };

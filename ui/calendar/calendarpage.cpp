@@ -59,6 +59,7 @@ void CalendarPage::buildTopBar()
     left->setSpacing(8);
     m_today = new QPushButton(m_left);
     m_today->setObjectName(QStringLiteral("today"));
+    m_today->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_today, &QPushButton::clicked, this, [this] { show(today()); });
     const auto arrow = [&](const char* icon, const char* name, int by) {
         auto* button = new QToolButton(m_left);
