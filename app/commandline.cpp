@@ -9,7 +9,11 @@ namespace yoyaku::app {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+/// The translator's context of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// The options by name, so that declaring and reading cannot drift apart.
 struct Flag
@@ -36,10 +40,10 @@ constexpr Flag kFlags[] = {
 
 void declare(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(tr("Yoyaku: every Jicoo booking of your team, live, on your own computer.\n"
-                                        "YOYAKU_API_KEY and YOYAKU_WEBHOOK_SECRET override the stored ones."));
+    parser.setApplicationDescription(Words::tr("Yoyaku: every Jicoo booking of your team, live, on your own computer.\n"
+                                               "YOYAKU_API_KEY and YOYAKU_WEBHOOK_SECRET override the stored ones."));
     for (const Flag& flag : kFlags) {
-        QCommandLineOption option(QString::fromLatin1(flag.name), tr(flag.help));
+        QCommandLineOption option(QString::fromLatin1(flag.name), Words::tr(flag.help));
         if (flag.value) option.setValueName(QString::fromLatin1(flag.value));
         parser.addOption(option);
     }
@@ -61,7 +65,7 @@ class Reader
         bool isNumber = false;
         const double value = m_parser.value(key).toDouble(&isNumber);
         if (!isNumber || value < double(least) || value > double(most))
-            complain(tr("--%1 takes a number from %2 to %3.").arg(key).arg(least).arg(most));
+            complain(Words::tr("--%1 takes a number from %2 to %3.").arg(key).arg(least).arg(most));
         else
             out = T(value);
     }
@@ -70,7 +74,8 @@ class Reader
         const QString key = QString::fromLatin1(name);
         if (!m_parser.isSet(key)) return;
         out = m_parser.value(key);
-        if (!allowed.contains(out)) complain(tr("--%1 is one of: %2.").arg(key, allowed.join(QStringLiteral(", "))));
+        if (!allowed.contains(out))
+            complain(Words::tr("--%1 is one of: %2.").arg(key, allowed.join(QStringLiteral(", "))));
     }
     void complain(const QString& text)
     {
@@ -89,7 +94,7 @@ void readService(const QCommandLineParser& parser, Reader& read, Options& option
     if (parser.isSet(QStringLiteral("api-base"))) {
         options.apiBase = QUrl(parser.value(QStringLiteral("api-base")), QUrl::StrictMode);
         if (!api::isAllowedBase(options.apiBase))
-            read.complain(tr("--api-base must be an https address, or http on this computer."));
+            read.complain(Words::tr("--api-base must be an https address, or http on this computer."));
     }
     if (parser.isSet(QStringLiteral("webhook-port"))) {
         int port = 0;
@@ -114,7 +119,7 @@ Result<Options, QString> parseCommandLine(const QStringList& arguments)
         return options;
     }
     if (!parser.positionalArguments().isEmpty())
-        return tr("Yoyaku takes no such argument: %1.").arg(parser.positionalArguments().first());
+        return Words::tr("Yoyaku takes no such argument: %1.").arg(parser.positionalArguments().first());
     Reader read(parser);
     options.demo = parser.isSet(QStringLiteral("demo"));
     if (parser.isSet(QStringLiteral("serve-demo"))) options.mode = Options::Mode::ServeDemo;

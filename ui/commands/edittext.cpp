@@ -6,27 +6,34 @@ namespace yoyaku::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("EditText", text); }
+/// The translator's context of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EditText)
+};
 
 struct Text
 {
-    QString operator()(const RescheduleEdit&) const { return tr("Move %1"); }
-    QString operator()(const UpdateEdit& edit) const { return edit.patch.span ? tr("Move %1") : tr("Reassign %1"); }
-    QString operator()(const CancelEdit&) const { return tr("Cancel %1"); }
-    QString operator()(const CreateEdit&) const { return tr("Book %1"); }
+    QString operator()(const RescheduleEdit&) const { return Words::tr("Move %1"); }
+    QString operator()(const UpdateEdit& edit) const
+    {
+        return edit.patch.span ? Words::tr("Move %1") : Words::tr("Reassign %1");
+    }
+    QString operator()(const CancelEdit&) const { return Words::tr("Cancel %1"); }
+    QString operator()(const CreateEdit&) const { return Words::tr("Book %1"); }
     QString operator()(const PriorityEdit& edit) const
     {
-        return tr("Priority %1 for %2").arg(edit.after).arg(QStringLiteral("%1"));
+        return Words::tr("Priority %1 for %2").arg(edit.after).arg(QStringLiteral("%1"));
     }
 };
 
 struct Call
 {
-    QString operator()(const RescheduleEdit&) const { return tr("Reschedule Booking"); }
-    QString operator()(const UpdateEdit&) const { return tr("Update Booking"); }
-    QString operator()(const CancelEdit&) const { return tr("Cancel Booking"); }
-    QString operator()(const CreateEdit&) const { return tr("Create Booking"); }
-    QString operator()(const PriorityEdit&) const { return tr("Update Event Type Host"); }
+    QString operator()(const RescheduleEdit&) const { return Words::tr("Reschedule Booking"); }
+    QString operator()(const UpdateEdit&) const { return Words::tr("Update Booking"); }
+    QString operator()(const CancelEdit&) const { return Words::tr("Cancel Booking"); }
+    QString operator()(const CreateEdit&) const { return Words::tr("Create Booking"); }
+    QString operator()(const PriorityEdit&) const { return Words::tr("Update Event Type Host"); }
 };
 
 } // namespace

@@ -8,7 +8,11 @@ namespace yoyaku::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("StatusText", text); }
+/// The translator's context of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
 
 StatusLook look(const QString& text, const char* icon, Color color, Color background)
 {
@@ -21,34 +25,34 @@ StatusLook statusLook(BookingStatus status)
 {
     switch (status) {
     case BookingStatus::Open:
-        return look(tr("Confirmed"), "st.open", Color::SuccessText, Color::SuccessTint);
+        return look(Words::tr("Confirmed"), "st.open", Color::SuccessText, Color::SuccessTint);
     case BookingStatus::Request:
-        return look(tr("Request"), "st.request", Color::WarningText, Color::WarningTint);
+        return look(Words::tr("Request"), "st.request", Color::WarningText, Color::WarningTint);
     case BookingStatus::Cancel:
-        return look(tr("Cancelled"), "st.cancel", Color::TextSecondary, Color::BgSunken);
+        return look(Words::tr("Cancelled"), "st.cancel", Color::TextSecondary, Color::BgSunken);
     case BookingStatus::Unknown:
         break;
     }
-    return look(tr("Unknown"), "st.info", Color::TextSecondary, Color::BgSunken);
+    return look(Words::tr("Unknown"), "st.info", Color::TextSecondary, Color::BgSunken);
 }
 
 StatusLook statusLook(const BookingRow& row)
 {
     switch (row.pending) {
     case PendingState::Held:
-        return look(tr("Held"), "st.held", Color::AccentText, Color::AccentTint);
+        return look(Words::tr("Held"), "st.held", Color::AccentText, Color::AccentTint);
     case PendingState::Waiting:
-        return look(tr("Waiting"), "st.held", Color::AccentText, Color::AccentTint);
+        return look(Words::tr("Waiting"), "st.held", Color::AccentText, Color::AccentTint);
     case PendingState::Sending:
-        return look(tr("Sending"), "st.outbox", Color::AccentText, Color::AccentTint);
+        return look(Words::tr("Sending"), "st.outbox", Color::AccentText, Color::AccentTint);
     case PendingState::Checking:
-        return look(tr("Checking"), "st.sync", Color::AccentText, Color::AccentTint);
+        return look(Words::tr("Checking"), "st.sync", Color::AccentText, Color::AccentTint);
     case PendingState::Refused:
-        return look(tr("Refused"), "st.failed", Color::DangerText, Color::DangerTint);
+        return look(Words::tr("Refused"), "st.failed", Color::DangerText, Color::DangerTint);
     case PendingState::None:
         break;
     }
-    if (row.isGone) return look(tr("Not in Jicoo"), "st.info", Color::WarningText, Color::WarningTint);
+    if (row.isGone) return look(Words::tr("Not in Jicoo"), "st.info", Color::WarningText, Color::WarningTint);
     StatusLook own = statusLook(row.status);
     // A state this version does not know is shown as the service wrote it.
     if (row.status == BookingStatus::Unknown && !row.statusText.isEmpty()) own.text = safeText(row.statusText);
@@ -61,19 +65,19 @@ StatusLook verdictLook(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Genuine:
-        return look(tr("Genuine"), "v.genuine", Color::SuccessText, Color::SuccessTint);
+        return look(Words::tr("Genuine"), "v.genuine", Color::SuccessText, Color::SuccessTint);
     case Verdict::Duplicate:
-        return look(tr("Duplicate"), "v.duplicate", Color::TextSecondary, Color::BgSunken);
+        return look(Words::tr("Duplicate"), "v.duplicate", Color::TextSecondary, Color::BgSunken);
     case Verdict::Stale:
-        return look(tr("Stale"), "v.stale", Color::WarningText, Color::WarningTint);
+        return look(Words::tr("Stale"), "v.stale", Color::WarningText, Color::WarningTint);
     case Verdict::Forged:
-        return look(tr("Forged"), "v.forged", Color::DangerText, Color::DangerTint);
+        return look(Words::tr("Forged"), "v.forged", Color::DangerText, Color::DangerTint);
     case Verdict::Malformed:
-        return look(tr("Malformed"), "st.failed", Color::WarningText, Color::WarningTint);
+        return look(Words::tr("Malformed"), "st.failed", Color::WarningText, Color::WarningTint);
     case Verdict::Recovered:
-        return look(tr("Recovered"), "v.recovered", Color::AccentText, Color::AccentTint);
+        return look(Words::tr("Recovered"), "v.recovered", Color::AccentText, Color::AccentTint);
     case Verdict::Test:
-        return look(tr("Test"), "v.test", Color::TextSecondary, Color::BgSunken);
+        return look(Words::tr("Test"), "v.test", Color::TextSecondary, Color::BgSunken);
     }
     return {};
 }

@@ -1,13 +1,10 @@
 #include "ui/format/timeformat.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace yoyaku::ui {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("TimeFormat", text); }
 
 const QString kDash = QStringLiteral(" – ");
 
@@ -114,7 +111,7 @@ QString TimeFormat::relative(EpochMs instant, EpochMs now) const
     else if (minutes < 24 * 60)
         length = minutes % 60 ? tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60) : tr("%1 h").arg(minutes / 60);
     else
-        length = QCoreApplication::translate("TimeFormat", "%n day(s)", nullptr, int(minutes / (24 * 60)));
+        length = tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
     return instant >= now ? tr("in %1").arg(length) : tr("%1 ago").arg(length);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/timespan.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QString>
@@ -14,6 +15,8 @@ namespace yoyaku::ui {
 /// Source: DESIGN, "Copy".
 class TimeFormat
 {
+    Q_DECLARE_TR_FUNCTIONS(TimeFormat)
+
   public:
     enum class Language : quint8 { English, Japanese };
 

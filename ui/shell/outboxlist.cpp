@@ -30,24 +30,23 @@ QLabel* plain(const QString& text, const QFont& font, QWidget* parent)
 
 QString editStateText(EditState state)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("OutboxList", text); };
     switch (state) {
     case EditState::Held:
-        return tr("Held, not sent yet");
+        return OutboxList::tr("Held, not sent yet");
     case EditState::Waiting:
-        return tr("Waiting to be sent");
+        return OutboxList::tr("Waiting to be sent");
     case EditState::Sending:
-        return tr("On its way");
+        return OutboxList::tr("On its way");
     case EditState::Checking:
-        return tr("Answer lost, asking Jicoo what happened");
+        return OutboxList::tr("Answer lost, asking Jicoo what happened");
     case EditState::Settled:
-        return tr("Done");
+        return OutboxList::tr("Done");
     case EditState::Undone:
-        return tr("Taken back");
+        return OutboxList::tr("Taken back");
     case EditState::Refused:
-        return tr("Refused");
+        return OutboxList::tr("Refused");
     case EditState::Asking:
-        return tr("Was held when Yoyaku ended. Send it now?");
+        return OutboxList::tr("Was held when Yoyaku ended. Send it now?");
     }
     return {};
 }

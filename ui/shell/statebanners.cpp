@@ -9,7 +9,11 @@ namespace yoyaku::ui {
 
 namespace {
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("Banners", text, nullptr, n); }
+/// The translator's context of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Banners)
+};
 
 } // namespace
 
@@ -18,12 +22,14 @@ std::optional<StateBanner> connectionBanner(const ConnectionState& state, const 
     switch (state.kind) {
     case ConnectionState::Kind::KeyRefused:
         return StateBanner{BannerSeverity::NeedsYou,
-                           tr("The API key was not accepted. It may have been revoked (401). Nothing is lost."),
-                           tr("Enter a key")};
+                           Words::tr("The API key was not accepted. It may have been revoked (401). Nothing is lost."),
+                           Words::tr("Enter a key")};
     case ConnectionState::Kind::Offline: {
-        QString text = state.since ? tr("Offline since %1.").arg(format.time(state.since)) : tr("Offline.");
-        if (state.lastSyncAt) text += u' ' + tr("You see bookings as of %1.").arg(format.time(state.lastSyncAt));
-        return StateBanner{BannerSeverity::Limited, text + u' ' + tr("Changes wait here."), tr("Try now")};
+        QString text =
+            state.since ? Words::tr("Offline since %1.").arg(format.time(state.since)) : Words::tr("Offline.");
+        if (state.lastSyncAt) text += u' ' + Words::tr("You see bookings as of %1.").arg(format.time(state.lastSyncAt));
+        return StateBanner{BannerSeverity::Limited, text + u' ' + Words::tr("Changes wait here."),
+                           Words::tr("Try now")};
     }
     default:
         return std::nullopt;
@@ -36,11 +42,11 @@ std::optional<StateBanner> listenerBanner(const ListenerState& state)
     case ListenerState::Kind::PortInUse:
         return StateBanner{
             BannerSeverity::Limited,
-            tr("Bookings may be late. Port %1 is used by another program. Checking every 60 s.").arg(state.port),
+            Words::tr("Bookings may be late. Port %1 is used by another program. Checking every 60 s.").arg(state.port),
             {}};
     case ListenerState::Kind::LedgerFailed:
         return StateBanner{BannerSeverity::NeedsYou,
-                           tr("Live events cannot be written to disk, so none are taken. Check the free space."),
+                           Words::tr("Live events cannot be written to disk, so none are taken. Check the free space."),
                            {}};
     default:
         return std::nullopt;
@@ -54,10 +60,12 @@ std::optional<StateBanner> outboxBanner(const QVector<Edit>& edits)
     };
     if (const int asking = count(EditState::Asking))
         return StateBanner{BannerSeverity::NeedsYou,
-                           tr("%n change(s) were held when Yoyaku ended. Nothing was sent.", asking), tr("Decide")};
+                           Words::tr("%n change(s) were held when Yoyaku ended. Nothing was sent.", nullptr, asking),
+                           Words::tr("Decide")};
     if (const int refused = count(EditState::Refused))
         return StateBanner{BannerSeverity::NeedsYou,
-                           tr("%n change(s) were refused. They are kept until you choose.", refused), tr("Show")};
+                           Words::tr("%n change(s) were refused. They are kept until you choose.", nullptr, refused),
+                           Words::tr("Show")};
     return std::nullopt;
 }
 

@@ -12,34 +12,41 @@ namespace {
 using Connection = ConnectionState::Kind;
 using Listening = ListenerState::Kind;
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("StatusBar", text, nullptr, n); }
+/// The translator's context of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusBar)
+};
 
 QString asOf(const ConnectionState& state, const TimeFormat& format)
 {
-    if (!state.lastSyncAt) return tr("Nothing was read from Jicoo yet.");
-    return tr("You see bookings as of %1.").arg(format.timeWithSeconds(state.lastSyncAt));
+    if (!state.lastSyncAt) return Words::tr("Nothing was read from Jicoo yet.");
+    return Words::tr("You see bookings as of %1.").arg(format.timeWithSeconds(state.lastSyncAt));
 }
 
 StatusWords pausedWords(const ConnectionState& state, const TimeFormat& format, EpochMs now)
 {
     const qint64 seconds = (state.pausedUntil - now + 999) / 1000;
     const QString detail =
-        (state.pausedByStatus == 429 ? tr("Jicoo asks us to slow down (429).")
-                                     : tr("Jicoo does not answer right now (%1).").arg(state.pausedByStatus)) +
-        u' ' + tr("We go on at %1.").arg(format.timeWithSeconds(state.pausedUntil));
-    return {QLatin1String("st.held"), Color::WarningMark, tr("Sync waits %1 s").arg(seconds), detail};
+        (state.pausedByStatus == 429 ? Words::tr("Jicoo asks us to slow down (429).")
+                                     : Words::tr("Jicoo does not answer right now (%1).").arg(state.pausedByStatus)) +
+        u' ' + Words::tr("We go on at %1.").arg(format.timeWithSeconds(state.pausedUntil));
+    return {QLatin1String("st.held"), Color::WarningMark, Words::tr("Sync waits %1 s").arg(seconds), detail};
 }
 
 StatusWords progressWords(const ConnectionState& state, const TimeFormat& format)
 {
     const QString done = format.number(state.done);
-    const QString text =
-        state.total > 0 ? tr("Syncing %1 of %2").arg(done, format.number(state.total)) : tr("Syncing %1").arg(done);
+    const QString text = state.total > 0 ? Words::tr("Syncing %1 of %2").arg(done, format.number(state.total))
+                                         : Words::tr("Syncing %1").arg(done);
     return {QLatin1String("st.sync"), Color::AccentText, text,
-            tr("Bookings are read in the background. What is on screen can be used.")};
+            Words::tr("Bookings are read in the background. What is on screen can be used.")};
 }
 
-QString latency(double ms) { return ms < 1000 ? tr("%1 ms").arg(qRound(ms)) : tr("%1 s").arg(ms / 1000, 0, 'f', 1); }
+QString latency(double ms)
+{
+    return ms < 1000 ? Words::tr("%1 ms").arg(qRound(ms)) : Words::tr("%1 s").arg(ms / 1000, 0, 'f', 1);
+}
 
 } // namespace
 
@@ -48,106 +55,115 @@ StatusWords syncWords(const ConnectionState& state, const TimeFormat& format, Ep
     if (state.pausedUntil > now) return pausedWords(state, format, now);
     switch (state.kind) {
     case Connection::Starting:
-        return {QLatin1String("st.sync"), Color::TextTertiary, tr("Starting"), asOf(state, format)};
+        return {QLatin1String("st.sync"), Color::TextTertiary, Words::tr("Starting"), asOf(state, format)};
     case Connection::CatchingUp:
         return progressWords(state, format);
     case Connection::Paused:
-        return {QLatin1String("minus"), Color::WarningMark, tr("Sync paused"),
-                asOf(state, format) + u' ' + tr("You paused the sync.")};
+        return {QLatin1String("minus"), Color::WarningMark, Words::tr("Sync paused"),
+                asOf(state, format) + u' ' + Words::tr("You paused the sync.")};
     case Connection::Offline:
-        return {QLatin1String("st.failed"), Color::WarningMark, tr("Not synced"), asOf(state, format)};
+        return {QLatin1String("st.failed"), Color::WarningMark, Words::tr("Not synced"), asOf(state, format)};
     case Connection::KeyRefused:
-        return {QLatin1String("st.failed"), Color::DangerText, tr("Key refused"),
-                tr("The API key was not accepted (401). Nothing is lost.") + u' ' + asOf(state, format)};
+        return {QLatin1String("st.failed"), Color::DangerText, Words::tr("Key refused"),
+                Words::tr("The API key was not accepted (401). Nothing is lost.") + u' ' + asOf(state, format)};
     case Connection::NoKey:
-        return {QLatin1String("f.key"), Color::TextTertiary, tr("No account"),
-                tr("Enter an API key to read bookings.")};
+        return {QLatin1String("f.key"), Color::TextTertiary, Words::tr("No account"),
+                Words::tr("Enter an API key to read bookings.")};
     case Connection::Live:
     case Connection::Polling:
         break;
     }
     if (!state.lastSyncAt)
-        return {QLatin1String("st.sync"), Color::TextTertiary, tr("Not synced yet"), asOf(state, format)};
+        return {QLatin1String("st.sync"), Color::TextTertiary, Words::tr("Not synced yet"), asOf(state, format)};
     return {QLatin1String("st.synced"), Color::SuccessMark,
-            tr("Synced %1").arg(format.timeWithSeconds(state.lastSyncAt)), asOf(state, format)};
+            Words::tr("Synced %1").arg(format.timeWithSeconds(state.lastSyncAt)), asOf(state, format)};
 }
 
 StatusWords networkWords(const ConnectionState& state, const TimeFormat& format)
 {
     if (state.kind == Connection::Offline) {
-        const QString detail = state.since ? tr("Offline since %1.").arg(format.time(state.since)) : tr("Offline.");
-        return {QLatin1String("st.offline"), Color::WarningMark, tr("Offline"),
-                detail + u' ' + asOf(state, format) + u' ' + tr("Changes wait here.")};
+        const QString detail =
+            state.since ? Words::tr("Offline since %1.").arg(format.time(state.since)) : Words::tr("Offline.");
+        return {QLatin1String("st.offline"), Color::WarningMark, Words::tr("Offline"),
+                detail + u' ' + asOf(state, format) + u' ' + Words::tr("Changes wait here.")};
     }
     if (state.kind == Connection::NoKey || state.kind == Connection::Starting) return {};
-    return {QLatin1String("st.online"), Color::TextSecondary, tr("Online"), tr("Jicoo answers.")};
+    return {QLatin1String("st.online"), Color::TextSecondary, Words::tr("Online"), Words::tr("Jicoo answers.")};
 }
 
 StatusWords listenerWords(const ListenerState& state)
 {
     switch (state.kind) {
     case Listening::Listening:
-        return {QLatin1String("dot"), Color::NowLine, tr("Live"),
-                tr("Events from Jicoo are taken at %1.").arg(state.address)};
+        return {QLatin1String("dot"), Color::NowLine, Words::tr("Live"),
+                Words::tr("Events from Jicoo are taken at %1.").arg(state.address)};
     case Listening::PortInUse:
-        return {QLatin1String("st.failed"), Color::WarningMark, tr("Port %1 in use").arg(state.port),
-                tr("Bookings may be late. Port %1 is used by another program. Checking every 60 s.").arg(state.port)};
+        return {QLatin1String("st.failed"), Color::WarningMark, Words::tr("Port %1 in use").arg(state.port),
+                Words::tr("Bookings may be late. Port %1 is used by another program. Checking every 60 s.")
+                    .arg(state.port)};
     case Listening::LedgerFailed:
         return {
-            QLatin1String("st.failed"), Color::DangerText, tr("Live stopped"),
-            tr("Events cannot be written to disk, so none are taken. Jicoo sends them again. Check the free space.")};
+            QLatin1String("st.failed"), Color::DangerText, Words::tr("Live stopped"),
+            Words::tr(
+                "Events cannot be written to disk, so none are taken. Jicoo sends them again. Check the free space.")};
     case Listening::Failed:
-        return {QLatin1String("st.failed"), Color::WarningMark, tr("Not live"),
-                tr("The listener could not start. Bookings are asked for every 60 s.")};
+        return {QLatin1String("st.failed"), Color::WarningMark, Words::tr("Not live"),
+                Words::tr("The listener could not start. Bookings are asked for every 60 s.")};
     case Listening::Off:
         break;
     }
-    return {QLatin1String("f.poll"), Color::TextTertiary, tr("Ask regularly"),
-            tr("No live events reach this computer. Bookings are asked for every 60 s.")};
+    return {QLatin1String("f.poll"), Color::TextTertiary, Words::tr("Ask regularly"),
+            Words::tr("No live events reach this computer. Bookings are asked for every 60 s.")};
 }
 
 StatusWords lastEventWords(const ListenerState& state, const TimeFormat& format)
 {
     if (!state.lastEventAt) {
         if (state.kind != Listening::Listening) return {};
-        return {{}, Color::TextTertiary, tr("no event yet"), tr("Nothing was received since the listener exists.")};
+        return {{},
+                Color::TextTertiary,
+                Words::tr("no event yet"),
+                Words::tr("Nothing was received since the listener exists.")};
     }
     const QString at = format.timeWithSeconds(state.lastEventAt);
-    if (state.lastLatencyMs <= 0) return {{}, Color::TextTertiary, tr("last event %1").arg(at), {}};
+    if (state.lastLatencyMs <= 0) return {{}, Color::TextTertiary, Words::tr("last event %1").arg(at), {}};
     return {{},
             Color::TextTertiary,
-            tr("last event %1 · %2").arg(at, latency(state.lastLatencyMs)),
-            tr("%1 from arrival to the screen.").arg(latency(state.lastLatencyMs))};
+            Words::tr("last event %1 · %2").arg(at, latency(state.lastLatencyMs)),
+            Words::tr("%1 from arrival to the screen.").arg(latency(state.lastLatencyMs))};
 }
 
 StatusWords gapWords(const ConnectionState& connection, const ListenerState& listener, const TimeFormat& format)
 {
     if (!connection.lastSyncAt)
-        return {QLatin1String("v.genuine"), Color::TextTertiary, tr("Gaps not checked"),
-                tr("Missed events are found by comparing with Jicoo. That has not happened yet.")};
+        return {QLatin1String("v.genuine"), Color::TextTertiary, Words::tr("Gaps not checked"),
+                Words::tr("Missed events are found by comparing with Jicoo. That has not happened yet.")};
     const QString at = format.time(connection.lastSyncAt);
-    const QString since = listener.kind == Listening::Listening ? tr("Since then, what the listener took is shown.")
-                                                                : tr("Changes since then show at the next sync.");
-    return {QLatin1String("v.genuine"), Color::SuccessMark, tr("No gaps until %1").arg(at),
-            tr("At %1 everything was compared with Jicoo; missed events were recovered.").arg(at) + u' ' + since};
+    const QString since = listener.kind == Listening::Listening
+                              ? Words::tr("Since then, what the listener took is shown.")
+                              : Words::tr("Changes since then show at the next sync.");
+    return {QLatin1String("v.genuine"), Color::SuccessMark, Words::tr("No gaps until %1").arg(at),
+            Words::tr("At %1 everything was compared with Jicoo; missed events were recovered.").arg(at) + u' ' +
+                since};
 }
 
 StatusWords outboxWords(const QVector<Edit>& edits)
 {
     if (edits.isEmpty())
-        return {QLatin1String("st.outbox"), Color::TextTertiary, tr("Outbox empty"), tr("Every change is settled.")};
+        return {QLatin1String("st.outbox"), Color::TextTertiary, Words::tr("Outbox empty"),
+                Words::tr("Every change is settled.")};
     const auto count = [&](EditState state) {
         return int(std::count_if(edits.cbegin(), edits.cend(), [=](const Edit& e) { return e.state == state; }));
     };
     if (const int refused = count(EditState::Refused))
-        return {QLatin1String("st.failed"), Color::DangerText, tr("%n refused", refused), {}};
+        return {QLatin1String("st.failed"), Color::DangerText, Words::tr("%n refused", nullptr, refused), {}};
     if (const int asking = count(EditState::Asking))
-        return {QLatin1String("st.failed"), Color::WarningMark, tr("%n to decide", asking), {}};
+        return {QLatin1String("st.failed"), Color::WarningMark, Words::tr("%n to decide", nullptr, asking), {}};
     if (const int held = count(EditState::Held))
-        return {QLatin1String("st.held"), Color::WarningMark, tr("%n held", held), {}};
+        return {QLatin1String("st.held"), Color::WarningMark, Words::tr("%n held", nullptr, held), {}};
     if (const int sending = count(EditState::Sending) + count(EditState::Checking))
-        return {QLatin1String("st.outbox"), Color::AccentText, tr("%n on the way", sending), {}};
-    return {QLatin1String("st.held"), Color::WarningMark, tr("%n waiting", int(edits.size())), {}};
+        return {QLatin1String("st.outbox"), Color::AccentText, Words::tr("%n on the way", nullptr, sending), {}};
+    return {QLatin1String("st.held"), Color::WarningMark, Words::tr("%n waiting", nullptr, int(edits.size())), {}};
 }
 
 } // namespace yoyaku::ui
