@@ -29,7 +29,8 @@ for ts in yoyaku_ja yoyaku_en; do
         echo "$ts.ts: not translated:"
         grep -B 3 'type="unfinished"' "$fresh/$ts.ts" | grep '<source>' || true
         status=1
-    elif ! diff -q "$fresh/$ts.ts" "resources/translations/$ts.ts" >/dev/null; then
+    # Only the words are compared: another Qt writes the same catalogue with other white space.
+    elif ! diff -q <(grep '<source>' "$fresh/$ts.ts") <(grep '<source>' "resources/translations/$ts.ts") >/dev/null; then
         echo "$ts.ts does not match the sources: run packaging/translations.sh"
         status=1
     fi

@@ -5,150 +5,150 @@
     <name>Actions</name>
     <message>
         <source>Show page 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 番目のページを表示</translation>
     </message>
     <message>
         <source>Show page 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2 番目のページを表示</translation>
     </message>
     <message>
         <source>Show page 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3 番目のページを表示</translation>
     </message>
     <message>
         <source>Show page 4</source>
-        <translation type="unfinished"></translation>
+        <translation>4 番目のページを表示</translation>
     </message>
     <message>
         <source>Show page 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5 番目のページを表示</translation>
     </message>
     <message>
         <source>Show page 6</source>
-        <translation type="unfinished"></translation>
+        <translation>6 番目のページを表示</translation>
     </message>
     <message>
         <source>Show page 7</source>
-        <translation type="unfinished"></translation>
+        <translation>7 番目のページを表示</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを検索</translation>
     </message>
     <message>
         <source>New booking…</source>
-        <translation type="unfinished"></translation>
+        <translation>予約を作成…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ同期</translation>
     </message>
     <message>
         <source>Pause sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同期を一時停止</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト・ダークの切り替え</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細パネル</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>次の領域</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>前の領域</translation>
     </message>
     <message>
         <source>Application menu</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションメニュー</translation>
     </message>
 </context>
 <context>
     <name>Banners</name>
     <message>
         <source>The API key was not accepted. It may have been revoked (401). Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーが受け付けられませんでした。取り消された可能性があります（401）。データは失われていません。</translation>
     </message>
     <message>
         <source>Enter a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを入力</translation>
     </message>
     <message>
         <source>Offline since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からオフラインです。</translation>
     </message>
     <message>
         <source>Offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです。</translation>
     </message>
     <message>
         <source>You see bookings as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点の予約を表示しています。</translation>
     </message>
     <message>
         <source>Changes wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はここで待機します。</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
     </message>
     <message>
         <source>Bookings may be late. Port %1 is used by another program. Checking every 60 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約の反映が遅れることがあります。%1 番ポートは使用中のため、60 秒ごとに確認しています。</translation>
     </message>
     <message>
         <source>Live events cannot be written to disk, so none are taken. Check the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ通知をディスクに書き込めないため、受信を止めています。空き容量を確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were held when Yoyaku ended. Nothing was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回の終了時に %n 件の変更が保留中でした。何も送信されていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>決める</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were refused. They are kept until you choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更が受け付けられませんでした。選択するまで残しておきます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -156,553 +156,554 @@
     <message>
         <source>%1</source>
         <comment>guest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 様</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>no host yet</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者なし</translation>
     </message>
     <message>
         <source>host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>担当 %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> と </translation>
     </message>
     <message>
         <source>%1 of %2 at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間の %2 件中 %1 件目</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Start on the embedded demo account. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みのデモアカウントで起動します。データはこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>Run only the demo account, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウなしでデモアカウントだけを動かします。</translation>
     </message>
     <message>
         <source>Seed of the demo account (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>デモアカウントのシード値（既定値 1）。</translation>
     </message>
     <message>
         <source>Hosts of the demo account, 1 to 200 (default 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>デモアカウントの担当者数、1 から 200（既定値 12）。</translation>
     </message>
     <message>
         <source>Bookings of the demo account (default 18000).</source>
-        <translation type="unfinished"></translation>
+        <translation>デモアカウントの予約数（既定値 18000）。</translation>
     </message>
     <message>
         <source>Demo guests&apos; acts a minute (default 6, 0: none).</source>
-        <translation type="unfinished"></translation>
+        <translation>デモのゲストの 1 分あたりの操作数（既定値 6、0 でなし）。</translation>
     </message>
     <message>
         <source>With --serve-demo: end when standard input closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--serve-demo と併用: 標準入力が閉じたら終了します。</translation>
     </message>
     <message>
         <source>Folder for bookings, ledger and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約、受信記録、設定を置くフォルダー。</translation>
     </message>
     <message>
         <source>Address of the service: https, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレス: https、またはこのコンピューター上の http。</translation>
     </message>
     <message>
         <source>Port of the webhook listener (default 8787, 0: any).</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook 受信のポート番号（既定値 8787、0 で任意）。</translation>
     </message>
     <message>
         <source>Language of the interface: en or ja.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示言語: en または ja。</translation>
     </message>
     <message>
         <source>First page: calendar, bookings, hosts or live.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のページ: calendar、bookings、hosts、live。</translation>
     </message>
     <message>
         <source>Yoyaku: every Jicoo booking of your team, live, on your own computer.
 YOYAKU_API_KEY and YOYAKU_WEBHOOK_SECRET override the stored ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoyaku: チームのすべての Jicoo 予約を、自分のコンピューターでライブに。
+YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先されます。</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には %2 から %3 までの数値を指定してください。</translation>
     </message>
     <message>
         <source>--%1 is one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 に指定できるのは次のいずれかです: %2。</translation>
     </message>
     <message>
         <source>--api-base must be an https address, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>--api-base には https のアドレス、またはこのコンピューター上の http を指定してください。</translation>
     </message>
     <message>
         <source>Yoyaku takes no such argument: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この引数は使えません: %1。</translation>
     </message>
 </context>
 <context>
     <name>EditText</name>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の日時変更</translation>
     </message>
     <message>
         <source>Reassign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の担当変更</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキャンセル</translation>
     </message>
     <message>
         <source>Book %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の予約作成</translation>
     </message>
     <message>
         <source>Priority %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の優先度を %1 に変更</translation>
     </message>
     <message>
         <source>Reschedule Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Reschedule Booking</translation>
     </message>
     <message>
         <source>Update Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Update Booking</translation>
     </message>
     <message>
         <source>Cancel Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel Booking</translation>
     </message>
     <message>
         <source>Create Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Create Booking</translation>
     </message>
     <message>
         <source>Update Event Type Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Update Event Type Host</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Jicoo did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo がこのリクエストを受け付けませんでした。</translation>
     </message>
     <message>
         <source>What you see stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容はそのままです。</translation>
     </message>
     <message>
         <source>This booking was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約は受け付けられませんでした。</translation>
     </message>
     <message>
         <source>Nobody was told. Choose another time and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰にも通知されていません。別の時間を選んで、もう一度送信してください。</translation>
     </message>
     <message>
         <source>This cancellation was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルできませんでした。</translation>
     </message>
     <message>
         <source>The booking stands. Look at it again, or drop the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約はそのままです。内容を確認するか、変更を破棄してください。</translation>
     </message>
     <message>
         <source>This move was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を変更できませんでした。</translation>
     </message>
     <message>
         <source>The booking stands at its old time. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約は元の時間のままです。別の時間を選んでください。</translation>
     </message>
     <message>
         <source>This change was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できませんでした。</translation>
     </message>
     <message>
         <source>Everything stands as before. Change it, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元のままです。変更し直すか、破棄してください。</translation>
     </message>
     <message>
         <source>This key may not read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーではこの情報を読み取れません。</translation>
     </message>
     <message>
         <source>Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの機能は使えます。</translation>
     </message>
     <message>
         <source>This key may not change hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーでは担当者を変更できません。</translation>
     </message>
     <message>
         <source>Viewing works.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧はできます。</translation>
     </message>
     <message>
         <source>This key may not change bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーでは予約を変更できません。</translation>
     </message>
     <message>
         <source>This host is no longer in that event type.</source>
-        <translation type="unfinished"></translation>
+        <translation>この担当者は、もうその予約ページに含まれていません。</translation>
     </message>
     <message>
         <source>Drop the change; the list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄すると、一覧を読み直します。</translation>
     </message>
     <message>
         <source>This event type no longer exists in Jicoo.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約ページは Jicoo に見つかりません。</translation>
     </message>
     <message>
         <source>Choose another one and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選んで、もう一度送信してください。</translation>
     </message>
     <message>
         <source>This booking no longer exists in Jicoo.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約は Jicoo に見つかりません。</translation>
     </message>
     <message>
         <source>It is kept here, marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには印を付けて残しています。</translation>
     </message>
     <message>
         <source>The answer was lost, so we cannot tell whether Jicoo did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が途切れたため、Jicoo で実行されたかどうかわかりません。</translation>
     </message>
     <message>
         <source>It was not sent twice. Look in Jicoo whether the booking is there before sending it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>二重には送信していません。再送する前に、Jicoo に予約があるか確認してください。</translation>
     </message>
     <message>
         <source>It was not sent twice. Compare with Jicoo, then send it again or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>二重には送信していません。Jicoo と見比べてから、再送または破棄してください。</translation>
     </message>
     <message>
         <source>The change is kept and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は保存され、待機しています。</translation>
     </message>
     <message>
         <source>You see what was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に読み取った内容を表示しています。</translation>
     </message>
     <message>
         <source>Jicoo did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo が時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The connection to Jicoo is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo への接続が安全でないため、何も送信していません。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock and any proxy, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計とプロキシを確認してから、もう一度同期してください。</translation>
     </message>
     <message>
         <source>Jicoo asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信の間隔を空けています。</translation>
     </message>
     <message>
         <source>Sending again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に再送します。</translation>
     </message>
     <message>
         <source>Sending again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再送します。</translation>
     </message>
     <message>
         <source>Jicoo does not answer right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo が応答していません。</translation>
     </message>
     <message>
         <source>We keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行を続けます。</translation>
     </message>
     <message>
         <source>Jicoo cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo に接続できません。</translation>
     </message>
     <message>
         <source>This was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>Nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上は送信されません。</translation>
     </message>
     <message>
         <source>The API key was not accepted. It may have been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーが受け付けられませんでした。取り消された可能性があります。</translation>
     </message>
     <message>
         <source>Nothing is lost. Enter another key in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは失われていません。設定で別のキーを入力してください。</translation>
     </message>
     <message>
         <source>The plan of this Jicoo account does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Jicoo アカウントのプランには含まれていません。</translation>
     </message>
     <message>
         <source>Jicoo&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo の応答を読み取れませんでした。</translation>
     </message>
     <message>
         <source>Nothing was changed here. Syncing again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは何も変わっていません。もう一度同期すると直ることがあります。</translation>
     </message>
     <message>
         <source>Jicoo says: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo からのメッセージ:「%1」。</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Nothing was read from Jicoo yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo からまだ何も読み取っていません。</translation>
     </message>
     <message>
         <source>You see bookings as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点の予約を表示しています。</translation>
     </message>
     <message>
         <source>Jicoo asks us to slow down (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>送信の間隔を空けています（429）。</translation>
     </message>
     <message>
         <source>Jicoo does not answer right now (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo が応答していません（%1）。</translation>
     </message>
     <message>
         <source>We go on at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に再開します。</translation>
     </message>
     <message>
         <source>Sync waits %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>同期は %1 秒待機</translation>
     </message>
     <message>
         <source>Syncing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>同期中 %1 / %2</translation>
     </message>
     <message>
         <source>Syncing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同期中 %1</translation>
     </message>
     <message>
         <source>Bookings are read in the background. What is on screen can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約をバックグラウンドで読み取っています。表示中の内容は操作できます。</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中</translation>
     </message>
     <message>
         <source>Sync paused</source>
-        <translation type="unfinished"></translation>
+        <translation>同期を一時停止中</translation>
     </message>
     <message>
         <source>You paused the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期は一時停止されています。</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>未同期</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが無効</translation>
     </message>
     <message>
         <source>The API key was not accepted (401). Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーが受け付けられませんでした（401）。データは失われていません。</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントなし</translation>
     </message>
     <message>
         <source>Enter an API key to read bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約を読み取るには API キーを入力してください。</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ同期していません</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同期済み %1</translation>
     </message>
     <message>
         <source>Offline since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からオフラインです。</translation>
     </message>
     <message>
         <source>Offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです。</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Changes wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はここで待機します。</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>Jicoo answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo は応答しています。</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>Events from Jicoo are taken at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo からの通知を %1 で受信しています。</translation>
     </message>
     <message>
         <source>Port %1 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 番ポートは使用中</translation>
     </message>
     <message>
         <source>Bookings may be late. Port %1 is used by another program. Checking every 60 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約の反映が遅れることがあります。%1 番ポートは使用中のため、60 秒ごとに確認しています。</translation>
     </message>
     <message>
         <source>Live stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ停止</translation>
     </message>
     <message>
         <source>Events cannot be written to disk, so none are taken. Jicoo sends them again. Check the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知をディスクに書き込めないため、受信を止めています。Jicoo が再送します。空き容量を確認してください。</translation>
     </message>
     <message>
         <source>Not live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブではありません</translation>
     </message>
     <message>
         <source>The listener could not start. Bookings are asked for every 60 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信を開始できませんでした。予約は 60 秒ごとに確認しています。</translation>
     </message>
     <message>
         <source>Ask regularly</source>
-        <translation type="unfinished"></translation>
+        <translation>定期確認</translation>
     </message>
     <message>
         <source>No live events reach this computer. Bookings are asked for every 60 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにライブ通知は届きません。予約は 60 秒ごとに確認しています。</translation>
     </message>
     <message>
         <source>no event yet</source>
-        <translation type="unfinished"></translation>
+        <translation>通知なし</translation>
     </message>
     <message>
         <source>Nothing was received since the listener exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信を始めてから、まだ通知はありません。</translation>
     </message>
     <message>
         <source>last event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の通知 %1</translation>
     </message>
     <message>
         <source>last event %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の通知 %1 · %2</translation>
     </message>
     <message>
         <source>%1 from arrival to the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信から表示まで %1。</translation>
     </message>
     <message>
         <source>Gaps not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>取りこぼし未確認</translation>
     </message>
     <message>
         <source>Missed events are found by comparing with Jicoo. That has not happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>取りこぼしは Jicoo との照合で見つかります。照合はまだ行われていません。</translation>
     </message>
     <message>
         <source>Since then, what the listener took is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以降は、受信した通知を表示しています。</translation>
     </message>
     <message>
         <source>Changes since then show at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以降の変更は次の同期で表示されます。</translation>
     </message>
     <message>
         <source>No gaps until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで取りこぼしなし</translation>
     </message>
     <message>
         <source>At %1 everything was compared with Jicoo; missed events were recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に Jicoo とすべて照合し、取りこぼした通知を復旧しました。</translation>
     </message>
     <message>
         <source>Outbox empty</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちなし</translation>
     </message>
     <message>
         <source>Every change is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更が完了しています。</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受付不可 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要確認 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留中 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送信中 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -710,1045 +711,1050 @@ YOYAKU_API_KEY and YOYAKU_WEBHOOK_SECRET override the stored ones.</source>
     <name>StatusText</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>受付不可</translation>
     </message>
     <message>
         <source>Not in Jicoo</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo になし</translation>
     </message>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>正当</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>古い</translation>
     </message>
     <message>
         <source>Forged</source>
-        <translation type="unfinished"></translation>
+        <translation>偽造</translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>形式不正</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
 </context>
 <context>
     <name>TimeFormat</name>
     <message>
         <source>Week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 週</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>対面</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Where the guest says</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストが指定</translation>
     </message>
     <message>
         <source>Other place</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の場所</translation>
     </message>
     <message>
         <source>No place given</source>
-        <translation type="unfinished"></translation>
+        <translation>場所の指定なし</translation>
     </message>
 </context>
 <context>
     <name>WeekAccess</name>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>日時変更</translation>
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished"></translation>
+        <translation>担当変更</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>予約をキャンセル</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::app::AccountKey</name>
     <message>
         <source>The API key was not accepted (401). Check that it was copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーが受け付けられませんでした（401）。全体がコピーされているか確認してください。</translation>
     </message>
     <message>
         <source>The connection is not secure, so the key was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が安全でないため、キーは送信していません。</translation>
     </message>
     <message>
         <source>Jicoo could not be reached, so the key could not be checked. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo に接続できず、キーを確認できませんでした。オンラインになってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Jicoo asks us to slow down (429). Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo から間隔を空けるよう求められました（429）。1 分後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>The key is known, but it may not read bookings (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは有効ですが、予約を読み取る権限がありません（%1）。</translation>
     </message>
     <message>
         <source>The key could not be checked: the service answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを確認できませんでした。サービスの応答: %1。</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::app::Application</name>
     <message>
         <source>Demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>デモアカウント</translation>
     </message>
     <message>
         <source>Key from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数のキー</translation>
     </message>
     <message>
         <source>Key for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはこの起動中のみ</translation>
     </message>
     <message>
         <source>Key in system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはシステムのキーリングに保存</translation>
     </message>
     <message>
         <source>The address must be https, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは https、またはこのコンピューター上の http にしてください。</translation>
     </message>
     <message>
         <source>Checking the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを確認しています…</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>Key works; it is in the system keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは有効です。システムのキーリングに保存しました。</translation>
     </message>
     <message>
         <source>Key works. No keyring could keep it: it is known until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは有効です。キーリングに保存できないため、終了するまでの間だけ使われます。</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::app::Desk</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Bookings cannot be kept on this computer right now. What you see is current; it will be fetched again. Free some space or check the folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約をこのコンピューターに保存できません。表示内容は最新で、次回また取得します。空き容量またはフォルダーの権限を確認してください。</translation>
     </message>
     <message>
         <source>Changes cannot be written to disk, so none is sent. Free some space or check the folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更をディスクに書き込めないため、何も送信していません。空き容量またはフォルダーの権限を確認してください。</translation>
     </message>
     <message>
         <source>The stored bookings were damaged and are being fetched again. Changes waiting to be sent and the record of events are untouched. The damaged file was kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された予約が壊れていたため、取得し直しています。送信待ちの変更と受信記録はそのままです。壊れたファイルは残してあります: %1</translation>
     </message>
     <message>
         <source>The disk is full. Bookings are shown but not kept. Free some space and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きがありません。予約は表示されますが保存されません。空きを作ってから起動し直してください。</translation>
     </message>
     <message>
         <source>The data folder cannot be written. Bookings are shown but not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーに書き込めません。予約は表示されますが保存されません: %1</translation>
     </message>
     <message>
         <source>New booking: %1, %2 %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい予約: %1、%2 %3 · %4</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::app::StartNotice</name>
     <message>
         <source>Starting the demo account…</source>
-        <translation type="unfinished"></translation>
+        <translation>デモアカウントを起動しています…</translation>
     </message>
     <message>
         <source>The demo account did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>デモアカウントを起動できませんでした: %1</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::AppMenu</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::BookingCommands</name>
     <message>
         <source>This booking no longer exists in Jicoo. It is kept here, marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約は Jicoo に見つかりません。ここには印を付けて残しています。</translation>
     </message>
     <message>
         <source>This booking is cancelled. Jicoo has no call that brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約はキャンセル済みです。Jicoo には元に戻す手段がありません。</translation>
     </message>
     <message>
         <source>This booking is still on its way to Jicoo. Change it once it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約は Jicoo に送信中です。届いてから変更してください。</translation>
     </message>
     <message>
         <source>It was already sent, and Jicoo has no call that takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに送信済みで、Jicoo には取り消す手段がありません。</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::BookingDelegate</name>
     <message>
         <source>Today · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 · %1</translation>
     </message>
     <message>
         <source>Tomorrow · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明日 · %1</translation>
     </message>
     <message>
         <source>No host yet</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者なし</translation>
     </message>
     <message>
         <source>No event type</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ページなし</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::BookingTable</name>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>日時変更…</translation>
     </message>
     <message>
         <source>Reassign…</source>
-        <translation type="unfinished"></translation>
+        <translation>担当変更…</translation>
     </message>
     <message>
         <source>Cancel booking…</source>
-        <translation type="unfinished"></translation>
+        <translation>予約をキャンセル…</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::BookingsPage</name>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>今後の予約</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ち</translation>
     </message>
     <message>
         <source>No host</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者なし</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message>
         <source>Cancelled, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル（30 日間）</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降</translation>
     </message>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 より前</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状態: %1</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件「%1」を外す</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件</translation>
     </message>
     <message>
         <source>No bookings have arrived yet.
 They appear here as the sync brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約はまだありません。
+同期が進むとここに表示されます。</translation>
     </message>
     <message>
         <source>No booking matches.
 Fewer filters show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する予約はありません。
+条件を減らすと表示が増えます。</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ページ</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>行の高さ</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>狭い</translation>
     </message>
     <message>
         <source>Comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>広い</translation>
     </message>
     <message>
         <source>Filter these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を絞り込む</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>条件をすべて解除</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Guest clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト時刻</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンペーン</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::CalendarPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Previous (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ（Page Up）</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Next (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ（Page Down）</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>No bookings here.
 Sweep over the hours to make one, or turn the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに予約はありません。
+時間帯をなぞると予約を作成できます。前後のページにも移動できます。</translation>
     </message>
     <message>
         <source>No bookings fit the filter here.
 Tick more in the side bar, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う予約はここにありません。
+サイドバーで選択を増やすか、検索を解除してください。</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::CalendarSide</name>
     <message>
         <source>Alt and click shows only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt を押しながらクリックすると、これだけを表示します</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Event types</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ページ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::CancelDialog</name>
     <message>
         <source>Cancel this booking?</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約をキャンセルしますか？</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason for cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルの理由</translation>
     </message>
     <message>
         <source>The guest may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストが読む場合があります</translation>
     </message>
     <message>
         <source>Keep as is</source>
-        <translation type="unfinished"></translation>
+        <translation>このままにする</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>予約をキャンセル</translation>
     </message>
     <message>
         <source>Cancel Booking, held 5 s. The call&apos;s address is inferred, not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel Booking を 5 秒保留します。この呼び出し先は文書になく、推定です。</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::HostDelegate</name>
     <message>
         <source>never assigned automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自動では割り当てない</translation>
     </message>
     <message>
         <source>last resort</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の手段</translation>
     </message>
     <message>
         <source>when nobody above is free</source>
-        <translation type="unfinished"></translation>
+        <translation>上位が空いていないとき</translation>
     </message>
     <message>
         <source>asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に割り当て</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度 %1</translation>
     </message>
     <message>
         <source>refused, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受付不可、元は %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元は %1</translation>
     </message>
     <message>
         <source>not in rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>割当の対象外</translation>
     </message>
     <message>
         <source>no bookings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>予約なし</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::HostListView</name>
     <message>
         <source>Hosts by priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度順の担当者</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::HostsPage</name>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ページ</translation>
     </message>
     <message>
         <source>Event types</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ページ</translation>
     </message>
     <message>
         <source>How to read</source>
-        <translation type="unfinished"></translation>
+        <translation>見方</translation>
     </message>
     <message>
         <source>Pale band: 95 % of what an even draw among equals would give</source>
-        <translation type="unfinished"></translation>
+        <translation>薄い帯: 同じ優先度で均等に割り当てた場合の 95 % 範囲</translation>
     </message>
     <message>
         <source>Tick: the even share</source>
-        <translation type="unfinished"></translation>
+        <translation>目盛り: 均等な割合</translation>
     </message>
     <message>
         <source>Dot: the actual share, last 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>点: 直近 28 日間の実際の割合</translation>
     </message>
     <message>
         <source>Red dot: chance is an unlikely reason. Below 30 bookings nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>赤い点: 偶然とは考えにくい偏り。予約が 30 件未満のときは判定しません。</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>28 d</source>
-        <translation type="unfinished"></translation>
+        <translation>28 日</translation>
     </message>
     <message>
         <source>Share of bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>予約の割合</translation>
     </message>
     <message>
         <source>No hosts are known for this event type.
 They appear with the next sync, if this key may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約ページの担当者はまだわかりません。
+このキーで読み取れる場合は、次の同期で表示されます。</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>担当者 %n 名</numerusform>
         </translation>
     </message>
     <message>
         <source>fairness of %1 bookings, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>予約 %1 件の公平さ、%2</translation>
     </message>
     <message>
         <source>%1: chance is an unlikely reason (p = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 偶然とは考えにくい偏りです（p = %2）</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::Inspector</name>
     <message>
         <source>Copy the booking&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>予約の ID をコピー</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>日時変更</translation>
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished"></translation>
+        <translation>担当変更</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル…</translation>
     </message>
     <message>
         <source>Choose a booking to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約を選ぶとここに表示されます。</translation>
     </message>
     <message>
         <source>This booking is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約はこのコンピューターにありません。</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID をコピー</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスをコピー</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::InspectorBody</name>
     <message>
         <source>%1 · %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 分</translation>
     </message>
     <message>
         <source>This booking no longer exists in Jicoo (404). It is kept here, marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約は Jicoo に見つかりません（404）。ここには印を付けて残しています。</translation>
     </message>
     <message>
         <source>A request: Jicoo&apos;s API has no call to approve it. Decide in Jicoo.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストです。Jicoo の API には承認の手段がありません。Jicoo で承認してください。</translation>
     </message>
     <message>
         <source>Guest&apos;s zone: %1, unknown to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストのタイムゾーン: %1（このコンピューターでは不明）</translation>
     </message>
     <message>
         <source>Clocks there change between booking and meeting: %1 for the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約から面談までの間に夏時間が切り替わります。ゲスト側では %1 です。</translation>
     </message>
     <message>
         <source>%1 · guest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ゲスト</translation>
     </message>
     <message>
         <source>No host yet</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者なし</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>No guest details</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト情報なし</translation>
     </message>
     <message>
         <source>Guest details are being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト情報を取得しています…</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Copy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CC: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル: %1</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最終更新</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>予約日時</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::MainWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Go on syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>同期を再開</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::MiniMonth</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::MoveDialog</name>
     <message>
         <source>This time is not an open slot of the event type.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間は予約ページの空き枠ではありません。</translation>
     </message>
     <message>
         <source>Whether this time is open could not be checked just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間が空き枠かどうか、確認できませんでした。</translation>
     </message>
     <message>
         <source>The host changes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者も変わります。</translation>
     </message>
     <message>
         <source>This booking came from no event type.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約は予約ページから作成されたものではありません。</translation>
     </message>
     <message>
         <source>The change was already sent. This moves it back with another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は送信済みです。もう一度呼び出して元に戻します。</translation>
     </message>
     <message>
         <source>Move this booking?</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約の日時を変更しますか？</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在: %1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後: %1</translation>
     </message>
     <message>
         <source>For the guest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト側: %1</translation>
     </message>
     <message>
         <source>Keep as is</source>
-        <translation type="unfinished"></translation>
+        <translation>このままにする</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を変更</translation>
     </message>
     <message>
         <source>Update Booking, held 5 s. Ctrl Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update Booking を 5 秒保留します。Ctrl Z で元に戻せます。</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Application menu</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションメニュー</translation>
     </message>
     <message>
         <source>Application menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションメニュー（F10）</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::NewBookingDialog</name>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>予約を作成</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>予約する</translation>
     </message>
     <message>
         <source>Create Booking, held 5 s. Ctrl Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create Booking を 5 秒保留します。Ctrl Z で元に戻せます。</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ページ</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Guest name</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト名</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名</translation>
     </message>
     <message>
         <source>Guest&apos;s time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストのタイムゾーン</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>There is no event type to book. Sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約できる予約ページがありません。先に同期してください。</translation>
     </message>
     <message>
         <source>Who is the guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト名を入力してください。</translation>
     </message>
     <message>
         <source>The guest&apos;s e-mail address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストのメールアドレスを入力してください。</translation>
     </message>
     <message>
         <source>This computer does not know that time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのタイムゾーンはこのコンピューターにありません。</translation>
     </message>
     <message>
         <source>The message is longer than 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが 2,000 文字を超えています。</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::OutboxList</name>
     <message>
         <source>Held, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中、未送信</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Answer lost, asking Jicoo what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が途切れたため、Jicoo に確認中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>受付不可</translation>
     </message>
     <message>
         <source>Was held when Yoyaku ended. Send it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の終了時に保留中でした。今すぐ送信しますか？</translation>
     </message>
     <message>
         <source>Every change is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更が完了しています。</translation>
     </message>
     <message>
         <source>Changes on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中の変更</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ送信</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::RailItem</name>
     <message numerus="yes">
         <source>%1, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、新着 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -1756,415 +1762,415 @@ They appear with the next sync, if this key may read them.</source>
     <name>yoyaku::ui::ReassignDialog</name>
     <message>
         <source>Choose another host</source>
-        <translation type="unfinished"></translation>
+        <translation>別の担当者を選ぶ</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Keep as is</source>
-        <translation type="unfinished"></translation>
+        <translation>このままにする</translation>
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished"></translation>
+        <translation>担当変更</translation>
     </message>
     <message>
         <source>Update Booking, held 5 s. Ctrl Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update Booking を 5 秒保留します。Ctrl Z で元に戻せます。</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>busy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>予定あり: %1</translation>
     </message>
     <message>
         <source>%1 · priority %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 優先度 %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::RescheduleDialog</name>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>日時変更</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在: %1</translation>
     </message>
     <message>
         <source>Choose an open slot, or any time below.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き枠を選ぶか、下で任意の時間を指定してください。</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の時間</translation>
     </message>
     <message>
         <source>Keep as is</source>
-        <translation type="unfinished"></translation>
+        <translation>このままにする</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後: %1</translation>
     </message>
     <message>
         <source>Reschedule Booking, held 5 s. Ctrl Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reschedule Booking を 5 秒保留します。Ctrl Z で元に戻せます。</translation>
     </message>
     <message>
         <source>Not an open slot: Update Booking, held 5 s. Ctrl Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き枠ではありません。Update Booking を 5 秒保留します。Ctrl Z で元に戻せます。</translation>
     </message>
     <message>
         <source>Reschedule to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に変更</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーを使う</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを削除</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Live events</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ通知</translation>
     </message>
     <message>
         <source>Address on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのアドレス</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Jicoo reaches this address only through a tunnel or a proxy of yours. Without one, bookings are asked for regularly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo からこのアドレスに届けるには、トンネルまたはプロキシが必要です。ない場合は、予約を定期的に確認します。</translation>
     </message>
     <message>
         <source>Account and key</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとキー</translation>
     </message>
     <message>
         <source>Another API key</source>
-        <translation type="unfinished"></translation>
+        <translation>別の API キー</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレス</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリについて</translation>
     </message>
     <message>
         <source>The listener does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信は動いていません。</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>Yoyaku %1. Made with Qt %2 (LGPL 3), QtKeychain (BSD 3-clause), Boost (BSL 1.0) and Lucide icons (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoyaku %1。Qt %2（LGPL 3）、QtKeychain（BSD 3-clause）、Boost（BSL 1.0）、Lucide アイコン（ISC）を使用しています。</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::ShortcutsList</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::SlotPicker</name>
     <message>
         <source>Earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>前の日へ</translation>
     </message>
     <message>
         <source>Later days</source>
-        <translation type="unfinished"></translation>
+        <translation>後の日へ</translation>
     </message>
     <message>
         <source>Asking for open slots…</source>
-        <translation type="unfinished"></translation>
+        <translation>空き枠を確認しています…</translation>
     </message>
     <message>
         <source>Open slots could not be asked just now. Choose any time instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き枠を確認できませんでした。任意の時間を指定してください。</translation>
     </message>
     <message>
         <source>No open slot in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に空き枠はありません。</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Kept on this computer and shown without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに保存され、ネットワークなしでも表示されます。</translation>
     </message>
     <message>
         <source>%1 bookings cached</source>
-        <translation type="unfinished"></translation>
+        <translation>予約 %1 件を保存</translation>
     </message>
     <message>
         <source>Times are shown for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の時刻で表示しています。</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::TellGuest</name>
     <message>
         <source>Tell the guest by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストにメールで知らせる</translation>
     </message>
     <message>
         <source>Optional message, added to the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のメッセージ（メールに追加）</translation>
     </message>
     <message>
         <source>Message to the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストへのメッセージ</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Held %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中 %1 秒</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Checking with Jicoo</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo に確認中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Taken back, nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。何も送信していません</translation>
     </message>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::TopBar</name>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細パネル</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>予約を作成</translation>
     </message>
     <message numerus="yes">
         <source>%n new arrivals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No new arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>新着なし</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::WeekView</name>
     <message>
         <source>Reschedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>日時変更…</translation>
     </message>
     <message>
         <source>Reassign…</source>
-        <translation type="unfinished"></translation>
+        <translation>担当変更…</translation>
     </message>
     <message>
         <source>Cancel booking…</source>
-        <translation type="unfinished"></translation>
+        <translation>予約をキャンセル…</translation>
     </message>
     <message>
         <source>Follow the selected guest&apos;s clock (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したゲストの時刻に合わせる（Z）</translation>
     </message>
     <message>
         <source>Keep this clock (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻に固定（Z）</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>終日</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元は %1</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空き</translation>
     </message>
     <message>
         <source>%1 is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は予定あり</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::WelcomePage</name>
     <message>
         <source>Every booking of your team, live, on your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのすべての予約を、自分のコンピューターでライブに。</translation>
     </message>
     <message>
         <source>The key goes to the system keyring, never to a file or a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはシステムのキーリングに保存します。ファイルやログには残しません。</translation>
     </message>
     <message>
         <source>Bookings are kept in a folder only your user account can read, as plain data.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約は、自分のユーザーだけが読めるフォルダーに、暗号化せずに保存します。</translation>
     </message>
     <message>
         <source>Works offline. Changes wait and go out in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインでも使えます。変更は待機し、順番に送信されます。</translation>
     </message>
     <message>
         <source>Where do your bookings come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>予約の取得元を選んでください</translation>
     </message>
     <message>
         <source>Try the demo account</source>
-        <translation type="unfinished"></translation>
+        <translation>デモアカウントを試す</translation>
     </message>
     <message>
         <source>Invented hosts, bookings and guests. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の担当者、予約、ゲストです。データはこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーで接続</translation>
     </message>
     <message>
         <source>Make one in the Jicoo dashboard under Integrations, API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo の管理画面の「連携」→「API キー」で作成できます。</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで決める</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを表示</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを開く</translation>
     </message>
 </context>
 </TS>
