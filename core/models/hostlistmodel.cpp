@@ -80,8 +80,8 @@ QVector<HostListModel::Row> HostListModel::hostsOfGroup(int priority, const QVec
                 edit != nullptr,
                 edit && edit->state == EditState::Refused,
                 0};
-        group.append(row);
         row.bookings = m_counts.value(host.userId);
+        group.append(row);
     }
     return group;
 }

@@ -585,10 +585,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <translation>Jicoo は応答しています。</translation>
     </message>
     <message>
-        <source>Live</source>
-        <translation>ライブ</translation>
-    </message>
-    <message>
         <source>Events from Jicoo are taken at %1.</source>
         <translation>Jicoo からの通知を %1 で受信しています。</translation>
     </message>
@@ -705,6 +701,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <translation>
             <numerusform>待機中 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Live %1</source>
+        <translation>ライブ %1</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1289,25 @@ Tick more in the side bar, or clear the search.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::HostColumns</name>
+    <message>
+        <source>Host</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>28 d</source>
+        <translation>28 日</translation>
+    </message>
+    <message>
+        <source>Share of bookings</source>
+        <translation>予約の割合</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::HostDelegate</name>
     <message>
         <source>never assigned automatically</source>
@@ -1325,6 +1344,10 @@ Tick more in the side bar, or clear the search.</source>
     <message>
         <source>no bookings yet</source>
         <translation>予約なし</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1367,22 +1390,6 @@ Tick more in the side bar, or clear the search.</source>
     <message>
         <source>Red dot: chance is an unlikely reason. Below 30 bookings nothing is called so.</source>
         <translation>赤い点: 偶然とは考えにくい偏り。予約が 30 件未満のときは判定しません。</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>優先度</translation>
-    </message>
-    <message>
-        <source>28 d</source>
-        <translation>28 日</translation>
-    </message>
-    <message>
-        <source>Share of bookings</source>
-        <translation>予約の割合</translation>
     </message>
     <message>
         <source>No hosts are known for this event type.

@@ -6,6 +6,7 @@
 #include "ui/format/statustext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -72,14 +73,14 @@ void BookingsPage::buildSide()
     column->setSpacing(4);
     m_viewHead = quiet(m_parts.theme, m_side, TextRole::MicroStrong);
     column->addWidget(m_viewHead);
-    m_views = new QListWidget(m_side);
+    m_views = new SideList(m_parts.theme, m_side);
     m_views->setObjectName(QStringLiteral("savedViews"));
-    m_views->setFrameShape(QFrame::NoFrame);
     static const char* const icons[] = {"f.bookmark",   "st.request", "f.userx",   "f.sun",
                                         "nav.calendar", "st.cancel",  "f.database"};
     for (int view = 0; view < ViewCount; ++view)
         m_views->addItem(new QListWidgetItem(m_parts.theme.icon(QLatin1String(icons[view])), {}));
-    column->addWidget(m_views, 1);
+    column->addWidget(m_views);
+    column->addSpacing(8);
     m_groupHead = quiet(m_parts.theme, m_side, TextRole::MicroStrong);
     column->addWidget(m_groupHead);
     m_groups = new QButtonGroup(this);

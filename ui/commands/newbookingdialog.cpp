@@ -4,6 +4,7 @@
 #include "ui/commands/walltime.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -49,9 +50,9 @@ NewBookingDialog::NewBookingDialog(const Theme& theme, const TimeFormat& format,
     : ActDialog(theme, tr("New booking"), parent),
       m_format(format),
       m_eventTypes(std::move(eventTypes)),
-      m_type(new QComboBox(this)),
-      m_zone(new QComboBox(this)),
-      m_place(new QComboBox(this)),
+      m_type(new ChoiceBox(theme, this)),
+      m_zone(new ChoiceBox(theme, this)),
+      m_place(new ChoiceBox(theme, this)),
       m_start(new QDateTimeEdit(this)),
       m_name(field(this, "guestName", kNameLimit)),
       m_email(field(this, "guestEmail", kEmailLimit)),

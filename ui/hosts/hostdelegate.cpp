@@ -11,30 +11,9 @@ namespace yoyaku::ui {
 namespace {
 
 constexpr int kCell = 24;
-constexpr int kChartWidth = 188;
 constexpr int kBand = 10;
 constexpr int kDot = 10;
 } // namespace
-
-HostRowGeometry HostRowGeometry::of(const QRect& row)
-{
-    const int y = row.top() + (row.height() - kCell) / 2;
-    HostRowGeometry g;
-    g.grip = {row.left() + 12, y, 16, kCell};
-    g.face = {row.left() + 36, row.top() + (row.height() - 16) / 2, 16, 16};
-    const int right = row.right() - 16;
-    g.chart = {right - kChartWidth, y, kChartWidth, kCell};
-    g.count = {g.chart.left() - 60, y, 44, kCell};
-    g.stepper = {g.count.left() - 16 - 4 * kCell, y, 4 * kCell, kCell};
-    g.name = {g.face.right() + 10, y, g.stepper.left() - g.face.right() - 20, kCell};
-    return g;
-}
-
-std::optional<int> HostRowGeometry::priorityAt(QPoint point) const
-{
-    if (!stepper.contains(point)) return std::nullopt;
-    return std::min(3, (point.x() - stepper.left()) / kCell);
-}
 
 HostDelegate::HostDelegate(const Theme& theme, const HostListModel& model, const HostShares& shares, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_model(model), m_shares(shares)
@@ -52,7 +31,7 @@ void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (row.host.isEmpty())
-        paintHeading(*painter, option.rect, row);
+        paintHeading(*painter, option.rect, index.row());
     else
         paintHost(*painter, option, index.row());
     painter->setPen(m_theme.color(Color::LineHair));
@@ -60,8 +39,9 @@ void HostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-void HostDelegate::paintHeading(QPainter& painter, const QRect& rect, const Row& row) const
+void HostDelegate::paintHeading(QPainter& painter, const QRect& rect, int at) const
 {
+    const Row& row = m_model.at(at);
     static const char* const meanings[] = {QT_TR_NOOP("never assigned automatically"), QT_TR_NOOP("last resort"),
                                            QT_TR_NOOP("when nobody above is free"), QT_TR_NOOP("asked first")};
     painter.fillRect(rect, m_theme.color(Color::BgWindow));
@@ -75,6 +55,23 @@ void HostDelegate::paintHeading(QPainter& painter, const QRect& rect, const Row&
     painter.setPen(m_theme.color(Color::TextSecondary));
     painter.drawText(text.adjusted(after, 0, 0, 0), Qt::AlignVCenter, tr(meanings[qBound(0, row.priority, 3)]));
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, QString::number(row.hostsInGroup));
+    if (at == 0) paintAxis(painter, HostRowGeometry::of(rect).chart, true);
+}
+
+void HostDelegate::paintAxis(QPainter& painter, const QRect& chart, bool isNumbered) const
+{
+    if (m_model.total() == 0) return;
+    const double most = m_shares.scale(), step = most > 0.6 ? 0.2 : most > 0.25 ? 0.1 : 0.05;
+    painter.setFont(m_theme.font(TextRole::Small));
+    for (int tick = 0; tick * step < most; ++tick) {
+        const int x = chart.left() + int(tick * step / most * chart.width());
+        painter.setPen(m_theme.color(isNumbered ? Color::TextTertiary : Color::LineHair));
+        if (isNumbered)
+            painter.drawText(QRect(x - 24, chart.top(), 48, chart.height()), Qt::AlignCenter,
+                             tick == 0 ? QStringLiteral("0") : tr("%1 %").arg(qRound(tick * step * 100)));
+        else
+            painter.drawLine(x, chart.top() - 4, x, chart.bottom() + 4);
+    }
 }
 
 void HostDelegate::paintHost(QPainter& painter, const QStyleOptionViewItem& option, int at) const
@@ -143,6 +140,7 @@ void HostDelegate::paintChart(QPainter& painter, const QRect& rect, int at) cons
         painter.drawText(rect, Qt::AlignVCenter, row.priority == 0 ? tr("not in rotation") : tr("no bookings yet"));
         return;
     }
+    paintAxis(painter, rect, false);
     const double scale = rect.width() / m_shares.scale() / m_model.total();
     const auto x = [&](double bookings) { return rect.left() + bookings * scale; };
     const double middle = rect.center().y() + 0.5;

@@ -4,8 +4,11 @@
 #include "ui/commands/bookingacts.h"
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
+#include "ui/hosts/hostcolumns.h"
 #include "ui/hosts/hostlistview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -55,9 +58,9 @@ void HostsPage::buildTopBar()
     row->setSpacing(8);
     m_title = new QLabel(m_left);
     m_title->setFont(m_parts.theme.font(TextRole::Title));
-    m_types = new QComboBox(m_left);
+    m_types = new ChoiceBox(m_parts.theme, m_left);
     m_types->setObjectName(QStringLiteral("hostsEventType"));
-    m_types->setMinimumWidth(180);
+    m_types->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_title);
     row->addWidget(m_types);
     connect(m_types, &QComboBox::activated, this,
@@ -72,15 +75,16 @@ void HostsPage::buildSide()
     column->setSpacing(4);
     m_sideHead = quiet(m_parts.theme, m_side, TextRole::MicroStrong);
     column->addWidget(m_sideHead);
-    m_typeList = new QListWidget(m_side);
+    m_typeList = new SideList(m_parts.theme, m_side);
     m_typeList->setObjectName(QStringLiteral("hostsTypeList"));
-    m_typeList->setFrameShape(QFrame::NoFrame);
-    column->addWidget(m_typeList, 1);
+    column->addWidget(m_typeList);
+    column->addSpacing(16);
     for (int i = 0; i < 5; ++i) {
         m_legend.append(quiet(m_parts.theme, m_side, i == 0 ? TextRole::MicroStrong : TextRole::Small));
         m_legend.last()->setWordWrap(true);
         column->addWidget(m_legend.last());
     }
+    column->addStretch(1);
     connect(m_typeList, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem* item) { choose(EventTypeId(item->data(Qt::UserRole).toString())); });
 }
@@ -91,7 +95,7 @@ void HostsPage::buildBody()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 10, 16, 6);
+    head->setContentsMargins(16, 10, 16, 10);
     m_head = new QLabel(this);
     m_head->setTextFormat(Qt::PlainText);
     m_head->setObjectName(QStringLiteral("hostsSummary"));
@@ -101,17 +105,7 @@ void HostsPage::buildBody()
     head->addWidget(m_head, 1);
     head->addWidget(m_warning);
     all->addLayout(head);
-    // The columns stand over what the delegate paints: same measures, from the right edge.
-    auto* columns = new QHBoxLayout;
-    columns->setContentsMargins(62, 2, 16, 6);
-    columns->setSpacing(16);
-    for (const int width : {0, 96, 44, 188}) {
-        m_columns.append(quiet(m_parts.theme, this));
-        if (width > 0) m_columns.last()->setFixedWidth(width);
-        columns->addWidget(m_columns.last(), width > 0 ? 0 : 1);
-    }
-    m_columns[2]->setAlignment(Qt::AlignRight);
-    all->addLayout(columns);
+    all->addWidget(m_columns = new HostColumns(m_parts.theme, this));
     m_empty = quiet(m_parts.theme, this, TextRole::Body);
     m_empty->setAlignment(Qt::AlignCenter);
     all->addWidget(m_empty, 1);
@@ -127,8 +121,6 @@ void HostsPage::retranslate()
                               tr("Tick: the even share"), tr("Dot: the actual share, last 28 days"),
                               tr("Red dot: chance is an unlikely reason. Below 30 bookings nothing is called so.")};
     for (int i = 0; i < m_legend.size(); ++i) m_legend[i]->setText(legend[i]);
-    const QString columns[] = {tr("Host"), tr("Priority"), tr("28 d"), tr("Share of bookings")};
-    for (int i = 0; i < m_columns.size(); ++i) m_columns[i]->setText(columns[i]);
     m_empty->setText(
         tr("No hosts are known for this event type.\nThey appear with the next sync, if this key may read them."));
     updateSummary();
@@ -173,7 +165,7 @@ void HostsPage::choose(const EventTypeId& eventType)
 void HostsPage::updateSummary()
 {
     const int hosts = m_parts.model.hostCount();
-    m_view->setVisible(hosts > 0);
+    for (QWidget* part : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_columns)}) part->setVisible(hosts > 0);
     m_empty->setVisible(hosts == 0);
     const TimeSpan period = m_parts.model.period();
     const QString when =

@@ -15,6 +15,7 @@ class DirectoryModel;
 namespace yoyaku::ui {
 
 class BookingActs;
+class HostColumns;
 class HostListView;
 class Theme;
 class TimeFormat;
@@ -61,7 +62,8 @@ class HostsPage final : public Page
     HostListView* m_view;
     QWidget *m_left = nullptr, *m_side = nullptr;
     QLabel *m_title = nullptr, *m_head = nullptr, *m_warning = nullptr, *m_empty = nullptr, *m_sideHead = nullptr;
-    QVector<QLabel*> m_columns, m_legend;
+    HostColumns* m_columns = nullptr;
+    QVector<QLabel*> m_legend;
     QComboBox* m_types = nullptr;
     QListWidget* m_typeList = nullptr;
     EventTypeId m_wanted; ///< restored before the event types are known

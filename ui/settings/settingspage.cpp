@@ -1,5 +1,7 @@
 #include "ui/settings/settingspage.h"
 
+#include "ui/widgets/choicebox.h"
+
 #include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
@@ -57,9 +59,9 @@ SettingsPage::SettingsPage(const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_title(new QLabel(tr("Settings"), this)),
       m_lines(nullptr),
-      m_mode(named(new QComboBox, "settings.theme")),
-      m_language(named(new QComboBox, "settings.language")),
-      m_zone(named(new QComboBox, "settings.zone")),
+      m_mode(named(new ChoiceBox(theme), "settings.theme")),
+      m_language(named(new ChoiceBox(theme), "settings.language")),
+      m_zone(named(new ChoiceBox(theme), "settings.zone")),
       m_address(named(new QLineEdit, "settings.address")),
       m_base(named(new QLineEdit, "settings.base")),
       m_key(named(new QLineEdit, "settings.key")),

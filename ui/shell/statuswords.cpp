@@ -3,6 +3,7 @@
 #include "ui/format/timeformat.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 #include <algorithm>
 
 namespace yoyaku::ui {
@@ -95,7 +96,8 @@ StatusWords listenerWords(const ListenerState& state)
 {
     switch (state.kind) {
     case Listening::Listening:
-        return {QLatin1String("dot"), Color::NowLine, Words::tr("Live"),
+        // The path is a secret of sorts, so only host and port stand in the bar.
+        return {QLatin1String("dot"), Color::NowLine, Words::tr("Live %1").arg(QUrl(state.address).authority()),
                 Words::tr("Events from Jicoo are taken at %1.").arg(state.address)};
     case Listening::PortInUse:
         return {QLatin1String("st.failed"), Color::WarningMark, Words::tr("Port %1 in use").arg(state.port),

@@ -111,6 +111,7 @@ void TopBar::setPage(Page* page)
     if (!page) return;
     QWidget* left = page->topBarLeft();
     m_left->addWidget(left);
+    m_left->addStretch(1); // what is left over belongs to nobody, or labels drift apart
     left->show();
     if (QWidget* right = page->topBarRight()) {
         m_right->addWidget(right);

@@ -72,6 +72,7 @@ QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus { min-heig
 QLineEdit[error="true"] { border: 2px solid @{danger.line}; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @{text.disabled}; border-color: @{line.hair}; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { border: 1px solid @{line.strong}; background: @{bg.raised}; outline: none; }
 
 QMenu { background: @{bg.raised}; border: 1px solid @{line.strong}; border-radius: 6px; padding: 4px; }
@@ -85,6 +86,11 @@ QAbstractItemView { outline: none; selection-background-color: @{bg.selected}; s
 QListWidget { border: 1px solid @{line.hair}; border-radius: 4px; background: @{bg.canvas}; }
 QListWidget::item { min-height: 32px; padding: 0 8px; }
 QListWidget::item:selected { background: @{bg.selected}; color: @{text.primary}; }
+QListWidget[side="true"] { border: none; background: transparent; }
+QListWidget[side="true"]::item { min-height: 26px; padding: 0 8px; border: none; border-radius: 4px;
+    background: transparent; }
+QListWidget[side="true"]::item:hover { background: @{bg.hover}; }
+QListWidget[side="true"]::item:selected { background: @{bg.selected}; color: @{accent.text}; }
 QHeaderView { background: @{bg.canvas}; }
 QHeaderView::section { background: @{bg.canvas}; color: @{text.secondary}; border: none;
     border-bottom: 1px solid @{line.hair}; padding: 0 8px; }
