@@ -1,5 +1,7 @@
 #include "app/accountkey.h"
 
+#include "app/credentials.h"
+
 namespace yoyaku::app {
 
 namespace {

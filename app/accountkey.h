@@ -38,8 +38,4 @@ class AccountKey : public QObject
     std::unique_ptr<api::Client> m_client; ///< for one question
 };
 
-/// Names in the keyring.
-inline constexpr auto kApiKeyName = "api-key";
-inline constexpr auto kWebhookSecretName = "webhook-secret";
-
 } // namespace yoyaku::app

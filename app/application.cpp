@@ -27,8 +27,6 @@ QString dataDirOf(const Options& options)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/yoyaku");
 }
 
-Secret fromEnvironment(const char* name) { return Secret(qgetenv(name).trimmed()); }
-
 QVector<Secret> secretsOf(const Secret& secret)
 {
     return secret.isEmpty() ? QVector<Secret>() : QVector<Secret>{secret};
@@ -62,6 +60,7 @@ int Application::run()
         m_format = ui::TimeFormat(QTimeZone::systemTimeZone(), m_format.language());
     connect(&m_systemTheme, &SystemTheme::darkChanged, &m_theme, &ui::Theme::setSystemDark);
     m_theme.apply(ui::ThemeMode(m_settings->value(QStringLiteral("theme"), int(ui::ThemeMode::System)).toInt()));
+    m_credentials = std::make_unique<Credentials>(m_keyring);
     m_accountKey = std::make_unique<AccountKey>(m_keyring, apiBase());
     begin();
     const int code = QApplication::exec();
@@ -124,26 +123,12 @@ void Application::beginDemo()
 
 void Application::beginWithKey()
 {
-    const Secret secret = fromEnvironment("YOYAKU_WEBHOOK_SECRET");
-    Secret key = fromEnvironment("YOYAKU_API_KEY");
-    SessionConfig config = accountConfig(QStringLiteral("main"));
-    config.webhookSecrets = secretsOf(secret);
-    QString place = tr("Key from the environment");
-    if (key.isEmpty() && !m_sessionKey.isEmpty()) {
-        key = m_sessionKey;
-        place = tr("Key for this session only");
-    }
-    if (!key.isEmpty()) {
-        config.apiKey = key;
-        return openSession(config, place);
-    }
-    m_keyring.read(QLatin1String(kApiKeyName), this, [this, config](const SecretReading& found) mutable {
-        if (found.outcome != SecretOutcome::Ok || found.secret.isEmpty()) return showWelcome();
-        config.apiKey = found.secret;
-        m_keyring.read(QLatin1String(kWebhookSecretName), this, [this, config](const SecretReading& stored) mutable {
-            if (config.webhookSecrets.isEmpty()) config.webhookSecrets = secretsOf(stored.secret);
-            openSession(config, tr("Key in system keyring"));
-        });
+    m_credentials->find(this, [this](const FoundCredentials& found) {
+        if (found.apiKey.isEmpty()) return showWelcome();
+        SessionConfig config = accountConfig(QStringLiteral("main"));
+        config.apiKey = found.apiKey;
+        config.webhookSecrets = secretsOf(found.webhookSecret);
+        openSession(config, found.keyPlace);
     });
 }
 
@@ -218,15 +203,23 @@ void Application::connectSettings()
         page->setKeyNote(tr("Checking the key…"));
         m_accountKey->tryOut(Secret(key.toUtf8()));
     });
+    connect(page, &ui::SettingsPage::secretEntered, this, [this, page](const QString& text) {
+        const Secret secret(text.toUtf8());
+        m_session->receiver.setSecrets({secret});
+        m_credentials->keepWebhookSecret(secret, page, [page](bool isKept) {
+            page->setSecretNote(isKept ? tr("The signing secret is in the system keyring.")
+                                       : tr("No keyring could keep the signing secret: it is known until you quit."));
+        });
+    });
     connect(page, &ui::SettingsPage::forgetKeyRequested, m_accountKey.get(), &AccountKey::forget);
     connect(m_accountKey.get(), &AccountKey::refused, page, &ui::SettingsPage::setKeyNote);
     connect(m_accountKey.get(), &AccountKey::accepted, page, [this](const Secret& key, bool isKept) {
-        m_sessionKey = isKept ? Secret() : key;
+        m_credentials->setSessionKey(isKept ? Secret() : key);
         m_options.demo = false;
         beginAgain();
     });
     connect(m_accountKey.get(), &AccountKey::forgotten, page, [this] {
-        m_sessionKey = Secret();
+        m_credentials->setSessionKey(Secret());
         beginAgain();
     });
 }
@@ -243,6 +236,8 @@ void Application::showSettings()
     values.webhookPort = listener.port != 0 ? listener.port : m_session->config().webhookPort;
     values.apiBase = m_session->config().apiBase.toString();
     values.keyPlace = m_keyPlace;
+    values.hasSecret = m_session->receiver.hasSecret();
+    values.isDemo = m_demo != nullptr;
     values.version = QCoreApplication::applicationVersion();
     m_desk->settings().setValues(values);
 }
@@ -269,7 +264,7 @@ void Application::showWelcome()
         page->setKeyState(KeyState::Works,
                           isKept ? tr("Key works; it is in the system keyring.")
                                  : tr("Key works. No keyring could keep it: it is known until you quit."));
-        m_sessionKey = isKept ? Secret() : key;
+        m_credentials->setSessionKey(isKept ? Secret() : key);
         QMetaObject::invokeMethod(this, &Application::beginWithKey, Qt::QueuedConnection);
     });
     page->show();

@@ -2,6 +2,7 @@
 
 #include "app/accountkey.h"
 #include "app/commandline.h"
+#include "app/credentials.h"
 #include "app/desk.h"
 #include "app/languages.h"
 #include "app/systemtheme.h"
@@ -62,7 +63,7 @@ class Application : public QObject
     std::unique_ptr<Settings> m_settings;
     KeyringStore m_keyring;
     std::unique_ptr<AccountKey> m_accountKey;
-    Secret m_sessionKey; ///< a key that no keyring could keep
+    std::unique_ptr<Credentials> m_credentials;
     Languages m_languages;
     ui::Theme m_theme;
     ui::TimeFormat m_format;

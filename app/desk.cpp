@@ -6,6 +6,7 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/format/safetext.h"
 #include "ui/hosts/hostspage.h"
+#include "ui/live/livepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/actionregistry.h"
 
@@ -50,11 +51,13 @@ void Desk::addPages()
         {m_session.calendar, m_session.sums, m_session.directory, *m_acts, m_theme, m_format, m_clock});
     m_bookings = new ui::BookingsPage({m_session.table, m_session.directory, *m_acts, m_theme, m_format, m_clock});
     m_hosts = new ui::HostsPage({m_session.hosts, m_session.directory, *m_acts, m_theme, m_format});
+    m_live = new ui::LivePage({m_session.ledger, m_session.directory, m_theme, m_format, m_clock});
     m_inspector = new ui::Inspector({m_session.bookings, m_session.directory, *m_acts, m_theme, m_format, m_clock});
     m_settings = new ui::SettingsPage(m_theme);
     m_window->addPage(m_calendar, QLatin1String("nav.calendar"), tr("Calendar"));
     m_window->addPage(m_bookings, QLatin1String("nav.bookings"), tr("Bookings"));
     m_window->addPage(m_hosts, QLatin1String("nav.hosts"), tr("Hosts"));
+    m_window->addPage(m_live, QLatin1String("nav.live"), tr("Live"));
     m_window->addPage(m_settings, QLatin1String("nav.settings"), tr("Settings"));
     m_window->setInspector(m_inspector);
 }
@@ -66,6 +69,17 @@ void Desk::select(const BookingId& booking)
     m_calendar->setCurrentBooking(booking);
     m_bookings->setCurrentBooking(booking);
     if (!booking.isEmpty()) m_session.hydrator.fetch({booking});
+}
+
+void Desk::showOnCalendar(const BookingId& booking)
+{
+    m_session.bookings.detail(booking, this, [this, booking](const BookingDetail& detail) {
+        if (!detail.found) return m_window->showToast(tr("This booking is not known on this computer."));
+        m_window->showPage(m_calendar->key());
+        m_calendar->goTo(detail.row.span.start);
+        m_window->openInspector();
+        select(booking);
+    });
 }
 
 void Desk::connectSelection()
@@ -80,6 +94,7 @@ void Desk::connectSelection()
         if (m_selected == placeholder) select(booking);
     });
     connect(m_bookings, &ui::BookingsPage::bookingsShown, &m_session.hydrator, &ContactHydrator::setVisible);
+    connect(m_live, &ui::LivePage::bookingOpened, this, &Desk::showOnCalendar);
     connect(&m_calendar->view(), &ui::WeekView::painted, &m_latency, &LatencyProbe::onPainted);
     connect(&m_session.directory, &DirectoryModel::changed, this, [this] {
         QVector<UserId> hosts;
@@ -105,6 +120,9 @@ void Desk::connectStates()
             QStringLiteral("journal"), ui::BannerSeverity::NeedsYou,
             tr("Changes cannot be written to disk, so none is sent. Free some space or check the folder's rights."));
     });
+    connect(&m_session.connection, &ConnectionMonitor::stateChanged, m_live, &ui::LivePage::setConnectionState);
+    connect(m_live, &ui::LivePage::gapCheckRequested, &m_session.sync, &SyncEngine::syncNow);
+    connect(m_live, &ui::LivePage::secretRequested, window, [window] { window->showPage(QStringLiteral("settings")); });
     connect(window, &ui::MainWindow::syncNowRequested, &m_session.sync, &SyncEngine::syncNow);
     connect(window, &ui::MainWindow::pauseSyncRequested, this, [this](bool isPaused) {
         if (isPaused)
@@ -121,6 +139,7 @@ void Desk::connectStates()
     });
     window->setConnectionState(m_session.connection.state());
     window->setListenerState(m_session.receiver.state());
+    m_live->setConnectionState(m_session.connection.state());
 }
 
 void Desk::showOpening(const StoreOpening& opening)

@@ -12,6 +12,7 @@ namespace yoyaku::ui {
 class BookingsPage;
 class CalendarPage;
 class HostsPage;
+class LivePage;
 class Inspector;
 class SettingsPage;
 } // namespace yoyaku::ui
@@ -44,6 +45,7 @@ class Desk : public QObject
     void connectArrivals();
     void showOpening(const StoreOpening& opening);
     void select(const BookingId& booking);
+    void showOnCalendar(const BookingId& booking);
     void countCached();
     void announce(const BookingId& booking);
     [[nodiscard]] bool isBusy() const;
@@ -60,6 +62,7 @@ class Desk : public QObject
     ui::CalendarPage* m_calendar = nullptr;
     ui::BookingsPage* m_bookings = nullptr;
     ui::HostsPage* m_hosts = nullptr;
+    ui::LivePage* m_live = nullptr;
     ui::SettingsPage* m_settings = nullptr;
     BookingId m_selected;
     int m_unseen = 0;

@@ -57,7 +57,8 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       calendar(store),
       sums(store),
       table(store),
-      hosts(store, directory, outbox, clock)
+      hosts(store, directory, outbox, clock),
+      ledger(receiver)
 {
     connectParts();
 }

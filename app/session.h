@@ -9,6 +9,7 @@
 #include "core/models/calendarsums.h"
 #include "core/models/directorymodel.h"
 #include "core/models/hostlistmodel.h"
+#include "core/models/ledgermodel.h"
 #include "core/models/slotlookup.h"
 #include "core/store/store.h"
 #include "core/sync/connectionmonitor.h"
@@ -70,6 +71,7 @@ class Session : public QObject
     CalendarSums sums;
     BookingTableModel table;
     HostListModel hosts;
+    LedgerModel ledger;
 
   Q_SIGNALS:
     void storeOpened(const yoyaku::StoreOpening& opening);

@@ -7,6 +7,7 @@
 #include <QMetaType>
 #include <QString>
 #include <QVector>
+#include <optional>
 
 namespace yoyaku {
 
@@ -29,6 +30,15 @@ struct Delivery
     QByteArray body;            ///< raw bytes
     QByteArray signatureHeader; ///< as received
     QString reason;             ///< machine word why it is not genuine: no-header, mismatch, too-old, seen, stale, bad-json…
+};
+
+/// Which rows of the ledger are asked for.
+struct LedgerFilter
+{
+    std::optional<Verdict> verdict;
+    bool isVerdictExcluded = false; ///< every verdict but that one
+    QString text;                   ///< in guest name, event, booking or event type; empty: any
+    bool operator==(const LedgerFilter&) const = default;
 };
 
 /// Counters of the ledger since local midnight, for the live page.

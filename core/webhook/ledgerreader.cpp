@@ -100,8 +100,11 @@ QVector<Delivery> readLedgerPage(const QSqlDatabase& db, const LedgerQuery& aske
     QString sql = QStringLiteral("SELECT number, received_at, verdict, status, reason, event, booking, event_type, "
                                  "guest_name, answered_us, body_size, body, signature_header FROM ledger WHERE 1");
     if (asked.before > 0) sql += QStringLiteral(" AND number < :before");
-    if (asked.verdict) sql += QStringLiteral(" AND verdict = :verdict");
-    if (!asked.text.isEmpty())
+    const LedgerFilter& filter = asked.filter;
+    if (filter.verdict)
+        sql += filter.isVerdictExcluded ? QStringLiteral(" AND verdict <> :verdict")
+                                        : QStringLiteral(" AND verdict = :verdict");
+    if (!filter.text.isEmpty())
         sql += QStringLiteral(" AND (guest_name LIKE :text ESCAPE '\\' OR event LIKE :text ESCAPE '\\' "
                               "OR booking LIKE :text ESCAPE '\\' OR event_type LIKE :text ESCAPE '\\')");
     sql += QStringLiteral(" ORDER BY number DESC LIMIT :count");
@@ -109,8 +112,8 @@ QVector<Delivery> readLedgerPage(const QSqlDatabase& db, const LedgerQuery& aske
     query.setForwardOnly(true);
     query.prepare(sql);
     if (asked.before > 0) query.bindValue(QStringLiteral(":before"), asked.before);
-    if (asked.verdict) query.bindValue(QStringLiteral(":verdict"), static_cast<int>(*asked.verdict));
-    if (!asked.text.isEmpty()) query.bindValue(QStringLiteral(":text"), containing(asked.text));
+    if (filter.verdict) query.bindValue(QStringLiteral(":verdict"), static_cast<int>(*filter.verdict));
+    if (!filter.text.isEmpty()) query.bindValue(QStringLiteral(":text"), containing(filter.text));
     query.bindValue(QStringLiteral(":count"), asked.count);
     QVector<Delivery> rows;
     if (!query.exec()) qCInfo(lcWebhook) << "ledger page:" << query.lastError().text();

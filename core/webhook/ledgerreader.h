@@ -8,7 +8,6 @@
 #include <QSqlDatabase>
 #include <QThread>
 #include <functional>
-#include <optional>
 
 namespace yoyaku::webhook {
 
@@ -16,8 +15,7 @@ struct LedgerQuery
 {
     qint64 before = 0; ///< only rows with a smaller number; 0: from the newest
     int count = 100;
-    std::optional<Verdict> verdict;
-    QString text; ///< in guest name, event, booking or event type
+    LedgerFilter filter;
 };
 
 /// Reads the ledger on a thread of its own. Lives on the GUI thread; answers come there, unless the context has died.

@@ -43,6 +43,7 @@ class Receiver::Private
     QTimer retry;
     ListenerState::Kind door = ListenerState::Kind::Off;
     bool ledgerFailed = false;
+    EpochMs lastEventAt = 0;
     quint64 attempt = 0;
     ListenerState state;
     // The server goes first: its handler holds the writer.
@@ -92,7 +93,7 @@ void Receiver::Private::onReport()
     const WriterReport report = writer->takeReport();
     if (report.ledgerFailed && !ledgerFailed) qCInfo(lcWebhook) << "the ledger cannot be written:" << report.systemText;
     ledgerFailed = report.ledgerFailed;
-    state.lastEventAt = qMax(state.lastEventAt, report.lastEventAt);
+    lastEventAt = qMax(lastEventAt, report.lastEventAt);
     publish();
     if (!report.batch.isEmpty()) Q_EMIT q->received(report.batch);
 }
@@ -105,6 +106,7 @@ QString Receiver::Private::address() const
 void Receiver::Private::publish()
 {
     ListenerState next = state;
+    next.lastEventAt = lastEventAt;
     next.kind = door == ListenerState::Kind::Listening && ledgerFailed ? ListenerState::Kind::LedgerFailed : door;
     next.address = door == ListenerState::Kind::Listening ? address() : QString();
     if (next == state) return;
@@ -154,7 +156,10 @@ void Receiver::setSecrets(QVector<Secret> secrets)
 {
     d->config.secrets = std::move(secrets);
     if (d->writer) d->writer->setStandard({d->config.secrets, d->config.toleranceMs});
+    Q_EMIT stateChanged(d->state); // whoever shows the listener also says whether there is a secret
 }
+
+bool Receiver::hasSecret() const { return !d->config.secrets.isEmpty(); }
 
 ListenerState Receiver::state() const { return d->state; }
 
@@ -167,10 +172,10 @@ void Receiver::noteShown(const Delivery& delivery, EpochMs shownAt)
     Q_EMIT stateChanged(next);
 }
 
-void Receiver::readPage(qint64 before, int count, std::optional<Verdict> verdict, const QString& text, QObject* context,
+void Receiver::readPage(qint64 before, int count, const LedgerFilter& filter, QObject* context,
                         std::function<void(QVector<Delivery>)> done)
 {
-    d->reader.page({before, count, verdict, text}, context, std::move(done));
+    d->reader.page({before, count, filter}, context, std::move(done));
 }
 
 void Receiver::readSummary(EpochMs dayStart, QObject* context, std::function<void(LedgerSummary)> done)

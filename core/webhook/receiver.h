@@ -40,12 +40,14 @@ class Receiver : public QObject
     /// Writes and answers what has come in, then closes the port. Reading goes on to work.
     void stop();
     void setSecrets(QVector<Secret> secrets);
+    /// False: nothing can be told genuine, and every delivery is refused.
+    [[nodiscard]] bool hasSecret() const;
     [[nodiscard]] ListenerState state() const;
     /// Called by the view that showed the effect of this delivery: arrival to screen.
     void noteShown(const Delivery& delivery, EpochMs shownAt);
 
-    /// Newest first: up to `count` rows with number < `before` (0: from the newest). `verdict` empty: all.
-    void readPage(qint64 before, int count, std::optional<Verdict> verdict, const QString& text, QObject* context,
+    /// Newest first: up to `count` rows with number < `before` (0: from the newest).
+    void readPage(qint64 before, int count, const LedgerFilter& filter, QObject* context,
                   std::function<void(QVector<Delivery>)> done);
     void readSummary(EpochMs dayStart, QObject* context, std::function<void(LedgerSummary)> done);
     /// Records an event that only the sweep found.

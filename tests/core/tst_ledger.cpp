@@ -264,10 +264,11 @@ class tst_Ledger : public QObject
         QCOMPARE(rows.first().number, 50);
         query.before = rows.last().number;
         QCOMPARE(page(query).first().number, 40);
-        QCOMPARE(page({0, 100, Verdict::Duplicate, {}}).size(), 25);
-        QCOMPARE(page({0, 100, std::nullopt, QStringLiteral("太郎")}).size(), 50);
-        QCOMPARE(page({0, 100, std::nullopt, QStringLiteral("bk_24")}).size(), 2);
-        QCOMPARE(page({0, 100, std::nullopt, QStringLiteral("%")}).size(), 0);
+        QCOMPARE(page({0, 100, {Verdict::Duplicate, false, {}}}).size(), 25);
+        QCOMPARE(page({0, 100, {Verdict::Duplicate, true, {}}}).size(), 25);
+        QCOMPARE(page({0, 100, {std::nullopt, false, QStringLiteral("太郎")}}).size(), 50);
+        QCOMPARE(page({0, 100, {std::nullopt, false, QStringLiteral("bk_24")}}).size(), 2);
+        QCOMPARE(page({0, 100, {std::nullopt, false, QStringLiteral("%")}}).size(), 0);
     }
 
     void summaryCountsByVerdictAndHalfHour()

@@ -82,7 +82,7 @@ class tst_Receiver : public QObject
     QVector<Delivery> page(int count = 100)
     {
         std::optional<QVector<Delivery>> rows;
-        m_receiver->readPage(0, count, std::nullopt, {}, this, [&](const QVector<Delivery>& r) { rows = r; });
+        m_receiver->readPage(0, count, {}, this, [&](const QVector<Delivery>& r) { rows = r; });
         [&] { QTRY_VERIFY(rows.has_value()); }();
         return rows.value_or(QVector<Delivery>());
     }
@@ -332,7 +332,7 @@ class tst_Receiver : public QObject
         beginListening(config());
         auto view = std::make_unique<QObject>();
         bool called = false;
-        m_receiver->readPage(0, 10, std::nullopt, {}, view.get(), [&](const auto&) { called = true; });
+        m_receiver->readPage(0, 10, {}, view.get(), [&](const auto&) { called = true; });
         view.reset();
         page(); // comes after the dropped one: the reader keeps order
         QVERIFY(!called);

@@ -65,7 +65,7 @@ class tst_StatusBar : public QObject
                                 .lastLatencyMs = 41});
         b.bar.setCacheCount(18426);
         QCOMPARE(b.text("sync"), QStringLiteral("Synced 11:36:00"));
-        QCOMPARE(b.text("listener"), QStringLiteral("Live"));
+        QCOMPARE(b.text("listener"), QStringLiteral("Live 127.0.0.1:8787"));
         QCOMPARE(b.text("event"), QStringLiteral("last event 11:36:00 · 41 ms"));
         QCOMPARE(b.text("gaps"), QStringLiteral("No gaps until 11:36"));
         QCOMPARE(b.text("outbox"), QStringLiteral("Outbox empty"));

@@ -117,16 +117,27 @@ class tst_Welcome : public QObject
         shoot(page, QStringLiteral("settings.png"));
     }
 
-    void aNewKeyDoesNotStayInTheField()
+    void aSecretDoesNotStayInTheField_data()
     {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("API key") << QStringLiteral("key");
+        QTest::newRow("signing secret") << QStringLiteral("secret");
+    }
+    void aSecretDoesNotStayInTheField()
+    {
+        QFETCH(QString, name);
         Theme theme;
         SettingsPage page(theme);
         page.show();
-        auto* field = page.findChild<QLineEdit*>(QStringLiteral("settings.key"));
-        QSignalSpy entered(&page, &SettingsPage::keyEntered);
+        auto* field = page.findChild<QLineEdit*>(QStringLiteral("settings.") + name);
+        const QString saver = name == QLatin1String("key") ? QStringLiteral("saveKey") : QStringLiteral("saveSecret");
+        QSignalSpy key(&page, &SettingsPage::keyEntered), secret(&page, &SettingsPage::secretEntered);
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
         QTest::keyClicks(field, QStringLiteral("xyz"));
-        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("settings.saveKey")), Qt::LeftButton);
-        QCOMPARE(entered.value(0).value(0).toString(), QStringLiteral("xyz"));
+        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("settings.") + saver), Qt::LeftButton);
+        const QSignalSpy& told = name == QLatin1String("key") ? key : secret;
+        QCOMPARE(told.value(0).value(0).toString(), QStringLiteral("xyz"));
+        QCOMPARE(key.size() + secret.size(), 1);
         QVERIFY(field->text().isEmpty());
     }
 };

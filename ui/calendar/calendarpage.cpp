@@ -192,6 +192,8 @@ void CalendarPage::applyFilter()
 
 void CalendarPage::activate() { m_view->setFocus(); }
 
+void CalendarPage::goTo(EpochMs instant) { show(m_parts.format.day(instant)); }
+
 void CalendarPage::setGuestZone(const QString& timeZone)
 {
     const QTimeZone zone(timeZone.toUtf8());

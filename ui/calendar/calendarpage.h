@@ -31,6 +31,8 @@ class CalendarPage final : public Page
 
     [[nodiscard]] WeekView& view() { return *m_view; }
     void setCurrentBooking(const BookingId& booking) { m_view->setCurrent(booking); }
+    /// Turns to the week or day this instant is in.
+    void goTo(EpochMs instant);
     void setGuestZone(const QString& timeZone);
 
   protected:

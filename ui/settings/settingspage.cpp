@@ -65,12 +65,15 @@ SettingsPage::SettingsPage(const Theme& theme, QWidget* parent)
       m_address(named(new QLineEdit, "settings.address")),
       m_base(named(new QLineEdit, "settings.base")),
       m_key(named(new QLineEdit, "settings.key")),
+      m_secret(named(new QLineEdit, "settings.secret")),
       m_port(named(new QSpinBox, "settings.port")),
       m_copy(named(new QPushButton(tr("Copy")), "settings.copy")),
+      m_saveSecret(named(new QPushButton(tr("Store")), "settings.saveSecret")),
       m_saveKey(named(new QPushButton(tr("Use this key")), "settings.saveKey")),
       m_forgetKey(named(new QPushButton(tr("Forget the key")), "settings.forgetKey")),
       m_keyPlace(plain({})),
       m_keyNote(named(plain({}), "settings.keyNote")),
+      m_secretNote(named(plain({}), "settings.secretNote")),
       m_about(plain({}))
 {
     setObjectName(QStringLiteral("page.settings"));
@@ -148,6 +151,17 @@ void SettingsPage::buildLive()
     label->setMinimumWidth(kLabelWidth);
     form->addRow(label, sideBySide({m_address, m_copy}));
     form->addRow(tr("Port"), m_port);
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_secret->setPlaceholderText(tr("Shown by Jicoo beside the webhook"));
+    m_secret->setMaxLength(512);
+    form->addRow(tr("Signing secret"), sideBySide({m_secret, m_saveSecret}));
+    form->addRow(QString(), m_secretNote);
+    m_saveSecret->setEnabled(false);
+    connect(m_secret, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_saveSecret->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_secret, &QLineEdit::returnPressed, this, &SettingsPage::sendSecret);
+    connect(m_saveSecret, &QPushButton::clicked, this, &SettingsPage::sendSecret);
     form->addRow(QString(), plain(tr("Jicoo reaches this address only through a tunnel or a proxy of yours. Without "
                                      "one, bookings are asked for regularly.")));
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_address->text()); });
@@ -195,6 +209,14 @@ void SettingsPage::sendKey()
     Q_EMIT keyEntered(key);
 }
 
+void SettingsPage::sendSecret()
+{
+    const QString secret = m_secret->text().trimmed();
+    if (secret.isEmpty()) return;
+    m_secret->clear();
+    Q_EMIT secretEntered(secret);
+}
+
 void SettingsPage::setValues(const SettingsValues& values)
 {
     choose(m_mode, int(values.theme));
@@ -209,12 +231,19 @@ void SettingsPage::setValues(const SettingsValues& values)
     if (!m_base->isModified()) m_base->setText(values.apiBase);
     m_keyPlace->setText(values.keyPlace.isEmpty() ? tr("No key") : values.keyPlace);
     m_forgetKey->setEnabled(!values.keyPlace.isEmpty());
+    m_secret->setEnabled(!values.isDemo);
+    setSecretNote(values.isDemo ? tr("The demo account brings its own secret.")
+                  : values.hasSecret
+                      ? tr("A signing secret is known; another one replaces it.")
+                      : tr("Without a signing secret no event can be told genuine, so each is refused."));
     m_about->setText(tr("Yoyaku %1. Made with Qt %2 (LGPL 3), QtKeychain (BSD 3-clause), Boost (BSL 1.0) and Lucide "
                         "icons (ISC).")
                          .arg(values.version, QString::fromLatin1(qVersion())));
 }
 
 void SettingsPage::setKeyNote(const QString& text) { m_keyNote->setText(text); }
+
+void SettingsPage::setSecretNote(const QString& text) { m_secretNote->setText(text); }
 
 QWidget* SettingsPage::topBarLeft() { return m_title; }
 
@@ -224,6 +253,7 @@ void SettingsPage::hideEvent(QHideEvent* event)
 {
     Page::hideEvent(event);
     m_key->clear();
+    m_secret->clear();
 }
 
 } // namespace yoyaku::ui

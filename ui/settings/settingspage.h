@@ -22,7 +22,9 @@ struct SettingsValues
     QString webhookAddress;                  ///< empty: the listener does not run
     quint16 webhookPort = 8787;
     QString apiBase;
-    QString keyPlace; ///< "Key in system keyring", a sentence for the user
+    bool hasSecret = false; ///< a signing secret is known
+    bool isDemo = false;    ///< the demo account brings its own secret
+    QString keyPlace;       ///< "Key in system keyring", a sentence for the user
     QString version;
     bool operator==(const SettingsValues&) const = default;
 };
@@ -30,7 +32,7 @@ struct SettingsValues
 /// Theme, language, zone, the way in for events, the account, and what Yoyaku is made of. Each change is asked for at
 /// once; setValues says what came of it.
 /// Names: "settings.theme", "settings.language", "settings.zone", "settings.address", "settings.copy", "settings.port",
-/// "settings.base", "settings.key", "settings.saveKey", "settings.forgetKey".
+/// "settings.secret", "settings.saveSecret", "settings.base", "settings.key", "settings.saveKey", "settings.forgetKey".
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -42,6 +44,8 @@ class SettingsPage final : public Page
     void setValues(const SettingsValues& values);
     /// Under the key field: what came of a new key.
     void setKeyNote(const QString& text);
+    /// Under the signing secret: what came of a new one.
+    void setSecretNote(const QString& text);
 
     [[nodiscard]] QString key() const override { return QStringLiteral("settings"); }
     [[nodiscard]] QWidget* topBarLeft() override;
@@ -54,6 +58,7 @@ class SettingsPage final : public Page
     void portRequested(quint16 port);
     void apiBaseRequested(const QString& base);
     void keyEntered(const QString& key);
+    void secretEntered(const QString& secret);
     void forgetKeyRequested();
 
   protected:
@@ -66,15 +71,16 @@ class SettingsPage final : public Page
     void buildAccount();
     void buildAbout();
     void sendKey();
+    void sendSecret();
 
     const Theme& m_theme;
     QLabel* m_title;
     QVBoxLayout* m_lines;
     QComboBox *m_mode, *m_language, *m_zone;
-    QLineEdit *m_address, *m_base, *m_key;
+    QLineEdit *m_address, *m_base, *m_key, *m_secret;
     QSpinBox* m_port;
-    QPushButton *m_copy, *m_saveKey, *m_forgetKey;
-    QLabel *m_keyPlace, *m_keyNote, *m_about;
+    QPushButton *m_copy, *m_saveSecret, *m_saveKey, *m_forgetKey;
+    QLabel *m_keyPlace, *m_keyNote, *m_secretNote, *m_about;
 };
 
 } // namespace yoyaku::ui

@@ -1,0 +1,205 @@
+#include "core/models/ledgermodel.h"
+
+#include "core/webhook/receiver.h"
+
+#include <algorithm>
+
+namespace yoyaku {
+
+namespace {
+
+constexpr int kPage = 100;
+constexpr int kRefreshMs = 60; ///< a burst is read once, and an event still shows at once to the eye
+
+QVector<Delivery> newerThan(qint64 number, const QVector<Delivery>& page)
+{
+    QVector<Delivery> fresh;
+    for (const Delivery& one : page)
+        if (one.number > number) fresh.append(one);
+    return fresh;
+}
+
+} // namespace
+
+LedgerModel::LedgerModel(Receiver& receiver, QObject* parent) : QAbstractTableModel(parent), m_receiver(receiver)
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kRefreshMs);
+    connect(&m_refresh, &QTimer::timeout, this, &LedgerModel::refresh);
+    connect(&receiver, &Receiver::received, this, &LedgerModel::take);
+    connect(&receiver, &Receiver::stateChanged, this, &LedgerModel::listenerChanged);
+}
+
+void LedgerModel::start()
+{
+    if (std::exchange(m_isStarted, true)) return;
+    reset();
+    readSummary();
+}
+
+void LedgerModel::setFilter(const LedgerFilter& filter)
+{
+    if (filter == m_filter) return;
+    m_filter = filter;
+    if (m_isStarted) reset();
+}
+
+void LedgerModel::setFollowing(bool isFollowing)
+{
+    m_isFollowing = isFollowing;
+    if (isFollowing && m_isStarted) refresh();
+}
+
+void LedgerModel::setDayStart(EpochMs dayStart)
+{
+    if (dayStart == m_dayStart) return;
+    m_dayStart = dayStart;
+    if (m_isStarted) readSummary();
+}
+
+void LedgerModel::take(const QVector<Delivery>& batch)
+{
+    if (!m_isStarted) return;
+    for (const Delivery& one : batch) m_answered.insert(one.number, one.answeredMs);
+    scheduleRefresh();
+}
+
+void LedgerModel::fillAnswered(QVector<Delivery>& rows) const
+{
+    for (Delivery& row : rows)
+        if (row.answeredMs <= 0) row.answeredMs = m_answered.value(row.number);
+}
+
+void LedgerModel::scheduleRefresh()
+{
+    if (!m_refresh.isActive()) m_refresh.start();
+}
+
+void LedgerModel::readSummary()
+{
+    m_receiver.readSummary(m_dayStart, this, [this](const LedgerSummary& summary) {
+        m_summary = summary;
+        Q_EMIT summaryChanged();
+    });
+}
+
+void LedgerModel::reset()
+{
+    ++m_generation;
+    m_isFetching = true;
+    m_receiver.readPage(0, kPage, m_filter, this, [this, asked = m_generation](const QVector<Delivery>& page) {
+        if (asked != m_generation) return;
+        beginResetModel();
+        m_rows = page;
+        fillAnswered(m_rows);
+        m_isAtEnd = page.size() < kPage;
+        m_isFetching = false;
+        m_isLoaded = true;
+        m_newer = 0;
+        endResetModel();
+        Q_EMIT summaryChanged();
+    });
+}
+
+void LedgerModel::refresh()
+{
+    readSummary();
+    m_receiver.readPage(0, kPage, m_filter, this, [this, asked = m_generation](const QVector<Delivery>& page) {
+        if (asked == m_generation && m_isLoaded) mergeNewest(page);
+    });
+}
+
+void LedgerModel::mergeNewest(const QVector<Delivery>& page)
+{
+    QVector<Delivery> fresh = newerThan(m_rows.isEmpty() ? 0 : m_rows.first().number, page);
+    if (!m_isFollowing) {
+        m_newer = int(fresh.size());
+        Q_EMIT summaryChanged();
+        return;
+    }
+    m_newer = 0;
+    fillAnswered(fresh);
+    m_answered.clear();
+    // A whole page of new ones: there may be more between it and what is here.
+    if (fresh.size() == kPage) return reset();
+    if (fresh.isEmpty()) return;
+    beginInsertRows({}, 0, int(fresh.size()) - 1);
+    m_rows = fresh + m_rows;
+    endInsertRows();
+    if (m_rows.size() <= kMostRows) return;
+    beginRemoveRows({}, kMostRows, int(m_rows.size()) - 1);
+    m_rows.resize(kMostRows);
+    m_isAtEnd = false;
+    endRemoveRows();
+}
+
+bool LedgerModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_isLoaded && !m_isAtEnd && !m_isFetching && m_rows.size() < kMostRows;
+}
+
+void LedgerModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent) || m_rows.isEmpty()) return;
+    m_isFetching = true;
+    m_receiver.readPage(m_rows.last().number, kPage, m_filter, this,
+                        [this, asked = m_generation](const QVector<Delivery>& page) {
+                            if (asked != m_generation) return;
+                            m_isFetching = false;
+                            m_isAtEnd = page.size() < kPage;
+                            if (page.isEmpty()) return;
+                            const int first = int(m_rows.size());
+                            beginInsertRows({}, first, first + int(page.size()) - 1);
+                            m_rows += page;
+                            endInsertRows();
+                        });
+}
+
+int LedgerModel::rowOf(qint64 number) const
+{
+    const auto it = std::lower_bound(m_rows.begin(), m_rows.end(), number,
+                                     [](const Delivery& d, qint64 n) { return d.number > n; });
+    return it != m_rows.end() && it->number == number ? int(it - m_rows.begin()) : -1;
+}
+
+ListenerState LedgerModel::listener() const { return m_receiver.state(); }
+
+bool LedgerModel::hasSecret() const { return m_receiver.hasSecret(); }
+
+void LedgerModel::sendTestEvent() { m_receiver.sendTestEvent(); }
+
+int LedgerModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+int LedgerModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant LedgerModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || role != Qt::DisplayRole) return {};
+    const Delivery& row = m_rows[index.row()];
+    switch (index.column()) {
+    case Event:
+        return row.event;
+    case About:
+        return row.guestName;
+    default:
+        return {};
+    }
+}
+
+QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount || role != Qt::DisplayRole) return {};
+    return m_heads[section];
+}
+
+bool LedgerModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant& value, int)
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return false;
+    m_heads[section] = value.toString();
+    Q_EMIT headerDataChanged(orientation, section, section);
+    return true;
+}
+
+} // namespace yoyaku
+
+#include "moc_ledgermodel.cpp"

@@ -1,0 +1,188 @@
+#include "ui/live/deliveryview.h"
+
+#include "core/models/jsonlayout.h"
+#include "ui/format/statustext.h"
+#include "ui/format/timeformat.h"
+#include "ui/live/checklist.h"
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace yoyaku::ui {
+
+namespace {
+
+constexpr int kMostShown = 64 * 1024; ///< bytes laid out at once; a delivery is a few thousand
+
+QLabel* plain(QWidget* parent, QFont font)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    return label;
+}
+
+void paintText(QLabel* label, const QColor& color)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+DeliveryView::DeliveryView(const Theme& theme, const TimeFormat& format, QWidget* parent)
+    : QFrame(parent),
+      m_theme(theme),
+      m_format(format),
+      m_verdictIcon(new QLabel(this)),
+      m_verdict(plain(this, theme.font(TextRole::SmallStrong))),
+      m_event(plain(this, theme.font(TextRole::BodyStrong))),
+      m_number(plain(this, theme.font(TextRole::Small))),
+      m_bodyHead(plain(this, theme.font(TextRole::MicroStrong))),
+      m_checks(new CheckList(theme, this)),
+      m_open(new QPushButton(this)),
+      m_curl(new QPushButton(this)),
+      m_pretty(new QPushButton(this)),
+      m_raw(new QPushButton(this)),
+      m_copy(new QToolButton(this)),
+      m_body(new QPlainTextEdit(this))
+{
+    setObjectName(QStringLiteral("deliveryView"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    buildHead();
+    all->addWidget(m_checks);
+    buildBody();
+    connect(&theme, &Theme::changed, this, &DeliveryView::showDelivery);
+    retranslate();
+    setDelivery(nullptr);
+}
+
+void DeliveryView::buildHead()
+{
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 6, 12, 6);
+    head->setSpacing(8);
+    for (QWidget* part : {static_cast<QWidget*>(m_verdictIcon), static_cast<QWidget*>(m_verdict),
+                          static_cast<QWidget*>(m_event), static_cast<QWidget*>(m_number)})
+        head->addWidget(part);
+    head->addStretch(1);
+    for (QPushButton* button : {m_open, m_curl}) {
+        button->setProperty("flat", true);
+        head->addWidget(button);
+    }
+    m_open->setObjectName(QStringLiteral("delivery.open"));
+    m_curl->setObjectName(QStringLiteral("delivery.curl"));
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT bookingOpened(m_delivery->booking); });
+    connect(m_curl, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(curlCommand(*m_delivery, m_address)); });
+    static_cast<QVBoxLayout*>(layout())->addLayout(head);
+}
+
+void DeliveryView::buildBody()
+{
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 6, 12, 6);
+    head->addWidget(m_bodyHead, 1);
+    auto* segments = new QWidget(this);
+    segments->setProperty("segments", true);
+    auto* pair = new QHBoxLayout(segments);
+    pair->setContentsMargins(2, 2, 2, 2);
+    pair->setSpacing(2);
+    for (QPushButton* button : {m_pretty, m_raw}) {
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setProperty("segment", true);
+        pair->addWidget(button);
+        connect(button, &QPushButton::clicked, this, &DeliveryView::showBody);
+    }
+    m_pretty->setChecked(true);
+    m_raw->setObjectName(QStringLiteral("delivery.raw"));
+    m_copy->setObjectName(QStringLiteral("delivery.copy"));
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_delivery->body)); });
+    head->addWidget(segments);
+    head->addWidget(m_copy);
+    auto* all = static_cast<QVBoxLayout*>(layout());
+    all->addLayout(head);
+    m_body->setObjectName(QStringLiteral("delivery.body"));
+    m_body->setReadOnly(true);
+    m_body->setUndoRedoEnabled(false);
+    m_body->setFrameShape(QFrame::NoFrame);
+    m_body->setProperty("code", true); // the style sheet's word for it
+    m_body->setFont(m_theme.font(TextRole::Mono));
+    all->addWidget(m_body, 1);
+}
+
+void DeliveryView::retranslate()
+{
+    m_open->setText(tr("Open booking"));
+    m_curl->setText(tr("Copy as cURL"));
+    m_curl->setToolTip(tr("The same bytes and signature, to be sent to this computer again"));
+    m_pretty->setText(tr("Pretty"));
+    m_raw->setText(tr("Raw"));
+    m_copy->setToolTip(tr("Copy the body"));
+    m_copy->setAccessibleName(m_copy->toolTip());
+    m_body->setAccessibleName(tr("Body as received"));
+    showDelivery();
+}
+
+void DeliveryView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QFrame::changeEvent(event);
+}
+
+void DeliveryView::setDelivery(const Delivery* delivery)
+{
+    m_delivery = delivery ? std::optional<Delivery>(*delivery) : std::nullopt;
+    showDelivery();
+}
+
+void DeliveryView::showDelivery()
+{
+    m_copy->setIcon(m_theme.icon(QLatin1String("action.copy")));
+    for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) part->setVisible(!!m_delivery);
+    if (!m_delivery) return;
+    const Delivery& delivery = *m_delivery;
+    const StatusLook look = verdictLook(delivery.verdict);
+    m_verdictIcon->setPixmap(m_theme.pixmap(look.icon, 16, look.color, devicePixelRatioF()));
+    m_verdict->setText(look.text);
+    paintText(m_verdict, m_theme.color(look.color));
+    m_event->setText(delivery.event);
+    m_event->setVisible(!delivery.event.isEmpty());
+    m_number->setText(
+        tr("no. %1 · %2").arg(m_format.number(delivery.number), m_format.timeWithMillis(delivery.receivedAt)));
+    paintText(m_number, m_theme.color(Color::TextSecondary));
+    m_open->setVisible(!delivery.booking.isEmpty() && delivery.status != 401);
+    m_curl->setVisible(delivery.verdict != Verdict::Recovered && delivery.status == 200);
+    m_checks->setChecks(deliveryChecks(delivery));
+    showBody();
+}
+
+void DeliveryView::showBody()
+{
+    if (!m_delivery) return;
+    const QByteArray shown = m_delivery->body.left(kMostShown);
+    QString head = tr("Body, %1 bytes as received").arg(m_format.number(m_delivery->bodySize));
+    if (shown.size() < m_delivery->bodySize)
+        head = tr("Body, the first %1 of %2 bytes")
+                   .arg(m_format.number(shown.size()), m_format.number(m_delivery->bodySize));
+    m_bodyHead->setText(m_delivery->bodySize > 0 ? head : tr("No body"));
+    m_body->setPlainText(QString::fromUtf8(m_pretty->isChecked() ? indentedJson(shown) : shown));
+}
+
+} // namespace yoyaku::ui
+
+#include "moc_deliveryview.cpp"

@@ -1,0 +1,120 @@
+#include "ui/live/deliverywords.h"
+
+#include "core/models/directorymodel.h"
+#include "ui/format/safetext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace yoyaku::ui {
+
+namespace {
+
+using Result = DeliveryCheck::Result;
+
+/// The translator's context of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DeliveryWords)
+};
+
+/// How far a delivery came: the number of the check that stopped it, past the last when none did.
+enum Stage { Header, Signature, Age, Form, Seen, State, Done };
+
+Stage stoppedAt(const Delivery& delivery)
+{
+    static const std::pair<const char*, Stage> reasons[] = {
+        {"no-header", Header}, {"bad-header", Header}, {"mismatch", Signature}, {"too-old", Age},
+        {"too-new", Age},      {"bad-json", Form},     {"no-event", Form},      {"no-object", Form},
+        {"no-uid", Form},      {"seen", Seen},         {"stale", State}};
+    for (const auto& [reason, stage] : reasons)
+        if (delivery.reason == QLatin1String(reason)) return stage;
+    return Done;
+}
+
+QString whyStopped(const QString& reason)
+{
+    static const std::pair<const char*, const char*> words[] = {
+        {"no-header", QT_TRANSLATE_NOOP("DeliveryWords", "not signed")},
+        {"bad-header", QT_TRANSLATE_NOOP("DeliveryWords", "signature not readable")},
+        {"mismatch", QT_TRANSLATE_NOOP("DeliveryWords", "signature does not match")},
+        {"too-old", QT_TRANSLATE_NOOP("DeliveryWords", "signed too long ago")},
+        {"too-new", QT_TRANSLATE_NOOP("DeliveryWords", "signed in the future")},
+        {"bad-json", QT_TRANSLATE_NOOP("DeliveryWords", "not JSON")},
+        {"no-event", QT_TRANSLATE_NOOP("DeliveryWords", "names no event")},
+        {"no-object", QT_TRANSLATE_NOOP("DeliveryWords", "holds no booking")},
+        {"no-uid", QT_TRANSLATE_NOOP("DeliveryWords", "booking without an id")},
+        {"seen", QT_TRANSLATE_NOOP("DeliveryWords", "seen before")},
+        {"stale", QT_TRANSLATE_NOOP("DeliveryWords", "older than what is stored")}};
+    for (const auto& [key, text] : words)
+        if (reason == QLatin1String(key)) return Words::tr(text);
+    return reason;
+}
+
+DeliveryCheck check(Stage stage, const Delivery& delivery, const QString& name, const QString& detail,
+                    const QString& passed)
+{
+    const Stage stop = stoppedAt(delivery);
+    if (stage > stop) return {Result::NotReached, name, {}, Words::tr("not asked")};
+    if (stage == stop) return {Result::Failed, name, detail, whyStopped(delivery.reason)};
+    return {Result::Passed, name, detail, passed};
+}
+
+} // namespace
+
+QVector<DeliveryCheck> deliveryChecks(const Delivery& delivery)
+{
+    if (delivery.verdict == Verdict::Recovered)
+        return {{Result::Passed, Words::tr("Comparison with Jicoo"),
+                 Words::tr("No delivery told of this change; the sync found it."), Words::tr("recovered")}};
+    const QString header = safeText(QString::fromUtf8(delivery.signatureHeader.left(60)));
+    QVector<DeliveryCheck> all;
+    all << check(Header, delivery, Words::tr("Signature header"), header, Words::tr("read"))
+        << check(Signature, delivery, QStringLiteral("HMAC-SHA256"),
+                 Words::tr("%1 bytes as received").arg(delivery.bodySize), Words::tr("match"))
+        << check(Age, delivery, Words::tr("Age"), Words::tr("allowed 300 s"), Words::tr("in time"));
+    if (delivery.verdict != Verdict::Test)
+        all << check(Form, delivery, Words::tr("Form"), delivery.event, Words::tr("an event of a booking"))
+            << check(Seen, delivery, Words::tr("Seen before"), Words::tr("by booking, event and time"),
+                     Words::tr("first time"))
+            << check(State, delivery, Words::tr("State"), Words::tr("against what was told before"),
+                     Words::tr("newest"));
+    all << DeliveryCheck{Result::Passed, Words::tr("Written"), Words::tr("ledger no. %1").arg(delivery.number),
+                         Words::tr("before the answer")}
+        << DeliveryCheck{Result::Passed, Words::tr("Answered"), QString::number(delivery.status),
+                         answeredText(delivery)};
+    return all;
+}
+
+QString deliveryAbout(const Delivery& delivery, const DirectoryModel& directory)
+{
+    if (delivery.verdict == Verdict::Test) return Words::tr("Test event from this computer");
+    // Nothing a forged or unreadable delivery says is shown as if it were so.
+    if (delivery.verdict == Verdict::Forged || delivery.verdict == Verdict::Malformed || delivery.status == 401)
+        return whyStopped(delivery.reason);
+    QStringList parts;
+    if (!delivery.guestName.isEmpty()) parts << safeText(delivery.guestName);
+    if (!delivery.eventType.isEmpty()) parts << safeText(directory.eventTypeName(delivery.eventType));
+    if (parts.isEmpty()) parts << delivery.booking.text();
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString answeredText(const Delivery& delivery)
+{
+    if (delivery.verdict == Verdict::Recovered) return Words::tr("by sync");
+    if (delivery.answeredMs <= 0) return QStringLiteral("–");
+    return Words::tr("%1 ms").arg(delivery.answeredMs, 0, 'f', 1);
+}
+
+QString curlCommand(const Delivery& delivery, const QString& address)
+{
+    // Inside single quotes a shell reads nothing; only the quote itself has to be left and entered again.
+    const auto quoted = [](QString text) {
+        return QString(u'\'' + text.replace(u'\'', QStringLiteral("'\\''")) + u'\'');
+    };
+    return QStringLiteral("curl -X POST -H 'Content-Type: application/json' -H %1 --data-binary %2 %3")
+        .arg(quoted(QStringLiteral("Jicoo-Webhook-Signature: ") + QString::fromUtf8(delivery.signatureHeader)),
+             quoted(QString::fromUtf8(delivery.body)), quoted(address));
+}
+
+} // namespace yoyaku::ui
