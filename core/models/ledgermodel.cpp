@@ -145,12 +145,15 @@ void LedgerModel::fetchMore(const QModelIndex& parent)
     m_receiver.readPage(m_rows.last().number, kPage, m_filter, this,
                         [this, asked = m_generation](const QVector<Delivery>& page) {
                             if (asked != m_generation) return;
-                            m_isFetching = false;
                             m_isAtEnd = page.size() < kPage;
-                            if (page.isEmpty()) return;
+                            if (page.isEmpty()) {
+                                m_isFetching = false;
+                                return;
+                            }
                             const int first = int(m_rows.size());
                             beginInsertRows({}, first, first + int(page.size()) - 1);
                             m_rows += page;
+                            m_isFetching = false; // not before: who is told of the rows asks for more at once
                             endInsertRows();
                         });
 }

@@ -87,6 +87,26 @@
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::LivePage</name>
+    <message numerus="yes">
+        <source>Follow newest, %n waiting</source>
+        <translation>
+            <numerusform>Follow newest, %n waiting</numerusform>
+            <numerusform>Follow newest, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::LiveSummary</name>
+    <message numerus="yes">
+        <source>%n event(s) today</source>
+        <translation>
+            <numerusform>%n event today</numerusform>
+            <numerusform>%n events today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::RailItem</name>
     <message numerus="yes">
         <source>%1, %n new</source>

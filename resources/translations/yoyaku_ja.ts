@@ -257,6 +257,157 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>not signed</source>
+        <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>signature not readable</source>
+        <translation>署名を読み取れない</translation>
+    </message>
+    <message>
+        <source>signature does not match</source>
+        <translation>署名が一致しない</translation>
+    </message>
+    <message>
+        <source>signed too long ago</source>
+        <translation>署名の時刻が古すぎる</translation>
+    </message>
+    <message>
+        <source>signed in the future</source>
+        <translation>署名の時刻が未来</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>JSON ではない</translation>
+    </message>
+    <message>
+        <source>names no event</source>
+        <translation>イベント名がない</translation>
+    </message>
+    <message>
+        <source>holds no booking</source>
+        <translation>予約の情報がない</translation>
+    </message>
+    <message>
+        <source>booking without an id</source>
+        <translation>予約の ID がない</translation>
+    </message>
+    <message>
+        <source>seen before</source>
+        <translation>受信済み</translation>
+    </message>
+    <message>
+        <source>older than what is stored</source>
+        <translation>保存済みの内容より古い</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Comparison with Jicoo</source>
+        <translation>Jicoo との照合</translation>
+    </message>
+    <message>
+        <source>No delivery told of this change; the sync found it.</source>
+        <translation>この変更の通知は届かず、同期で見つかりました。</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Signature header</source>
+        <translation>署名ヘッダー</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>読み取り済み</translation>
+    </message>
+    <message>
+        <source>%1 bytes as received</source>
+        <translation>受信したままの %1 バイト</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>allowed 300 s</source>
+        <translation>300 秒まで許容</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>時間内</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>an event of a booking</source>
+        <translation>予約のイベント</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>重複確認</translation>
+    </message>
+    <message>
+        <source>by booking, event and time</source>
+        <translation>予約、イベント、時刻で照合</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>初回</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>新旧</translation>
+    </message>
+    <message>
+        <source>against what was told before</source>
+        <translation>以前の通知と比較</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>ledger no. %1</source>
+        <translation>受信記録 %1 番</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>応答の前</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Test event from this computer</source>
+        <translation>このコンピューターからのテスト通知</translation>
+    </message>
+    <message>
+        <source>by sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+</context>
+<context>
     <name>EditText</name>
     <message>
         <source>Move %1</source>
@@ -884,18 +1035,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <translation>デモアカウント</translation>
     </message>
     <message>
-        <source>Key from the environment</source>
-        <translation>環境変数のキー</translation>
-    </message>
-    <message>
-        <source>Key for this session only</source>
-        <translation>キーはこの起動中のみ</translation>
-    </message>
-    <message>
-        <source>Key in system keyring</source>
-        <translation>キーはシステムのキーリングに保存</translation>
-    </message>
-    <message>
         <source>The address must be https, or http on this computer.</source>
         <translation>アドレスは https、またはこのコンピューター上の http にしてください。</translation>
     </message>
@@ -914,6 +1053,29 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Key works. No keyring could keep it: it is known until you quit.</source>
         <translation>キーは有効です。キーリングに保存できないため、終了するまでの間だけ使われます。</translation>
+    </message>
+    <message>
+        <source>The signing secret is in the system keyring.</source>
+        <translation>署名シークレットをシステムのキーリングに保存しました。</translation>
+    </message>
+    <message>
+        <source>No keyring could keep the signing secret: it is known until you quit.</source>
+        <translation>キーリングに保存できないため、署名シークレットは終了するまでの間だけ使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::app::Credentials</name>
+    <message>
+        <source>Key from the environment</source>
+        <translation>環境変数のキー</translation>
+    </message>
+    <message>
+        <source>Key for this session only</source>
+        <translation>キーはこの起動中のみ</translation>
+    </message>
+    <message>
+        <source>Key in system keyring</source>
+        <translation>キーはシステムのキーリングに保存</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1119,14 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>New booking: %1, %2 %3 · %4</source>
         <translation>新しい予約: %1、%2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>This booking is not known on this computer.</source>
+        <translation>この予約はこのコンピューターにありません。</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1459,60 @@ Tick more in the side bar, or clear the search.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>確認項目</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::DeliveryView</name>
+    <message>
+        <source>Open booking</source>
+        <translation>予約を開く</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>cURL でコピー</translation>
+    </message>
+    <message>
+        <source>The same bytes and signature, to be sent to this computer again</source>
+        <translation>同じ内容と署名を、このコンピューターにもう一度送るコマンド</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>本文をコピー</translation>
+    </message>
+    <message>
+        <source>Body as received</source>
+        <translation>受信したままの本文</translation>
+    </message>
+    <message>
+        <source>no. %1 · %2</source>
+        <translation>%1 番 · %2</translation>
+    </message>
+    <message>
+        <source>Body, %1 bytes as received</source>
+        <translation>本文、受信したままの %1 バイト</translation>
+    </message>
+    <message>
+        <source>Body, the first %1 of %2 bytes</source>
+        <translation>本文、%2 バイト中の先頭 %1 バイト</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>本文なし</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::HostColumns</name>
     <message>
         <source>Host</source>
@@ -1536,6 +1760,196 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Booked</source>
         <translation>予約日時</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::LedgerTable</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Copy the address (Ctrl Shift C)</source>
+        <translation>アドレスをコピー（Ctrl Shift C）</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Address of the listener</source>
+        <translation>受信アドレス</translation>
+    </message>
+    <message>
+        <source>Check for gaps now</source>
+        <translation>取りこぼしを確認</translation>
+    </message>
+    <message>
+        <source>Compares with Jicoo and recovers what no delivery told (G)</source>
+        <translation>Jicoo と照合し、届かなかった変更を復旧します（G）</translation>
+    </message>
+    <message>
+        <source>Send test event</source>
+        <translation>テスト通知を送信</translation>
+    </message>
+    <message>
+        <source>Filter deliveries</source>
+        <translation>通知を絞り込む</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>最新を追う</translation>
+    </message>
+    <message>
+        <source>New deliveries appear on top at once (P)</source>
+        <translation>新しい通知をすぐ先頭に表示します（P）</translation>
+    </message>
+    <message>
+        <source>Enter the signing secret…</source>
+        <translation>署名シークレットを入力…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>受信中</translation>
+    </message>
+    <message>
+        <source>Signed here and posted to the address above (Ctrl T)</source>
+        <translation>ここで署名し、上のアドレスに送信します（Ctrl T）</translation>
+    </message>
+    <message>
+        <source>A test event needs the signing secret.</source>
+        <translation>テスト通知には署名シークレットが必要です。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Genuine %1</source>
+        <translation>正当 %1</translation>
+    </message>
+    <message>
+        <source>Others %1</source>
+        <translation>その他 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow newest, %n waiting</source>
+        <translation>
+            <numerusform>最新を追う（%n 件待機中）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No delivery matches.</source>
+        <translation>該当する通知はありません。</translation>
+    </message>
+    <message>
+        <source>Another word, or All, shows more.</source>
+        <translation>別の語、または「すべて」で表示が増えます。</translation>
+    </message>
+    <message>
+        <source>No signing secret is stored.</source>
+        <translation>署名シークレットが保存されていません。</translation>
+    </message>
+    <message>
+        <source>Without it no delivery can be told genuine, so each is refused.</source>
+        <translation>シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
+    </message>
+    <message>
+        <source>No delivery has arrived yet.</source>
+        <translation>通知はまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>Jicoo reaches this computer only through a tunnel or a proxy of yours that leads to the address above. A test event tries the way from there on.</source>
+        <translation>Jicoo からこのコンピューターに届けるには、上のアドレスにつながるトンネルまたはプロキシが必要です。テスト通知で、そこから先の経路を確かめられます。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column: whom a delivery is about</comment>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::LiveSummary</name>
+    <message>
+        <source>Deliveries today</source>
+        <translation>今日の通知</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>answered, ignored</source>
+        <translation>応答のみ、反映なし</translation>
+    </message>
+    <message>
+        <source>older than stored</source>
+        <translation>保存済みより古い</translation>
+    </message>
+    <message>
+        <source>refused, 401</source>
+        <translation>拒否（401）</translation>
+    </message>
+    <message>
+        <source>found by check</source>
+        <translation>照合で発見</translation>
+    </message>
+    <message>
+        <source>kept, not applied</source>
+        <translation>記録のみ、反映なし</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>p99 %1 ms, after write to disk</source>
+        <translation>p99 %1 ミリ秒、書き込み後</translation>
+    </message>
+    <message>
+        <source>Compared with Jicoo</source>
+        <translation>Jicoo との照合</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>per 30 min since 00:00</source>
+        <translation>00:00 から 30 分ごと</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) today</source>
+        <translation>
+            <numerusform>今日の通知 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2350,30 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Yoyaku %1. Made with Qt %2 (LGPL 3), QtKeychain (BSD 3-clause), Boost (BSL 1.0) and Lucide icons (ISC).</source>
         <translation>Yoyaku %1。Qt %2（LGPL 3）、QtKeychain（BSD 3-clause）、Boost（BSL 1.0）、Lucide アイコン（ISC）を使用しています。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Shown by Jicoo beside the webhook</source>
+        <translation>Jicoo の Webhook 設定に表示されます</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>署名シークレット</translation>
+    </message>
+    <message>
+        <source>The demo account brings its own secret.</source>
+        <translation>デモアカウントのシークレットを使います。</translation>
+    </message>
+    <message>
+        <source>A signing secret is known; another one replaces it.</source>
+        <translation>署名シークレットは設定済みです。入力すると置き換わります。</translation>
+    </message>
+    <message>
+        <source>Without a signing secret no event can be told genuine, so each is refused.</source>
+        <translation>署名シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
     </message>
 </context>
 <context>

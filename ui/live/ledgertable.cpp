@@ -158,6 +158,8 @@ void LedgerTable::mousePressEvent(QMouseEvent* event)
 
 void LedgerTable::keyPressEvent(QKeyEvent* event)
 {
+    // A letter is a key of the page, not the beginning of a search through the rows.
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) return event->ignore();
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) m_isChosen = true;
 
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return openCurrent();

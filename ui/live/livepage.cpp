@@ -192,7 +192,8 @@ void LivePage::retranslate()
     m_follow->setText(tr("Follow newest"));
     m_follow->setToolTip(tr("New deliveries appear on top at once (P)"));
     m_secret->setText(tr("Enter the signing secret…"));
-    const QString heads[] = {tr("Received"), tr("Verdict"), tr("Event"), tr("About"), tr("Answered")};
+    const QString heads[] = {tr("Received"), tr("Verdict"), tr("Event"),
+                             tr("About", "column: whom a delivery is about"), tr("Answered")};
     for (int column = 0; column < LedgerModel::ColumnCount; ++column)
         m_parts.model.setHeaderData(column, Qt::Horizontal, heads[column]);
     showListener();

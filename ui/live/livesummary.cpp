@@ -53,7 +53,7 @@ void LiveSummary::changeEvent(QEvent* event)
 /// What is painted, as a sentence for who cannot see it.
 void LiveSummary::describe()
 {
-    QStringList parts{m_gaps, tr("today %n delivery(s)", nullptr, m_summary.total)};
+    QStringList parts{m_gaps, tr("%n event(s) today", nullptr, m_summary.total)};
     for (const Cell& cell : cells()) parts << cell.head + u' ' + cell.figure;
     setAccessibleName(tr("Deliveries today"));
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
