@@ -62,6 +62,12 @@ int Application::run()
     m_theme.apply(ui::ThemeMode(m_settings->value(QStringLiteral("theme"), int(ui::ThemeMode::System)).toInt()));
     m_credentials = std::make_unique<Credentials>(m_keyring);
     m_accountKey = std::make_unique<AccountKey>(m_keyring, apiBase());
+    connect(&m_termination, &TerminationSignal::received, this, [this] {
+        if (m_desk)
+            m_desk->window().close(); // as the user would: what is held is sent first
+        else
+            QCoreApplication::quit();
+    });
     begin();
     const int code = QApplication::exec();
     m_desk.reset();

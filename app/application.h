@@ -3,6 +3,7 @@
 #include "app/accountkey.h"
 #include "app/commandline.h"
 #include "app/credentials.h"
+#include "app/terminationsignal.h"
 #include "app/desk.h"
 #include "app/languages.h"
 #include "app/systemtheme.h"
@@ -64,6 +65,7 @@ class Application : public QObject
     KeyringStore m_keyring;
     std::unique_ptr<AccountKey> m_accountKey;
     std::unique_ptr<Credentials> m_credentials;
+    TerminationSignal m_termination;
     Languages m_languages;
     ui::Theme m_theme;
     ui::TimeFormat m_format;

@@ -85,7 +85,7 @@ void Session::connectParts()
     connect(&receiver, &Receiver::received, &ingest, &WebhookIngest::take);
     connect(&receiver, &Receiver::stateChanged, this, [this](const ListenerState& state) {
         // Without a secret nothing can be genuine, so listening alone does not make events live.
-        const bool isLive = state.kind == ListenerState::Kind::Listening && !m_config.webhookSecrets.isEmpty();
+        const bool isLive = state.kind == ListenerState::Kind::Listening && receiver.hasSecret();
         const auto feed = isLive ? SyncEngine::Feed::Live : SyncEngine::Feed::Polling;
         sync.setFeed(feed);
         connection.setFeed(feed);

@@ -69,17 +69,18 @@ QVector<HostListModel::Row> HostListModel::hostsOfGroup(int priority, const QVec
     QVector<Row> group;
     for (const EventTypeHost& host : hosts) {
         const Edit* edit = pendingEdit(host.userId);
-        const int effective = edit ? std::get<PriorityEdit>(edit->act).after : host.priority;
-        if (effective != priority) continue;
-        Row row{priority,
-                0,
-                host.userId,
-                host.name.isEmpty() ? m_directory.userName(host.userId) : host.name,
-                host.userType,
-                host.priority,
-                edit != nullptr,
-                edit && edit->state == EditState::Refused,
-                0};
+        const auto* act = edit ? &std::get<PriorityEdit>(edit->act) : nullptr;
+        const bool isRefused = edit && edit->state == EditState::Refused;
+        const int before = act ? act->before : host.priority;
+        if ((act && !isRefused ? act->after : before) != priority) continue;
+        Row row;
+        row.priority = priority;
+        row.host = host.userId;
+        row.name = host.name.isEmpty() ? m_directory.userName(host.userId) : host.name;
+        row.userType = host.userType;
+        row.priorityBefore = before;
+        row.priorityRefused = isRefused ? act->after : -1;
+        row.isPending = act && !isRefused;
         row.bookings = m_counts.value(host.userId);
         group.append(row);
     }

@@ -26,9 +26,9 @@ class HostListModel final : public QAbstractListModel
         UserId host;
         QString name;
         QString userType;
-        int priorityBefore = 0; ///< differs from `priority` while an edit is on its way
+        int priorityBefore = 0;   ///< differs from `priority` while an edit is on its way
+        int priorityRefused = -1; ///< what the service would not have; -1: nothing was refused
         bool isPending = false;
-        bool isRefused = false;
         int bookings = 0; ///< of the period
         bool operator==(const Row&) const = default;
     };

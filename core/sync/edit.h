@@ -56,14 +56,14 @@ struct PriorityEdit
 using EditAct = std::variant<RescheduleEdit, UpdateEdit, CancelEdit, CreateEdit, PriorityEdit>;
 
 enum class EditState : quint8 {
-    Held,     ///< nothing sent; Undo is free until holdUntil
-    Waiting,  ///< offline, paused, or behind another edit of the same booking
+    Held,    ///< nothing sent; Undo is free until holdUntil
+    Waiting, ///< offline, paused, or behind another edit of the same booking
     Sending,
     Checking, ///< outcome unknown: the booking is read back, the write is not sent again
     Settled,
-    Undone,   ///< taken back inside the hold
-    Refused,  ///< the service said no; `error` says why; kept until the user chooses
-    Asking,   ///< found held after a crash: the user is asked whether to send it
+    Undone,  ///< taken back inside the hold
+    Refused, ///< the service said no; `error` says why; kept until the user chooses
+    Asking,  ///< found held after a crash: the user is asked whether to send it
 };
 
 /// One user act on its way to the service. A value; the durable copy is the outbox row.
@@ -75,7 +75,7 @@ struct Edit
     QString about; ///< guest or host name for toasts and the outbox list, as known when made
     EpochMs createdAt = 0;
     EpochMs holdUntil = 0;
-    api::ApiError error; ///< only when Refused
+    api::ApiError error;                     ///< only when Refused
     [[nodiscard]] BookingId booking() const; ///< empty for PriorityEdit
 };
 

@@ -85,7 +85,9 @@ std::optional<BookingOverlay> overlayOf(const BookingId& booking, const QVector<
     for (const Edit& edit : edits) {
         if (booking.isEmpty() || edit.booking() != booking) continue;
         if (!overlay) overlay = BookingOverlay{booking, PendingState::Held, {}, {}, {}, {}};
-        std::visit([&](const auto& act) { lay(*overlay, act); }, edit.act);
+        // A refused change goes back to what the service has, marked; a refused new booking has nothing to go back to.
+        const bool isRolledBack = edit.state == EditState::Refused && !std::holds_alternative<CreateEdit>(edit.act);
+        if (!isRolledBack) std::visit([&](const auto& act) { lay(*overlay, act); }, edit.act);
         overlay->state = moreUrgent(overlay->state, pendingOf(edit.state));
     }
     return overlay;

@@ -426,7 +426,8 @@ void Outbox::setState(Entry& entry, EditState state, EditJournal::Written writte
 void Outbox::show(const Edit& edit)
 {
     if (const auto* priority = std::get_if<PriorityEdit>(&edit.act))
-        return m_priorities.show(priority->eventType, priority->host, priority->after);
+        return m_priorities.show(priority->eventType, priority->host,
+                                 edit.state == EditState::Refused ? priority->before : priority->after);
     ChangeSet changes;
     changes.origin = ChangeOrigin::Edit;
     if (const auto overlay = editeffect::overlayOf(edit.booking(), editsOf(edit.booking())))

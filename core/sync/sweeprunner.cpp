@@ -3,19 +3,21 @@
 #include "core/store/readsession.h"
 #include "core/store/store.h"
 
+#include <algorithm>
+
 namespace yoyaku {
 
 SweepRunner::SweepRunner(api::Client& client, Store& store, QObject* parent)
     : QObject(parent), m_client(client), m_store(store)
 {}
 
-void SweepRunner::run(const SweepScope& scope, api::Urgency urgency, int splitAbove, ChangeOrigin originOfUnknown)
+void SweepRunner::run(const SweepScope& scope, api::Urgency urgency, int splitAbove, std::optional<EpochMs> newsSince)
 {
     cancel();
     m_sweep.emplace(scope);
     m_urgency = urgency;
     m_splitAbove = splitAbove;
-    m_originOfUnknown = originOfUnknown;
+    m_newsSince = newsSince;
     ask();
 }
 
@@ -43,7 +45,10 @@ void SweepRunner::take(const api::Reply<api::Page<Booking>>& reply)
 
 void SweepRunner::keep(const QVector<Booking>& fresh)
 {
-    if (m_originOfUnknown != ChangeOrigin::Sync && !fresh.isEmpty()) return keepApart(fresh);
+    const bool mayHoldNews = m_newsSince && std::any_of(fresh.begin(), fresh.end(), [this](const Booking& booking) {
+                                 return booking.createdAt >= *m_newsSince;
+                             });
+    if (mayHoldNews) return keepApart(fresh);
     apply(fresh, ChangeOrigin::Sync);
     goOn();
 }
@@ -51,21 +56,22 @@ void SweepRunner::keep(const QVector<Booking>& fresh)
 void SweepRunner::keepApart(const QVector<Booking>& fresh)
 {
     QVector<BookingId> uids;
-    for (const Booking& booking : fresh) uids.append(booking.uid);
+    for (const Booking& booking : fresh)
+        if (booking.createdAt >= *m_newsSince) uids.append(booking.uid);
     m_store.read<QSet<BookingId>>(
         this,
         [uids](ReadSession& session) {
-            QSet<BookingId> known;
+            QSet<BookingId> unknown;
             for (const BookingId& uid : uids)
-                if (session.detail(uid).found) known.insert(uid);
-            return known;
+                if (!session.detail(uid).found) unknown.insert(uid);
+            return unknown;
         },
-        [this, turn = m_turn, fresh](const QSet<BookingId>& known) {
+        [this, turn = m_turn, fresh](const QSet<BookingId>& unknown) {
             if (turn != m_turn) return;
-            QVector<Booking> old, unknown;
-            for (const Booking& booking : fresh) (known.contains(booking.uid) ? old : unknown).append(booking);
+            QVector<Booking> old, news;
+            for (const Booking& booking : fresh) (unknown.contains(booking.uid) ? news : old).append(booking);
             apply(old, ChangeOrigin::Sync);
-            apply(unknown, m_originOfUnknown);
+            apply(news, ChangeOrigin::Recovered);
             goOn();
         });
 }

@@ -34,10 +34,10 @@ class SweepRunner : public QObject
 
     SweepRunner(api::Client& client, Store& store, QObject* parent = nullptr);
 
-    /// Forgets the sweep that is running. `splitAbove` 0: never TooBig. Bookings the store does not have yet are
-    /// applied with `originOfUnknown`, the others as Sync.
+    /// Forgets the sweep that is running. `splitAbove` 0: never TooBig. Bookings the store does not have yet and that
+    /// were created at or after `newsSince` are applied as Recovered, all others as Sync.
     void run(const SweepScope& scope, api::Urgency urgency, int splitAbove = 0,
-             ChangeOrigin originOfUnknown = ChangeOrigin::Sync);
+             std::optional<EpochMs> newsSince = std::nullopt);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_sweep.has_value(); }
 
@@ -59,7 +59,7 @@ class SweepRunner : public QObject
     std::optional<BookingSweep> m_sweep;
     api::Urgency m_urgency = api::Urgency::Background;
     int m_splitAbove = 0;
-    ChangeOrigin m_originOfUnknown = ChangeOrigin::Sync;
+    std::optional<EpochMs> m_newsSince;
     api::CallId m_call = 0;
     quint64 m_turn = 0; ///< tells a late commit of a forgotten sweep
 };

@@ -170,7 +170,14 @@ void SyncEngine::sweepVisible()
     // A booking that only overlaps the start is not in the list: it began earlier.
     m_visibleRunner.run(
         {SweepScope::Order::Starts, m_visible.start - kMsPerDay, m_visible.end, std::nullopt, m_config.perPage},
-        api::Urgency::Foreground);
+        api::Urgency::Foreground, 0, newsSince());
+}
+
+/// What was created since the last round and is not here was lost on its way. Before the first round nothing is known.
+std::optional<EpochMs> SyncEngine::newsSince() const
+{
+    const EpochMs upTo = m_plan.cursors().createdUpTo;
+    return upTo > 0 ? std::optional(upTo) : std::nullopt;
 }
 
 void SyncEngine::visibleEnded(const SweepRunner::Result& result)
@@ -211,7 +218,7 @@ void SyncEngine::run(const SyncJob& job, int splitAbove)
     const bool isNews = job.kind == SyncJob::Kind::Created;
     const bool canRecover = isNews && job.scope.knownCreated;
     m_runner.run(job.scope, isNews ? api::Urgency::Normal : api::Urgency::Background, splitAbove,
-                 canRecover ? ChangeOrigin::Recovered : ChangeOrigin::Sync);
+                 canRecover ? std::optional(EpochMs(0)) : std::nullopt);
     report();
 }
 

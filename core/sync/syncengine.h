@@ -74,6 +74,7 @@ class SyncEngine : public QObject
     void beginRound(Reach reach);
     void beat();
     void sweepVisible();
+    [[nodiscard]] std::optional<EpochMs> newsSince() const;
     void visibleEnded(const SweepRunner::Result& result);
     void measure();
     void work();

@@ -1554,10 +1554,6 @@ Tick more in the side bar, or clear the search.</source>
         <translation>優先度 %1</translation>
     </message>
     <message>
-        <source>refused, was %1</source>
-        <translation>受付不可、元は %1</translation>
-    </message>
-    <message>
         <source>was %1</source>
         <translation>元は %1</translation>
     </message>
@@ -1572,6 +1568,10 @@ Tick more in the side bar, or clear the search.</source>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 was refused</source>
+        <translation>%1 は受付不可</translation>
     </message>
 </context>
 <context>

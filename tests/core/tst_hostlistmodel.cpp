@@ -178,10 +178,12 @@ class tst_HostListModel : public QObject
         QVERIFY(row(kSato).isPending);
         QCOMPARE(row(kSato).bookings, 2);
         m_edits->refuseLast();
-        QVERIFY(row(kSato).isRefused);
+        QCOMPARE(row(kSato).priority, 3); // rolled back, and why is said
+        QCOMPARE(row(kSato).priorityRefused, 1);
+        QVERIFY(!row(kSato).isPending);
         m_edits->discard({});
         QCOMPARE(row(kSato).priority, 3);
-        QVERIFY(!row(kSato).isPending);
+        QCOMPARE(row(kSato).priorityRefused, -1);
     }
 };
 

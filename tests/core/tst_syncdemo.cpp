@@ -1,17 +1,12 @@
-#include "core/demo/demoserver.h"
 #include "core/store/readsession.h"
 #include "core/store/store.h"
 #include "core/sync/outbox.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/webhookingest.h"
 #include "core/webhook/receiver.h"
+#include "support/demoaccount.h"
 #include "support/strict.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,48 +21,23 @@ struct Bench
 {
     QTemporaryDir folder;
     SystemClock clock;
-    DemoServer demo;
-    QUrl base;
+    test::DemoAccount demo;
     Store store;
     std::unique_ptr<api::Client> client;
     std::unique_ptr<SyncEngine> engine;
-    QNetworkAccessManager network;
 
-    explicit Bench(int bookings) : demo(optionsFor(bookings), clock), store(folder.filePath(u"account"_s))
+    explicit Bench(int bookings) : demo(bookings, clock), store(folder.filePath(u"account"_s))
     {
-        base = demo.start();
         QSignalSpy opened(&store, &Store::opened);
         store.open();
         if (opened.isEmpty() && !opened.wait()) qFatal("the store does not open");
         api::ClientConfig config;
-        config.base = base;
-        config.key = Secret(demo.options().apiKey);
+        config.base = demo.base();
+        config.key = demo.key();
         client = std::make_unique<api::Client>(config);
         engine = std::make_unique<SyncEngine>(SyncConfig{}, *client, store, clock);
     }
-    static DemoOptions optionsFor(int bookings)
-    {
-        DemoOptions options;
-        options.bookings = bookings;
-        options.ratePerMinute = 0;
-        return options;
-    }
-    QJsonObject control(const QByteArray& verb, const QString& path, const QJsonObject& body = {})
-    {
-        QNetworkRequest request(QUrl(base.toString() + path));
-        request.setRawHeader("X-Jicoo-Api-Key", demo.options().apiKey);
-        request.setRawHeader("Content-Type", "application/json");
-        std::unique_ptr<QNetworkReply> reply(
-            network.sendCustomRequest(request, verb, QJsonDocument(body).toJson(QJsonDocument::Compact)));
-        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10000)) qFatal("the demo account does not answer");
-        return QJsonDocument::fromJson(reply->readAll()).object();
-    }
-    QString guestBooks()
-    {
-        const QJsonObject answer = control("POST", u"/_demo/act"_s, {{u"do"_s, u"guest_books"_s}});
-        const QJsonObject booking = answer.contains(u"data"_s) ? answer[u"data"_s].toObject() : answer;
-        return booking[u"uid"_s].toString();
-    }
+    QString guestBooks() { return demo.act(u"guest_books"_s); }
     [[nodiscard]] int serverCount()
     {
         std::optional<int> count;
@@ -141,16 +111,14 @@ class tst_SyncDemo : public QObject
         config.journalPath = bench.store.folder() + u"/journal.sqlite"_s;
         config.port = 0;
         config.path = "/jicoo/test";
-        config.secrets = {Secret(bench.demo.options().webhookSecret)};
+        config.secrets = {bench.demo.webhookSecret()};
         Receiver receiver(config, bench.clock);
         ContactHydrator hydrator(*bench.client, bench.store);
         WebhookIngest ingest({}, *bench.client, bench.store, hydrator);
         QObject::connect(&receiver, &Receiver::received, &ingest, &WebhookIngest::take);
         receiver.start();
         QTRY_COMPARE(receiver.state().kind, ListenerState::Kind::Listening);
-        bench.control("PUT", u"/_demo/webhook"_s,
-                      {{u"url"_s, receiver.state().address},
-                       {u"secret"_s, QString::fromLatin1(bench.demo.options().webhookSecret)}});
+        bench.demo.sendWebhooksTo(receiver.state().address);
         const QString uid = bench.guestBooks();
         QTRY_VERIFY(bench.detail(uid).row.contactKnown);
         QVERIFY(!bench.detail(uid).row.hosts.isEmpty());
@@ -175,8 +143,7 @@ class tst_SyncDemo : public QObject
         const EditId moved = outbox.submit(move, u"x"_s);
         QTRY_COMPARE(states.value(moved.text()), EditState::Settled);
         QCOMPARE(bench.detail(uid).row.span, *move.patch.span);
-        bench.control("POST", u"/_demo/faults"_s,
-                      {{u"status"_s, 422}, {u"count"_s, 1}, {u"pathPrefix"_s, u"/v1/bookings"_s}});
+        bench.demo.fail({{u"status"_s, 422}, {u"count"_s, 1}, {u"pathPrefix"_s, u"/v1/bookings"_s}});
         const EditId cancelled = outbox.submit(CancelEdit{BookingId(uid), *move.patch.span, u"ill"_s}, u"x"_s);
         QTRY_COMPARE(states.value(cancelled.text()), EditState::Refused);
         QCOMPARE(bench.detail(uid).row.pending, PendingState::Refused);

@@ -303,6 +303,20 @@ class tst_SyncEngine : public QObject
         QTRY_COMPARE(bench.detail(u"B0003"_s).row.span, moved->span);
     }
 
+    /// The visible window is swept first, and would otherwise take the news for something long known.
+    void whatWasLostInTheVisibleWindowIsRecoveredToo()
+    {
+        Bench bench;
+        bench.account.addMany(5, bench.now(), kMsPerHour);
+        bench.start(TimeSpan{bench.now() - kMsPerDay, bench.now() + kMsPerDay});
+        QTRY_VERIFY(bench.isUpToDate());
+        QSignalSpy recovered(bench.engine.get(), &SyncEngine::recovered);
+        bench.account.add(u"LATE"_s, bench.now() + 2 * kMsPerHour, 5000);
+        bench.engine->syncNow();
+        QTRY_COMPARE(recovered.size(), 1);
+        QCOMPARE(recovered.first().first().value<BookingId>().text(), u"LATE"_s);
+    }
+
     void whatWasCreatedSinceIsRecovered()
     {
         Bench bench;

@@ -51,7 +51,10 @@ void WeekView::pressGrid(QPointF content)
     const BookingRow* row = rowOfBlock(blockAt(content));
     m_dragged = row ? *row : BookingRow();
     m_tool.press({content, m_dragged.uid, m_dragged.span, row && mayMove(m_dragged)}, m_geometry);
-    if (row) select(m_dragged.uid);
+    if (!row) return;
+    // Not scrolled into view yet: a grid that moves under the pressed button would take the block elsewhere.
+    setCurrent(m_dragged.uid);
+    Q_EMIT bookingSelected(m_dragged.uid);
 }
 
 void WeekView::mouseMoveEvent(QMouseEvent* event)
@@ -128,6 +131,8 @@ void WeekView::mouseReleaseEvent(QMouseEvent* event)
         if (outcome.booking.isEmpty())
             setSlot({m_geometry.dayAt(content.x()), int(m_geometry.minuteAt(content.y()) / kSlotMinutes) * kSlotMinutes,
                      0, -1});
+        else
+            revealBooking(outcome.booking);
         break;
     case DragTool::Outcome::Kind::None:
         break;

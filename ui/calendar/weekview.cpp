@@ -198,12 +198,14 @@ void WeekView::setCurrent(const BookingId& booking)
 void WeekView::select(const BookingId& booking)
 {
     setCurrent(booking);
-    for (const Block& block : m_layout.blocks)
-        if (const BookingRow* row = rowOfBlock(&block); row && row->uid == booking) {
-            reveal(block.rect);
-            break;
-        }
+    revealBooking(booking);
     Q_EMIT bookingSelected(booking);
+}
+
+void WeekView::revealBooking(const BookingId& booking)
+{
+    for (const Block& block : m_layout.blocks)
+        if (const BookingRow* row = rowOfBlock(&block); row && row->uid == booking) return reveal(block.rect);
 }
 
 void WeekView::reveal(const QRectF& content)

@@ -100,6 +100,7 @@ class WeekView final : public QAbstractScrollArea
     void followZone();
     void scheduleMinute();
     void reveal(const QRectF& content);
+    void revealBooking(const BookingId& booking);
     void tellOfCurrent();
 
     void paintHeader(QPainter& painter);

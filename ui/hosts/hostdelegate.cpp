@@ -93,13 +93,14 @@ void HostDelegate::paintHost(QPainter& painter, const QStyleOptionViewItem& opti
     painter.setPen(m_theme.color(Color::TextPrimary));
     const QString name = safeText(row.name);
     painter.drawText(g.name, Qt::AlignVCenter, painter.fontMetrics().elidedText(name, Qt::ElideRight, g.name.width()));
-    if (row.priority != row.priorityBefore) {
+    const bool isRefused = row.priorityRefused >= 0;
+    if (isRefused || row.priority != row.priorityBefore) {
         const int after = painter.fontMetrics().horizontalAdvance(name) + 12;
         painter.setFont(m_theme.font(TextRole::SmallStrong));
-        painter.setPen(m_theme.color(row.isRefused ? Color::DangerText : Color::AccentText));
+        painter.setPen(m_theme.color(isRefused ? Color::DangerText : Color::AccentText));
         painter.drawText(g.name.adjusted(after, 0, 0, 0), Qt::AlignVCenter,
-                         row.isRefused ? tr("refused, was %1").arg(row.priorityBefore)
-                                       : tr("was %1").arg(row.priorityBefore));
+                         isRefused ? tr("%1 was refused").arg(row.priorityRefused)
+                                   : tr("was %1").arg(row.priorityBefore));
     }
     paintStepper(painter, g.stepper, row);
     painter.setFont(m_theme.font(TextRole::BodyStrong));

@@ -1,0 +1,196 @@
+#include "support/rawclient.h"
+#include "support/strict.h"
+#include "support/webhookevents.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+using namespace yoyaku;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+const QByteArray kSecret = "whsec_program_7c1e";
+const QByteArray kKey = "sk_program_very_secret";
+
+/// The program itself, started as a user would.
+class Program
+{
+  public:
+    explicit Program(const QStringList& arguments, const QByteArray& key = {})
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("YOYAKU_WEBHOOK_SECRET"), QString::fromLatin1(kSecret));
+        if (!key.isEmpty()) environment.insert(QStringLiteral("YOYAKU_API_KEY"), QString::fromLatin1(key));
+        m_process.setProcessEnvironment(environment);
+        m_process.start(QStringLiteral(YOYAKU_PROGRAM), arguments);
+    }
+    ~Program()
+    {
+        if (m_process.state() == QProcess::NotRunning) return;
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    /// Standard output up to and with the first match, or what came instead.
+    QString waitFor(const QRegularExpression& expected)
+    {
+        (void)QTest::qWaitFor(
+            [&] {
+                m_output += m_process.readAllStandardOutput();
+                return expected.match(QString::fromUtf8(m_output)).hasMatch() ||
+                       m_process.state() == QProcess::NotRunning;
+            },
+            kPatienceMs);
+        return expected.match(QString::fromUtf8(m_output)).captured(1);
+    }
+    [[nodiscard]] bool waitForEnd() { return m_process.waitForFinished(kPatienceMs); }
+    [[nodiscard]] QByteArray output() { return m_output += m_process.readAllStandardOutput(); }
+    QByteArray errors() { return m_process.readAllStandardError(); }
+    [[nodiscard]] QProcess& process() { return m_process; }
+
+  private:
+    QProcess m_process;
+    QByteArray m_output;
+};
+
+const QRegularExpression kListener(QStringLiteral("Webhook listener: (http://127\\.0\\.0\\.1:\\d+/\\S+)\n"));
+
+} // namespace
+
+class tst_Program : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QStringList base(const QString& name) const
+    {
+        return {QStringLiteral("--data-dir"), m_folder.filePath(name), QStringLiteral("--webhook-port"),
+                QStringLiteral("0")};
+    }
+
+  private Q_SLOTS:
+    void init() { test::failOnUnexpectedWarnings(); }
+
+    void saysVersionAndHelpAndEnds_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<int>("code");
+        QTest::newRow("version") << QStringList{QStringLiteral("--version")} << QByteArray("Yoyaku 0.") << 0;
+        QTest::newRow("help") << QStringList{QStringLiteral("--help")} << QByteArray("--demo-bookings") << 0;
+        QTest::newRow("nonsense") << QStringList{QStringLiteral("--no-such")} << QByteArray() << 2;
+        QTest::newRow("unsafe service") << QStringList{QStringLiteral("--api-base"),
+                                                       QStringLiteral("http://example.com")}
+                                        << QByteArray() << 2;
+    }
+    void saysVersionAndHelpAndEnds()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, said);
+        QFETCH(int, code);
+        Program program(arguments);
+        QVERIFY(program.waitForEnd());
+        QCOMPARE(program.process().exitCode(), code);
+        QVERIFY2(program.output().contains(said), program.output().constData());
+        if (code != 0) QVERIFY(!program.errors().isEmpty());
+    }
+
+    void theDemoListensTakesSignedEventsAndRefusesOthers()
+    {
+        Program program(base(QStringLiteral("demo"))
+                        << QStringLiteral("--demo") << QStringLiteral("--demo-bookings") << QStringLiteral("200")
+                        << QStringLiteral("--demo-rate") << QStringLiteral("0"));
+        const QUrl address(program.waitFor(kListener));
+        QVERIFY2(address.isValid() && !address.isEmpty(), program.errors().constData());
+        test::RawClient unsignedPost(quint16(address.port()));
+        unsignedPost.send(test::postRequest(address.path().toLatin1(), test::EventText().body()));
+        QCOMPARE(unsignedPost.read().status, 401);
+        // The demo account's secret is no secret.
+        const Secret secret("whsec_demo_0123456789");
+        test::RawClient signedPost(quint16(address.port()));
+        signedPost.send(test::signedPost(address.path().toLatin1(), test::EventText().body(), secret,
+                                         QDateTime::currentMSecsSinceEpoch()));
+        QCOMPARE(signedPost.read().status, 200);
+    }
+
+    void aSecondStartRaisesTheFirstAndEnds()
+    {
+        const QStringList arguments = base(QStringLiteral("twice"))
+                                      << QStringLiteral("--demo") << QStringLiteral("--demo-bookings")
+                                      << QStringLiteral("50") << QStringLiteral("--demo-rate") << QStringLiteral("0");
+        Program first(arguments);
+        QVERIFY(!first.waitFor(kListener).isEmpty());
+        Program second(arguments);
+        QVERIFY(second.waitForEnd());
+        QCOMPARE(second.process().exitCode(), 0);
+        QVERIFY2(second.output().contains("already running"), second.output().constData());
+        QCOMPARE(first.process().state(), QProcess::Running);
+    }
+
+    void theDemoAccountRunsAloneToo()
+    {
+        Program program({QStringLiteral("--serve-demo"), QStringLiteral("--demo-bookings"), QStringLiteral("50")});
+        const QUrl address(program.waitFor(QRegularExpression(QStringLiteral("(http://127\\.0\\.0\\.1:\\d+)"))));
+        QVERIFY(address.port() > 0);
+        test::RawClient client(quint16(address.port()));
+        client.send("GET /v1/bookings?perPage=1 HTTP/1.1\r\nHost: x\r\nX-Jicoo-Api-Key: sk_demo_0123456789\r\n\r\n");
+        QCOMPARE(client.read().status, 200);
+    }
+
+#ifdef Q_OS_UNIX
+    void aTerminationSignalEndsItAndItsDemoAccount()
+    {
+        Program program(base(QStringLiteral("signal"))
+                        << QStringLiteral("--demo") << QStringLiteral("--demo-bookings") << QStringLiteral("50"));
+        QVERIFY(!program.waitFor(kListener).isEmpty());
+        QProcess children;
+        children.start(QStringLiteral("pgrep"), {QStringLiteral("-P"), QString::number(program.process().processId())});
+        QVERIFY(children.waitForFinished());
+        const QByteArray child = children.readAllStandardOutput().trimmed();
+        QVERIFY2(child.toLongLong() > 0, "the demo account is no process of its own");
+        ::kill(pid_t(program.process().processId()), SIGTERM);
+        QVERIFY(program.waitForEnd());
+        QCOMPARE(program.process().exitStatus(), QProcess::NormalExit);
+        QTRY_VERIFY(::kill(pid_t(child.toLongLong()), 0) != 0);
+    }
+#endif
+
+    /// The service cannot be reached here, so the program fails as loudly as it can: still no secret may be in it.
+    void secretsStandNeitherInOutputNorInFiles()
+    {
+        {
+            Program program(base(QStringLiteral("quiet"))
+                                << QStringLiteral("--api-base") << QStringLiteral("http://127.0.0.1:9"),
+                            kKey);
+            QVERIFY(!program.waitFor(kListener).isEmpty());
+            const QByteArray all = program.output() + program.errors();
+            QVERIFY(!all.contains(kKey) && !all.contains(kSecret));
+        }
+        QDir folder(m_folder.filePath(QStringLiteral("quiet")));
+        QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int seen = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains(kKey) && !bytes.contains(kSecret), qPrintable(file.fileName()));
+            ++seen;
+        }
+        QVERIFY(seen > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Program)
+#include "tst_program.moc"
