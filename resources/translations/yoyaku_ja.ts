@@ -1168,6 +1168,13 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::BannerBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::BookingCommands</name>
     <message>
         <source>This booking no longer exists in Jicoo. It is kept here, marked.</source>

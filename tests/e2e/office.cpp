@@ -1,10 +1,10 @@
 #include "e2e/office.h"
 
+#include "ui/shell/bannerbar.h"
 #include "ui/shell/toast.h"
 #include "ui/theme/theme.h"
 
 #include <QFile>
-#include <QLabel>
 #include <QTest>
 
 namespace yoyaku::test {
@@ -126,9 +126,7 @@ QString Office::said()
 {
     QStringList texts;
     for (const auto* toast : window().findChildren<ui::Toast*>()) texts << toast->text();
-    for (const QWidget* banner : window().findChildren<QWidget*>(QStringLiteral("banner")))
-        if (banner->isVisible())
-            for (const QLabel* label : banner->findChildren<QLabel*>()) texts << label->text();
+    for (const auto* bar : window().findChildren<ui::BannerBar*>()) texts << bar->texts();
     return texts.join(u'\n');
 }
 

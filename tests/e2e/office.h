@@ -52,7 +52,7 @@ class Office
     }
     /// Open starts of an event type.
     [[nodiscard]] QVector<EpochMs> openSlots(const EventTypeId& eventType, TimeSpan period);
-    /// What the toasts and banners on screen say, in one text.
+    /// What toasts and banners say, in one text; a banner may wait behind a worse one.
     [[nodiscard]] QString said();
 
   private:

@@ -2,11 +2,13 @@
 
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 #include <QTimer>
+#include <QToolButton>
 #include <algorithm>
 
 namespace yoyaku::ui {
@@ -45,6 +47,7 @@ BannerBar::BannerBar(const Theme& theme, QWidget* parent)
       m_icon(new QLabel(this)),
       m_text(new QLabel(this)),
       m_action(new QPushButton(this)),
+      m_close(new QToolButton(this)),
       m_life(new QTimer(this))
 {
     setObjectName(QStringLiteral("banner"));
@@ -56,12 +59,15 @@ BannerBar::BannerBar(const Theme& theme, QWidget* parent)
     line->addWidget(m_icon);
     line->addWidget(m_text, 1);
     line->addWidget(m_action);
+    line->addWidget(m_close);
     m_icon->setFixedSize(16, 16);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("banner.text"));
     m_action->setObjectName(QStringLiteral("banner.action"));
     m_action->setProperty("chip", true);
+    m_close->setObjectName(QStringLiteral("banner.close"));
+    connect(m_close, &QToolButton::clicked, this, [this] { clearBanner(current()); });
     m_life->setSingleShot(true);
     m_life->setInterval(kSuccessLifeMs);
     connect(m_life, &QTimer::timeout, this, [this] { clearBanner(current()); });
@@ -70,12 +76,13 @@ BannerBar::BannerBar(const Theme& theme, QWidget* parent)
     hide();
 }
 
-void BannerBar::showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText)
+void BannerBar::showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText,
+                           Until until)
 {
     m_banners.removeIf([&](const Banner& b) { return b.id == id; });
     const auto at =
         std::find_if(m_banners.cbegin(), m_banners.cend(), [=](const Banner& b) { return b.severity < severity; });
-    m_banners.insert(at - m_banners.cbegin(), {id, severity, text, actionText});
+    m_banners.insert(at - m_banners.cbegin(), {id, severity, text, actionText, until});
     refresh();
 }
 
@@ -85,6 +92,19 @@ void BannerBar::clearBanner(const QString& id)
 }
 
 QString BannerBar::current() const { return m_banners.isEmpty() ? QString() : m_banners.first().id; }
+
+QStringList BannerBar::texts() const
+{
+    QStringList all;
+    for (const Banner& banner : m_banners) all << banner.text;
+    return all;
+}
+
+void BannerBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) refresh();
+    QFrame::changeEvent(event);
+}
 
 void BannerBar::refresh()
 {
@@ -100,6 +120,10 @@ void BannerBar::refresh()
     setAccessibleName(banner.text);
     m_action->setText(banner.actionText);
     m_action->setVisible(!banner.actionText.isEmpty());
+    m_close->setVisible(banner.until == Until::Read);
+    m_close->setIcon(m_theme.icon(QLatin1String("action.close")));
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(m_close->toolTip());
     style()->unpolish(this);
     style()->polish(this);
     if (banner.severity == BannerSeverity::Success) m_life->start();

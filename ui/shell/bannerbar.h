@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QTimer;
 
 namespace yoyaku::ui {
@@ -24,14 +25,23 @@ class BannerBar final : public QFrame
   public:
     explicit BannerBar(const Theme& theme, QWidget* parent = nullptr);
 
+    /// What ends a banner: the state it tells of, or the user who has read it.
+    enum class Until : quint8 { Cleared, Read };
+
     /// Replaces the banner of the same id. Without `actionText` there is no button.
-    void showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText);
+    void showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText,
+                    Until until = Until::Cleared);
     void clearBanner(const QString& id);
     /// Empty when none shows.
     [[nodiscard]] QString current() const;
+    /// Of all banners, the one that shows first.
+    [[nodiscard]] QStringList texts() const;
 
   Q_SIGNALS:
     void actionRequested(const QString& id);
+
+  protected:
+    void changeEvent(QEvent* event) override;
 
   private:
     struct Banner
@@ -39,6 +49,7 @@ class BannerBar final : public QFrame
         QString id;
         BannerSeverity severity{};
         QString text, actionText;
+        Until until{};
     };
     void refresh();
 
@@ -46,6 +57,7 @@ class BannerBar final : public QFrame
     QVector<Banner> m_banners; ///< worst first, older first among equals
     QLabel *m_icon, *m_text;
     QPushButton* m_action;
+    QToolButton* m_close;
     QTimer* m_life;
 };
 

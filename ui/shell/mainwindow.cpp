@@ -198,7 +198,7 @@ void MainWindow::showEdit(const Edit& edit) { m_toasts->showEdit(edit); }
 
 void MainWindow::showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText)
 {
-    m_banner->showBanner(id, severity, text, actionText);
+    m_banner->showBanner(id, severity, text, actionText, BannerBar::Until::Read);
 }
 
 void MainWindow::refreshBanners()
