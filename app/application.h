@@ -3,10 +3,10 @@
 #include "app/accountkey.h"
 #include "app/commandline.h"
 #include "app/credentials.h"
-#include "app/terminationsignal.h"
 #include "app/desk.h"
 #include "app/languages.h"
 #include "app/systemtheme.h"
+#include "app/terminationsignal.h"
 
 #include <QObject>
 #include <memory>

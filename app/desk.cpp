@@ -13,6 +13,7 @@
 #include <QDesktopServices>
 #include <QTimer>
 #include <QUrl>
+#include <cstdio>
 
 namespace yoyaku::app {
 
@@ -62,6 +63,15 @@ void Desk::addPages()
     m_window->setInspector(m_inspector);
 }
 
+/// For tests/bench: the moment the first picture with bookings stands.
+void Desk::sayFirstPaint()
+{
+    if (!m_session.calendar.isCurrent() || m_session.calendar.rows().isEmpty()) return;
+    std::printf("Calendar painted: %d bookings\n", int(m_session.calendar.rows().size()));
+    std::fflush(stdout);
+    disconnect(&m_calendar->view(), &ui::WeekView::painted, this, &Desk::sayFirstPaint);
+}
+
 void Desk::select(const BookingId& booking)
 {
     m_selected = booking;
@@ -96,6 +106,8 @@ void Desk::connectSelection()
     connect(m_bookings, &ui::BookingsPage::bookingsShown, &m_session.hydrator, &ContactHydrator::setVisible);
     connect(m_live, &ui::LivePage::bookingOpened, this, &Desk::showOnCalendar);
     connect(&m_calendar->view(), &ui::WeekView::painted, &m_latency, &LatencyProbe::onPainted);
+    if (qEnvironmentVariableIsSet("YOYAKU_TIMING"))
+        connect(&m_calendar->view(), &ui::WeekView::painted, this, &Desk::sayFirstPaint);
     connect(&m_session.directory, &DirectoryModel::changed, this, [this] {
         QVector<UserId> hosts;
         for (const User& user : m_session.directory.users()) hosts.append(user.id);

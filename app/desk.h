@@ -44,6 +44,7 @@ class Desk : public QObject
     void connectEdits();
     void connectArrivals();
     void showOpening(const StoreOpening& opening);
+    void sayFirstPaint();
     void select(const BookingId& booking);
     void showOnCalendar(const BookingId& booking);
     void countCached();

@@ -9,26 +9,36 @@ LatencyProbe::LatencyProbe(Session& session, const Clock& clock, QObject* parent
         for (const Delivery& delivery : batch)
             if (delivery.verdict == Verdict::Genuine) m_waiting.insert(delivery.booking, delivery);
     });
-    connect(&session.store, &Store::changed, this, [this](const ChangeSet& changes) {
-        if (changes.origin != ChangeOrigin::Webhook || m_waiting.isEmpty()) return;
-        for (const BookingChange& change : changes.changes)
-            if (const auto it = m_waiting.find(change.uid); it != m_waiting.end()) {
-                m_written.append(*it);
-                m_waiting.erase(it);
-            }
+    connect(&session.store, &Store::changed, this, &LatencyProbe::onWritten);
+    connect(&session.calendar, &CalendarModel::rowsChanged, this, [this] {
+        m_read += m_written;
+        m_written.clear();
     });
+}
+
+void LatencyProbe::onWritten(const ChangeSet& changes)
+{
+    if (changes.origin != ChangeOrigin::Webhook || m_waiting.isEmpty()) return;
+    const TimeSpan window = m_session.calendar.window();
+    for (const BookingChange& change : changes.changes) {
+        const auto it = m_waiting.find(change.uid);
+        if (it == m_waiting.end()) continue;
+        const bool isOnScreen =
+            (change.after && change.after->overlaps(window)) || (change.before && change.before->overlaps(window));
+        if (isOnScreen) m_written.append(*it);
+        m_waiting.erase(it);
+    }
 }
 
 void LatencyProbe::onPainted()
 {
-    // The model reads the store after the change: what is painted before its answer is still the old picture.
-    if (m_written.isEmpty() || !m_session.calendar.isCurrent()) return;
+    if (m_read.isEmpty()) return;
     const EpochMs now = m_clock.now();
-    for (const Delivery& delivery : std::as_const(m_written)) {
+    for (const Delivery& delivery : std::as_const(m_read)) {
         m_session.receiver.noteShown(delivery, now);
         Q_EMIT shown(double(now - delivery.receivedAt));
     }
-    m_written.clear();
+    m_read.clear();
 }
 
 } // namespace yoyaku::app

@@ -40,8 +40,18 @@ void BookingTableModel::setQuery(const TableQuery& query)
     plan();
 }
 
+void BookingTableModel::setActive(bool isActive)
+{
+    m_isActive = isActive;
+    if (isActive && std::exchange(m_isPlanDirty, false)) plan();
+}
+
 void BookingTableModel::schedulePlan()
 {
+    if (!m_isActive) {
+        m_isPlanDirty = true;
+        return;
+    }
     if (std::exchange(m_isPlanScheduled, true)) return;
     QTimer::singleShot(kPlanPauseMs, this, [this] {
         m_isPlanScheduled = false;
@@ -55,8 +65,9 @@ void BookingTableModel::plan()
         m_isPlanDirty = true;
         return;
     }
+    m_isPlanDirty = !m_isActive;
+    if (!m_isActive) return;
     m_isPlanning = true;
-    m_isPlanDirty = false;
     using Shared = std::shared_ptr<const TablePlan>;
     m_store.read<Shared>(
         this,
@@ -68,7 +79,8 @@ void BookingTableModel::plan()
             m_isPlanning = false;
             takePlan(made);
             if (m_isPlanDirty) plan();
-        });
+        },
+        Store::Lane::List);
 }
 
 void BookingTableModel::takePlan(std::shared_ptr<const TablePlan> made)
@@ -98,7 +110,8 @@ void BookingTableModel::askPage(int page) const
     m_store.read<Page>(
         self,
         [query = m_query, plan = m_plan, page](ReadSession& session) { return session.tablePage(query, *plan, page); },
-        [self, generation = m_generation, page](const Page& rows) { self->takePage(generation, page, rows); });
+        [self, generation = m_generation, page](const Page& rows) { self->takePage(generation, page, rows); },
+        Store::Lane::List);
 }
 
 void BookingTableModel::takePage(quint64 generation, int page, const Page& rows)

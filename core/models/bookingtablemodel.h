@@ -26,6 +26,8 @@ class BookingTableModel : public QAbstractTableModel
     explicit BookingTableModel(Store& store, QObject* parent = nullptr);
 
     void setQuery(const TableQuery& query);
+    /// Nobody looks: the table is planned anew only when somebody does. Active at first.
+    void setActive(bool isActive);
     [[nodiscard]] const TableQuery& query() const { return m_query; }
     [[nodiscard]] qint64 total() const { return m_plan->total; }
     [[nodiscard]] qint64 totalCached() const { return m_plan->totalCached; }
@@ -73,6 +75,7 @@ class BookingTableModel : public QAbstractTableModel
     std::shared_ptr<const TablePlan> m_plan = std::make_shared<TablePlan>();
     TableRowMap m_rows;
     quint64 m_generation = 0; ///< of the plan; answers for an older one are dropped
+    bool m_isActive = true;
     bool m_isPlanning = false, m_isPlanDirty = false, m_isPlanScheduled = false;
     mutable QCache<int, Page> m_pages;
     mutable QSet<int> m_asked;

@@ -32,6 +32,12 @@ HostListModel::HostListModel(Store& store, DirectoryModel& directory, EditSink& 
     });
 }
 
+void HostListModel::setActive(bool isActive)
+{
+    m_isActive = isActive;
+    if (isActive && std::exchange(m_isDirty, false)) reload();
+}
+
 void HostListModel::setEventType(const EventTypeId& eventType)
 {
     m_eventType = eventType;
@@ -43,7 +49,8 @@ void HostListModel::setEventType(const EventTypeId& eventType)
 void HostListModel::reload()
 {
     m_reloadAsked = false;
-    if (m_eventType.isEmpty()) return;
+    m_isDirty = !m_isActive;
+    if (m_eventType.isEmpty() || !m_isActive) return;
     const EpochMs now = m_clock.now();
     m_period = {now - kPeriodDays * kMsPerDay, now};
     m_store.read<QHash<UserId, int>>(
@@ -53,7 +60,8 @@ void HostListModel::reload()
             m_counts = counts;
             rebuild();
             Q_EMIT loaded();
-        });
+        },
+        Store::Lane::List);
 }
 
 const Edit* HostListModel::pendingEdit(const UserId& host) const

@@ -37,6 +37,8 @@ class HostListModel final : public QAbstractListModel
     HostListModel(Store& store, DirectoryModel& directory, EditSink& edits, const Clock& clock,
                   QObject* parent = nullptr);
 
+    /// Nobody looks: counts are read again only when somebody does. Active at first.
+    void setActive(bool isActive);
     void setEventType(const EventTypeId& eventType);
     [[nodiscard]] const EventTypeId& eventType() const { return m_eventType; }
     [[nodiscard]] const Row& at(int row) const { return m_rows[row]; }
@@ -70,6 +72,7 @@ class HostListModel final : public QAbstractListModel
     QVector<Row> m_rows;
     int m_total = 0;
     bool m_reloadAsked = false;
+    bool m_isActive = true, m_isDirty = false;
 };
 
 } // namespace yoyaku

@@ -8,17 +8,27 @@
 
 #include <QDir>
 #include <QPointer>
+#include <utility>
+#include <vector>
 
 namespace yoyaku {
 
-/// Two threads, each with its own connection. Fields below the line belong to the thread named.
+/// A writer thread and two reader threads, each with its own connection.
 class Store::Private
 {
   public:
     Private(Store* owner, QString where) : store(owner), folder(std::move(where)) {}
 
     void openWriter();
-    void openReader();
+    struct Reader
+    {
+        explicit Reader(const QString& name) : queue(std::make_unique<WorkQueue>(name)) {}
+
+        std::unique_ptr<SqlConnection> connection; ///< opened, used and closed on the queue's thread
+        std::unique_ptr<WorkQueue> queue;
+    };
+    void openReader(Reader& reader) const;
+    void post(Lane lane, WorkQueue::Job job);
     void write(ChangeSet changes, const QPointer<QObject>& context, const std::function<void()>& done);
     [[nodiscard]] Result<Done, QString> commit(ChangeSet& changes);
     /// Runs on the GUI thread while the store lives. Called from the store's own threads, which end before it does.
@@ -32,12 +42,13 @@ class Store::Private
     const QString folder;
 
     std::unique_ptr<SqlConnection> writer; // store thread
-    std::unique_ptr<SqlConnection> reader; // reader thread
-    QString memoryName;                    // set before any reader opens: where nothing can be kept on disk
+    QString memoryName;    // set before opened(), which any reader waits for: where nothing can be kept on disk
+    bool isOpened = false; // GUI thread
+    std::vector<std::pair<Lane, WorkQueue::Job>> beforeOpen; // GUI thread: asked before there was anything to read
 
     // Last, so that they end first and the connections close on their own thread (see ~Store).
     std::unique_ptr<WorkQueue> writing = std::make_unique<WorkQueue>(QStringLiteral("store"));
-    std::unique_ptr<WorkQueue> reading = std::make_unique<WorkQueue>(QStringLiteral("store-read"));
+    Reader windows{QStringLiteral("store-read")}, lists{QStringLiteral("store-list")};
 };
 
 Store::Store(QString folder, QObject* parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(folder)))
@@ -48,9 +59,11 @@ Store::Store(QString folder, QObject* parent) : QObject(parent), d(std::make_uni
 
 Store::~Store()
 {
-    d->reading->post([p = d.get()] { p->reader.reset(); });
+    for (Private::Reader* reader : {&d->windows, &d->lists}) {
+        reader->queue->post([reader] { reader->connection.reset(); });
+        reader->queue.reset();
+    }
     d->writing->post([p = d.get()] { p->writer.reset(); });
-    d->reading.reset();
     d->writing.reset();
 }
 
@@ -72,14 +85,23 @@ void Store::Private::openWriter()
         if (auto memory = SqlConnection::open(memoryName, SqlConnection::Access::ReadWrite))
             if (migrate(**memory, QStringLiteral("cache"))) writer = std::move(memory.value());
     }
-    toGui([this, opening = opened.opening] { Q_EMIT store->opened(opening); });
+    toGui([this, opening = opened.opening] {
+        isOpened = true;
+        for (auto& [lane, job] : std::exchange(beforeOpen, {})) post(lane, std::move(job));
+        Q_EMIT store->opened(opening);
+    });
 }
 
-void Store::Private::openReader()
+void Store::Private::post(Lane lane, WorkQueue::Job job)
+{
+    (lane == Lane::Window ? windows : lists).queue->post(std::move(job));
+}
+
+void Store::Private::openReader(Reader& reader) const
 {
     const QString path = memoryName.isEmpty() ? QDir(folder).filePath(QStringLiteral("cache.sqlite")) : memoryName;
     const auto access = memoryName.isEmpty() ? SqlConnection::Access::ReadOnly : SqlConnection::Access::ReadWrite;
-    if (auto connection = SqlConnection::open(path, access)) reader = std::move(connection.value());
+    if (auto connection = SqlConnection::open(path, access)) reader.connection = std::move(connection.value());
 }
 
 void Store::apply(ChangeSet changes) { apply(std::move(changes), nullptr, nullptr); }
@@ -115,17 +137,22 @@ void Store::Private::write(ChangeSet changes, const QPointer<QObject>& context, 
     });
 }
 
-void Store::readRaw(QObject* context, std::function<void(ReadSession&)> work, std::function<void()> done)
+void Store::readRaw(QObject* context, std::function<void(ReadSession&)> work, std::function<void()> done, Lane lane)
 {
-    d->reading->post(
-        [p = d.get(), context = QPointer<QObject>(context), work = std::move(work), done = std::move(done)] {
-            if (!p->reader) p->openReader();
-            ReadSession session(p->reader ? p->reader->database() : QSqlDatabase());
-            work(session);
-            p->toGui([context, done] {
-                if (context) done();
-            });
+    Private::Reader* reader = lane == Lane::Window ? &d->windows : &d->lists;
+    auto job = [p = d.get(), reader, context = QPointer<QObject>(context), work = std::move(work),
+                done = std::move(done)] {
+        if (!reader->connection) p->openReader(*reader);
+        ReadSession session(reader->connection ? reader->connection->database() : QSqlDatabase());
+        work(session);
+        p->toGui([context, done] {
+            if (context) done();
         });
+    };
+    if (d->isOpened)
+        d->post(lane, std::move(job));
+    else
+        d->beforeOpen.emplace_back(lane, std::move(job));
 }
 
 } // namespace yoyaku

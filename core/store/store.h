@@ -49,15 +49,20 @@ class Store : public QObject
     /// As apply(); `done` is called on `context`'s thread after changed() was emitted for it.
     void apply(ChangeSet changes, QObject* context, std::function<void()> done);
 
-    /// Runs `work` on the reader thread and `done` with its result on `context`'s thread, unless `context` has died.
-    /// Sees everything applied before the call whose changed() was emitted.
+    /// Which reader thread answers: windows of time and single rows are small and somebody looks at them; lists may
+    /// count a whole table, and nothing else waits behind them.
+    enum class Lane : quint8 { Window, List };
+
+    /// Runs `work` on a reader thread and `done` with its result on `context`'s thread, unless `context` has died.
+    /// Sees everything applied before the call whose changed() was emitted. Asked before opened(), it waits for that.
     template <class R>
-    void read(QObject* context, std::function<R(ReadSession&)> work, std::function<void(R)> done)
+    void read(QObject* context, std::function<R(ReadSession&)> work, std::function<void(R)> done,
+              Lane lane = Lane::Window)
     {
         auto result = std::make_shared<std::optional<R>>();
         readRaw(
             context, [result, work = std::move(work)](ReadSession& s) { result->emplace(work(s)); },
-            [result, done = std::move(done)] { done(std::move(**result)); });
+            [result, done = std::move(done)] { done(std::move(**result)); }, lane);
     }
 
     [[nodiscard]] const QString& folder() const;
@@ -69,7 +74,7 @@ class Store : public QObject
     void storeFailed(const QString& systemText);
 
   private:
-    void readRaw(QObject* context, std::function<void(ReadSession&)> work, std::function<void()> done);
+    void readRaw(QObject* context, std::function<void(ReadSession&)> work, std::function<void()> done, Lane lane);
     class Private;
     std::unique_ptr<Private> d;
 };

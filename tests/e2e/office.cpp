@@ -82,6 +82,7 @@ BookingDetail Office::detail(const QString& uid)
 
 int Office::tableRow(const QString& uid)
 {
+    window().showPage(QStringLiteral("bookings"));
     BookingTableModel& table = m_session->table;
     for (int row = 0; row < table.rowCount(); ++row) {
         if (table.isHeading(row)) continue;

@@ -10,7 +10,9 @@ QByteArray EventText::body() const
     return R"({"createdAt":")" + formatInstant(createdAt).toLatin1() + R"(","event":")" + event +
            R"(","object":{"uid":")" + uid +
            R"(","eventTypeUid":"ET1","status":"open","timeZone":"Asia/Tokyo",)"
-           R"("startedAt":"2026-11-17T08:00:00.000Z","endedAt":"2026-11-17T09:00:00.000Z",)"
+           R"("startedAt":")" +
+           formatInstant(startedAt).toLatin1() + R"(","endedAt":")" + formatInstant(startedAt + kMsPerHour).toLatin1() +
+           R"(",)"
            R"("createdAt":"2026-11-11T02:00:00.000Z","updatedAt":")" +
            formatInstant(updatedAt).toLatin1() +
            R"(","contact":{"email":"guest@example.com","name":"山田 太郎"},)"

@@ -14,6 +14,7 @@ struct EventText
     QByteArray event = "guest_booked";
     EpochMs createdAt = 1794364500000;
     EpochMs updatedAt = 1794364500000;
+    EpochMs startedAt = 1794902400000; ///< 2026-11-17T08:00Z, for an hour
     [[nodiscard]] QByteArray body() const;
 };
 

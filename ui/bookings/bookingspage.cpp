@@ -39,6 +39,7 @@ QLabel* quiet(const Theme& theme, QWidget* parent, TextRole role)
 
 BookingsPage::BookingsPage(Parts parts, QWidget* parent) : Page(parent), m_parts(parts)
 {
+    parts.model.setActive(false); // until it is shown
     buildTopBar();
     buildSide();
     buildBody();
@@ -362,6 +363,18 @@ void BookingsPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange && m_table) retranslate();
     Page::changeEvent(event);
+}
+
+void BookingsPage::showEvent(QShowEvent* event)
+{
+    m_parts.model.setActive(true);
+    Page::showEvent(event);
+}
+
+void BookingsPage::hideEvent(QHideEvent* event)
+{
+    m_parts.model.setActive(false);
+    Page::hideEvent(event);
 }
 
 void BookingsPage::activate()

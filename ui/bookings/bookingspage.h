@@ -61,6 +61,8 @@ class BookingsPage final : public Page
 
   protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
   private:
     enum View { Upcoming, Requests, NoHost, Today, ThisWeek, CancelledLately, Everything, ViewCount };

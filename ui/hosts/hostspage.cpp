@@ -37,6 +37,7 @@ HostsPage::HostsPage(Parts parts, QWidget* parent)
       m_shares(parts.model, nullptr),
       m_view(new HostListView(parts.theme, parts.model, m_shares, this))
 {
+    parts.model.setActive(false); // until it is shown
     buildTopBar();
     buildSide();
     buildBody();
@@ -184,6 +185,18 @@ void HostsPage::updateSummary()
     QPalette palette = m_warning->palette();
     palette.setColor(QPalette::WindowText, m_parts.theme.color(Color::DangerText));
     m_warning->setPalette(palette);
+}
+
+void HostsPage::showEvent(QShowEvent* event)
+{
+    m_parts.model.setActive(true);
+    Page::showEvent(event);
+}
+
+void HostsPage::hideEvent(QHideEvent* event)
+{
+    m_parts.model.setActive(false);
+    Page::hideEvent(event);
 }
 
 void HostsPage::activate() { m_view->setFocus(); }

@@ -47,6 +47,8 @@ class HostsPage final : public Page
 
   protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
   private:
     void buildTopBar();
