@@ -35,6 +35,7 @@ class Office
     [[nodiscard]] app::Desk& desk() { return *m_desk; }
     [[nodiscard]] ui::MainWindow& window() { return m_desk->window(); }
     [[nodiscard]] ui::WeekView& week() { return m_desk->calendar().view(); }
+    void setTheme(ui::ThemeMode mode) { m_theme.apply(mode); }
     [[nodiscard]] QString folder() const { return m_config.folder; }
 
     /// As the store has it now.

@@ -3,8 +3,8 @@
 #include "core/models/directorymodel.h"
 #include "ui/bookings/inspectorbody.h"
 #include "ui/commands/bookingacts.h"
-#include "ui/format/statustext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pill.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -41,7 +41,7 @@ QToolButton* headButton(QWidget* parent, const Theme& theme, const char* icon, c
 Inspector::Inspector(Parts parts, QWidget* parent)
     : QWidget(parent),
       m_parts(parts),
-      m_status(new QLabel(this)),
+      m_status(new Pill(parts.theme, this)),
       m_uid(new QLabel(this)),
       m_copy(headButton(this, parts.theme, "action.copy", tr("Copy the booking's id"))),
       m_more(headButton(this, parts.theme, "action.more", tr("More"))),
@@ -78,7 +78,6 @@ void Inspector::buildHead(QVBoxLayout* all)
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(16, 0, 8, 0);
     row->setSpacing(8);
-    m_status->setTextFormat(Qt::PlainText);
     m_status->setObjectName(QStringLiteral("inspectorStatus"));
     m_uid->setTextFormat(Qt::PlainText);
     m_uid->setFont(m_parts.theme.font(TextRole::Small));
@@ -137,7 +136,7 @@ void Inspector::showDetail(const BookingDetail& detail)
 {
     m_detail = detail;
     const bool isShown = detail.found;
-    m_status->setText(isShown ? statusText(detail.row) : QString());
+    m_status->setLook(isShown ? statusLook(detail.row) : StatusLook());
     m_uid->setText(isShown ? m_booking.text() : QString());
     m_copy->setEnabled(isShown);
     m_more->setEnabled(isShown);

@@ -17,6 +17,7 @@ class DirectoryModel;
 
 namespace yoyaku::ui {
 
+class Pill;
 class BookingActs;
 class InspectorBody;
 class Theme;
@@ -64,7 +65,8 @@ class Inspector final : public QWidget
     Parts m_parts;
     BookingId m_booking;
     BookingDetail m_detail;
-    QLabel *m_status, *m_uid;
+    Pill* m_status;
+    QLabel* m_uid;
     QToolButton *m_copy, *m_more, *m_close;
     QScrollArea* m_scroll;
     QWidget* m_foot = nullptr;

@@ -36,13 +36,13 @@ CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
     connect(m_view, &WeekView::bookingSelected, this, &Page::bookingSelected);
     connect(m_view, &WeekView::bookingOpened, this, &Page::bookingOpened);
     connect(m_view, &WeekView::turnRequested, this, &CalendarPage::turn);
-    connect(m_view, &WeekView::todayRequested, this, [this] { show(today()); });
+    connect(m_view, &WeekView::todayRequested, this, [this] { showPeriod(today()); });
     connect(&m_side->month(), &MiniMonth::dayChosen, this, &CalendarPage::show);
     connect(m_side, &CalendarSide::filterChanged, this, &CalendarPage::applyFilter);
     connect(&parts.model, &CalendarModel::rowsChanged, this, &CalendarPage::updateEmpty);
     connect(&parts.theme, &Theme::changed, this, &CalendarPage::retint);
     m_side->month().setToday(today());
-    show(m_day);
+    showPeriod(m_day);
     retranslate();
     QTimer::singleShot(0, this, [this] { m_view->scrollToHour(9); });
 }
@@ -60,7 +60,7 @@ void CalendarPage::buildTopBar()
     m_today = new QPushButton(m_left);
     m_today->setObjectName(QStringLiteral("today"));
     m_today->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_today, &QPushButton::clicked, this, [this] { show(today()); });
+    connect(m_today, &QPushButton::clicked, this, [this] { showPeriod(today()); });
     const auto arrow = [&](const char* icon, const char* name, int by) {
         auto* button = new QToolButton(m_left);
         button->setObjectName(QLatin1String(name));
@@ -109,7 +109,7 @@ void CalendarPage::retranslate()
     updateEmpty();
     m_view->retranslate();
     m_side->retranslate();
-    show(m_day);
+    showPeriod(m_day);
 }
 
 void CalendarPage::changeEvent(QEvent* event)
@@ -156,14 +156,14 @@ void CalendarPage::retint()
     for (QToolButton* button : {m_previous, m_next}) button->update();
 }
 
-void CalendarPage::show(QDate day)
+void CalendarPage::showPeriod(QDate day)
 {
     m_day = day;
     const QDate first = m_days == 7 ? day.addDays(1 - day.dayOfWeek()) : day;
     m_view->showDays(first, m_days);
     m_parts.sums.setWindow(m_view->geometry().dayStarts());
     m_side->month().setToday(today());
-    m_side->month().setShown(first, m_days);
+    m_side->month().setShown(day, first, m_days);
     m_title->setText(m_parts.format.period(first, first.addDays(m_days - 1)));
     m_week->setText(m_parts.format.week(first));
     Q_EMIT titleChanged();
@@ -172,10 +172,10 @@ void CalendarPage::show(QDate day)
 void CalendarPage::setDays(int days)
 {
     m_days = days;
-    show(m_day);
+    showPeriod(m_day);
 }
 
-void CalendarPage::turn(int by) { show(m_day.addDays(by * m_days)); }
+void CalendarPage::turn(int by) { showPeriod(m_day.addDays(by * m_days)); }
 
 void CalendarPage::setSearchText(const QString& text)
 {
@@ -192,7 +192,7 @@ void CalendarPage::applyFilter()
 
 void CalendarPage::activate() { m_view->setFocus(); }
 
-void CalendarPage::goTo(EpochMs instant) { show(m_parts.format.day(instant)); }
+void CalendarPage::goTo(EpochMs instant) { showPeriod(m_parts.format.day(instant)); }
 
 void CalendarPage::setGuestZone(const QString& timeZone)
 {

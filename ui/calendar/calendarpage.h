@@ -42,7 +42,7 @@ class CalendarPage final : public Page
 
   private:
     void buildTopBar();
-    void show(QDate day);
+    void showPeriod(QDate day);
     void setDays(int days);
     void turn(int by);
     void applyFilter();

@@ -4,6 +4,7 @@
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -24,6 +25,7 @@ MiniMonth::MiniMonth(CalendarSums& sums, const Theme& theme, const TimeFormat& f
 {
     setObjectName(QStringLiteral("miniMonth"));
     setAccessibleName(tr("Month"));
+    setFocusPolicy(Qt::TabFocus);
     setFixedHeight(sizeHint().height());
     connect(&sums, &CalendarSums::changed, this, qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -48,8 +50,9 @@ void MiniMonth::setToday(QDate today)
     update();
 }
 
-void MiniMonth::setShown(QDate first, int days)
+void MiniMonth::setShown(QDate chosen, QDate first, int days)
 {
+    m_chosen = chosen;
     m_shownFirst = first;
     m_shownDays = days;
     const QDate month(first.addDays(days / 2).year(), first.addDays(days / 2).month(), 1);
@@ -90,6 +93,11 @@ void MiniMonth::paintEvent(QPaintEvent*)
         painter.drawText(QRectF(i * cellWidth(), 28, cellWidth(), 20), Qt::AlignCenter, m_format.weekdayLetter(i + 1));
     const QRect shown = cellOf(m_shownFirst) | cellOf(m_shownFirst.addDays(std::min(m_shownDays, 7) - 1));
     painter.fillRect(shown, m_theme.color(Color::BgSelected));
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.color(Color::FocusRing), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(cellOf(m_chosen)).adjusted(1, 1, -1, -1), 4, 4);
+    }
     painter.setFont(m_theme.font(TextRole::Small));
     for (int i = 0; i < 7 * kRows; ++i) {
         const QDate day = firstCell().addDays(i);
@@ -132,6 +140,26 @@ void MiniMonth::wheelEvent(QWheelEvent* event)
 {
     if (event->angleDelta().y() != 0) turn(event->angleDelta().y() > 0 ? -1 : 1);
     event->accept();
+}
+
+void MiniMonth::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_PageUp:
+        return turn(-1);
+    case Qt::Key_PageDown:
+        return turn(1);
+    case Qt::Key_Left:
+        return Q_EMIT dayChosen(m_chosen.addDays(-1));
+    case Qt::Key_Right:
+        return Q_EMIT dayChosen(m_chosen.addDays(1));
+    case Qt::Key_Up:
+        return Q_EMIT dayChosen(m_chosen.addDays(-7));
+    case Qt::Key_Down:
+        return Q_EMIT dayChosen(m_chosen.addDays(7));
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace yoyaku::ui

@@ -13,6 +13,7 @@ class Theme;
 class TimeFormat;
 
 /// A month in 28 by 24 cells with a load bar under each day. A click shows that day's week; the shown days are tinted.
+/// Arrows choose the day beside, Page up and down turn the month.
 class MiniMonth final : public QWidget
 {
     Q_OBJECT
@@ -21,8 +22,8 @@ class MiniMonth final : public QWidget
     MiniMonth(CalendarSums& sums, const Theme& theme, const TimeFormat& format, QWidget* parent = nullptr);
 
     void setToday(QDate today);
-    /// The days the calendar shows; turns to their month.
-    void setShown(QDate first, int days);
+    /// The days the calendar shows, and which of them was chosen; turns to their month.
+    void setShown(QDate chosen, QDate first, int days);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QRect cellOf(QDate day) const;
 
@@ -33,6 +34,7 @@ class MiniMonth final : public QWidget
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void turn(int months);
@@ -43,7 +45,7 @@ class MiniMonth final : public QWidget
     CalendarSums& m_sums;
     const Theme& m_theme;
     const TimeFormat& m_format;
-    QDate m_month, m_today, m_shownFirst;
+    QDate m_month, m_today, m_shownFirst, m_chosen;
     int m_shownDays = 7;
 };
 

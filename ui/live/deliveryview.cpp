@@ -1,10 +1,10 @@
 #include "ui/live/deliveryview.h"
 
 #include "core/models/jsonlayout.h"
-#include "ui/format/statustext.h"
 #include "ui/format/timeformat.h"
 #include "ui/live/checklist.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pill.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -29,21 +29,13 @@ QLabel* plain(QWidget* parent, QFont font)
     return label;
 }
 
-void paintText(QLabel* label, const QColor& color)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
-
 } // namespace
 
 DeliveryView::DeliveryView(const Theme& theme, const TimeFormat& format, QWidget* parent)
     : QFrame(parent),
       m_theme(theme),
       m_format(format),
-      m_verdictIcon(new QLabel(this)),
-      m_verdict(plain(this, theme.font(TextRole::SmallStrong))),
+      m_verdict(new Pill(theme, this)),
       m_event(plain(this, theme.font(TextRole::BodyStrong))),
       m_number(plain(this, theme.font(TextRole::Small))),
       m_bodyHead(plain(this, theme.font(TextRole::MicroStrong))),
@@ -74,14 +66,15 @@ void DeliveryView::buildHead()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 6, 12, 6);
     head->setSpacing(8);
-    for (QWidget* part : {static_cast<QWidget*>(m_verdictIcon), static_cast<QWidget*>(m_verdict),
-                          static_cast<QWidget*>(m_event), static_cast<QWidget*>(m_number)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_verdict), static_cast<QWidget*>(m_event), static_cast<QWidget*>(m_number)})
         head->addWidget(part);
     head->addStretch(1);
     for (QPushButton* button : {m_open, m_curl}) {
         button->setProperty("flat", true);
         head->addWidget(button);
     }
+    m_number->setForegroundRole(QPalette::PlaceholderText);
     m_open->setObjectName(QStringLiteral("delivery.open"));
     m_curl->setObjectName(QStringLiteral("delivery.curl"));
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT bookingOpened(m_delivery->booking); });
@@ -156,15 +149,11 @@ void DeliveryView::showDelivery()
     for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) part->setVisible(!!m_delivery);
     if (!m_delivery) return;
     const Delivery& delivery = *m_delivery;
-    const StatusLook look = verdictLook(delivery.verdict);
-    m_verdictIcon->setPixmap(m_theme.pixmap(look.icon, 16, look.color, devicePixelRatioF()));
-    m_verdict->setText(look.text);
-    paintText(m_verdict, m_theme.color(look.color));
+    m_verdict->setLook(verdictLook(delivery.verdict));
     m_event->setText(delivery.event);
     m_event->setVisible(!delivery.event.isEmpty());
     m_number->setText(
         tr("no. %1 · %2").arg(m_format.number(delivery.number), m_format.timeWithMillis(delivery.receivedAt)));
-    paintText(m_number, m_theme.color(Color::TextSecondary));
     m_open->setVisible(!delivery.booking.isEmpty() && delivery.status != 401);
     m_curl->setVisible(delivery.verdict != Verdict::Recovered && delivery.status == 200);
     m_checks->setChecks(deliveryChecks(delivery));

@@ -13,6 +13,7 @@ class QToolButton;
 namespace yoyaku::ui {
 
 class CheckList;
+class Pill;
 class Theme;
 class TimeFormat;
 
@@ -47,7 +48,8 @@ class DeliveryView final : public QFrame
     const TimeFormat& m_format;
     std::optional<Delivery> m_delivery;
     QString m_address;
-    QLabel *m_verdictIcon, *m_verdict, *m_event, *m_number, *m_bodyHead;
+    Pill* m_verdict;
+    QLabel *m_event, *m_number, *m_bodyHead;
     CheckList* m_checks;
     QPushButton *m_open, *m_curl, *m_pretty, *m_raw;
     QToolButton* m_copy;

@@ -2,10 +2,10 @@
 
 #include "core/models/directorymodel.h"
 #include "core/models/ledgermodel.h"
-#include "ui/format/statustext.h"
 #include "ui/format/timeformat.h"
 #include "ui/live/deliverywords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pill.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -35,18 +35,7 @@ void LedgerDelegate::paintTime(QPainter& painter, const QRect& cell, const Deliv
 
 void LedgerDelegate::paintVerdict(QPainter& painter, const QRect& cell, const Delivery& row) const
 {
-    const Theme& theme = m_parts.theme;
-    const StatusLook look = verdictLook(row.verdict);
-    painter.setFont(theme.font(TextRole::Small));
-    const int width = painter.fontMetrics().horizontalAdvance(look.text) + 30;
-    const QRect pill(cell.left(), cell.center().y() - 9, std::min(width, cell.width()), 20);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.color(look.background));
-    painter.drawRoundedRect(pill, 4, 4);
-    painter.drawPixmap(pill.left() + 6, pill.top() + 3,
-                       theme.pixmap(look.icon, 14, look.color, painter.device()->devicePixelRatioF()));
-    painter.setPen(theme.color(look.color));
-    painter.drawText(pill.adjusted(24, 0, 0, 0), Qt::AlignVCenter, look.text);
+    paintPill(painter, cell, verdictLook(row.verdict), m_parts.theme);
 }
 
 void LedgerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -218,7 +218,8 @@ void LivePage::setConnectionState(const ConnectionState& state)
 {
     m_connection = state;
     const StatusWords gaps = gapWords(state, m_parts.model.listener(), m_parts.format);
-    m_summary->setGaps(gaps.text, gaps.detail, state.lastSyncAt > 0);
+    m_summary->setGaps(gaps.text, gaps.detail.section(u'\n', 0, 0), state.lastSyncAt > 0);
+    m_summary->setToolTip(gaps.detail);
 }
 
 void LivePage::applyFilter()

@@ -25,6 +25,8 @@ Body::Body(const Theme& theme, QWidget* parent)
     m_inspector.holder = makeHolder("inspectorSlot", 280, 420);
     m_inspector.width = theme.size(QLatin1String("inspector"));
     m_splitter->addWidget(m_sideBar.holder);
+    // A stack is as wide as its widest page: the panels must not give way to a page that is not shown.
+    m_pages->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_inspector.holder);
     m_splitter->setStretchFactor(1, 1);

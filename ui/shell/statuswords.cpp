@@ -145,7 +145,7 @@ StatusWords gapWords(const ConnectionState& connection, const ListenerState& lis
                               ? Words::tr("Since then, what the listener took is shown.")
                               : Words::tr("Changes since then show at the next sync.");
     return {QLatin1String("v.genuine"), Color::SuccessMark, Words::tr("No gaps until %1").arg(at),
-            Words::tr("At %1 everything was compared with Jicoo; missed events were recovered.").arg(at) + u' ' +
+            Words::tr("At %1 everything was compared with Jicoo; missed events were recovered.").arg(at) + u'\n' +
                 since};
 }
 

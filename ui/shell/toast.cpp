@@ -5,6 +5,7 @@
 #include "ui/format/errortext.h"
 #include "ui/format/safetext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ Toast::Toast(const Theme& theme, const Clock& clock, QWidget* parent)
       m_theme(theme),
       m_clock(clock),
       m_icon(new QLabel(this)),
-      m_text(new QLabel(this)),
+      m_text(new ElidedLabel(this)),
       m_note(new QLabel(this)),
       m_action(new QPushButton(this))
 {
@@ -39,7 +40,6 @@ Toast::Toast(const Theme& theme, const Clock& clock, QWidget* parent)
     line->addWidget(m_text, 1);
     line->addWidget(m_note);
     line->addWidget(m_action);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("toast.text"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setObjectName(QStringLiteral("toast.note"));
