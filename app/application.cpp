@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
 #include <cstdio>
@@ -164,7 +165,7 @@ void Application::openDesk()
     showSettings();
     ui::MainWindow& window = m_desk->window();
     window.setWindowTitle(QStringLiteral("Yoyaku"));
-    window.resize(1440, 900);
+    window.resize(QSize(1440, 900).boundedTo(window.screen()->availableSize()));
     window.restoreState(m_settings->value(QStringLiteral("window")).toObject().toVariantMap());
     if (isFirst && !m_options.page.isEmpty()) window.showPage(m_options.page);
     window.show();
