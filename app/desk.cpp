@@ -158,6 +158,12 @@ void Desk::showOpening(const StoreOpening& opening)
 {
     using Outcome = StoreOpening::Outcome;
     countCached();
+    if (!opening.journalSetAsidePath.isEmpty())
+        m_window->showBanner(QStringLiteral("journalFile"), ui::BannerSeverity::NeedsYou,
+                             tr("The record of events and of changes waiting to be sent was damaged, and a new one was "
+                                "begun. Changes from "
+                                "before are not sent by themselves. The damaged file was kept: %1")
+                                 .arg(opening.journalSetAsidePath));
     switch (opening.outcome) {
     case Outcome::Opened:
     case Outcome::Fresh:

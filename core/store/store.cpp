@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/store/bookingwriter.h"
 #include "core/store/cachefile.h"
+#include "core/store/journalfile.h"
 #include "core/store/readsession.h"
 #include "core/store/workqueue.h"
 
@@ -77,6 +78,7 @@ void Store::open()
 void Store::Private::openWriter()
 {
     OpenedCache opened = openCache(folder);
+    opened.opening.journalSetAsidePath = setAsideDamagedJournal(folder);
     writer = std::move(opened.connection);
     if (!writer) {
         qCWarning(lcStore) << "the cache cannot be kept:" << opened.opening.systemText;

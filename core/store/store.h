@@ -24,6 +24,7 @@ struct StoreOpening
     Outcome outcome = Outcome::Failed;
     QString setAsidePath; ///< where a corrupt file was moved to
     QString systemText;
+    QString journalSetAsidePath{}; ///< where a damaged journal was moved to; empty: it is in order
 };
 
 class ReadSession; // one SQLite read connection on the reader thread; core/store/readsession.h

@@ -1128,6 +1128,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>This booking is not known on this computer.</source>
         <translation>この予約はこのコンピューターにありません。</translation>
     </message>
+    <message>
+        <source>The record of events and of changes waiting to be sent was damaged, and a new one was begun. Changes from before are not sent by themselves. The damaged file was kept: %1</source>
+        <translation>通知の記録と送信待ちの変更の記録が壊れていたため、新しく作り直しました。以前の変更は自動では送信されません。壊れたファイルは残してあります: %1</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::app::StartNotice</name>

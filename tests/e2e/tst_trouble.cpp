@@ -148,6 +148,40 @@ class tst_Trouble : public QObject
         QTRY_COMPARE(office.session().ledger.rowCount(), 1);
     }
 
+    void aDamagedJournalIsKeptAsideSaidAndBegunAnew()
+    {
+        test::Office office(*m_account, m_clock);
+        QVERIFY(office.settle());
+        const QString uid = bookSoon();
+        QTRY_VERIFY(office.detail(uid).found);
+        office.crash();
+        for (const char* log : {"journal.sqlite-wal", "journal.sqlite-shm"})
+            QFile::remove(QDir(office.folder()).filePath(QLatin1String(log)));
+        QFile journal(QDir(office.folder()).filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        const QByteArray damage(8192, 'x');
+        QVERIFY(journal.write(damage) == damage.size());
+        journal.close();
+        office.open();
+        QVERIFY(office.settle());
+        QVERIFY2(office.said().contains(QStringLiteral("The damaged file was kept")), qPrintable(office.said()));
+        const QStringList kept = QDir(office.folder()).entryList({QStringLiteral("journal.corrupt-*.sqlite")});
+        QCOMPARE(kept.size(), 1);
+        QFile aside(QDir(office.folder()).filePath(kept.first()));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), damage);
+        // Bookings are as they were; events and changes are recorded again.
+        QVERIFY(office.detail(uid).found);
+        const QString next = bookSoon();
+        QTRY_VERIFY(office.detail(next).found);
+        office.session().ledger.start();
+        QTRY_COMPARE(office.session().ledger.rowCount(), 1);
+        (void)office.session().outbox.submit(
+            CancelEdit{BookingId(uid), office.detail(uid).row.span, QStringLiteral("ill")},
+            QStringLiteral("青木 千夏"));
+        QTRY_COMPARE(m_account->booking(uid).value(QStringLiteral("status")).toString(), QStringLiteral("cancel"));
+    }
+
     void aCrashInTheHoldAsksAgainAndSendsOnce()
     {
         test::Office::Wish wish;

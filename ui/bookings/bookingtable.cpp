@@ -16,7 +16,6 @@ namespace {
 
 using Model = BookingTableModel;
 
-constexpr int kHeadHeight = 28;
 constexpr int kWidths[Model::ColumnCount] = {34, 124, 168, 130, 136, 104, 100, 120};
 constexpr int kIconStatus = 40;
 
@@ -26,44 +25,22 @@ constexpr int kLeaving[] = {Model::Campaign, Model::GuestClock, Model::Type};
 } // namespace
 
 BookingTable::BookingTable(BookingDelegate::Parts parts, BookingTableModel& model, BookingActs& acts, QWidget* parent)
-    : QTableView(parent), m_model(model), m_acts(acts), m_delegate(new BookingDelegate(parts, this))
+    : RowTable(parts.theme, QStringLiteral("bookingTable"), parent),
+      m_model(model),
+      m_acts(acts),
+      m_delegate(new BookingDelegate(parts, this))
 {
-    setObjectName(QStringLiteral("bookingTable"));
     setAccessibleName(tr("Bookings"));
     setModel(&model);
     setItemDelegate(m_delegate);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setMouseTracking(true);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    // One height for every row: measuring a million of them would cost more than showing any.
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(20);
-    setRowHeight(m_rowHeight);
-    horizontalHeader()->setFixedHeight(kHeadHeight);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setMinimumSectionSize(34);
+    horizontalHeader()->setMinimumSectionSize(kWidths[Model::Tick]);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &BookingTable::sortBy);
     connect(&model, &Model::planned, this, &BookingTable::span);
     connect(&model, &Model::pageLoaded, this, [this] {
         if (!currentIndex().isValid() && !m_current.isEmpty()) setCurrentBooking(m_current);
         Q_EMIT scrolled();
     });
-    connect(&parts.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
-}
-
-void BookingTable::setRowHeight(int px)
-{
-    m_rowHeight = px;
-    verticalHeader()->setDefaultSectionSize(px);
 }
 
 void BookingTable::setToday(QDate today)
@@ -81,7 +58,7 @@ void BookingTable::span()
 
 void BookingTable::scrollContentsBy(int dx, int dy)
 {
-    QTableView::scrollContentsBy(dx, dy);
+    RowTable::scrollContentsBy(dx, dy);
     const int first = std::max(0, rowAt(0)), last = rowAt(viewport()->height() - 1);
     for (int row = first; row <= (last < 0 ? m_model.rowCount() - 1 : last); ++row)
         if (m_model.isHeading(row) && columnSpan(row, 0) == 1) setSpan(row, 0, 1, Model::ColumnCount);
@@ -96,7 +73,7 @@ QVector<BookingId> BookingTable::visibleBookings() const
 
 void BookingTable::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     fitColumns();
     scrollContentsBy(0, 0);
 }
@@ -163,7 +140,7 @@ void BookingTable::setCurrentBooking(const BookingId& booking)
 
 void BookingTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowTable::currentChanged(current, previous);
     const BookingRow* row = current.isValid() ? m_model.booking(current.row()) : nullptr;
     if (!row || row->uid == m_current) return;
     m_current = row->uid;
@@ -214,7 +191,7 @@ void BookingTable::keyPressEvent(QKeyEvent* event)
         for (const BookingId& id : visibleBookings()) m_model.setTicked(id, true);
         return;
     }
-    if (mods & ~Qt::ShiftModifier) return QTableView::keyPressEvent(event);
+    if (mods & ~Qt::ShiftModifier) return RowTable::keyPressEvent(event);
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
         step(event->key() == Qt::Key_Up ? -1 : 1, mods.testFlag(Qt::ShiftModifier));
     else if (event->key() == Qt::Key_Space)
@@ -222,7 +199,7 @@ void BookingTable::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Escape && !m_model.ticked().isEmpty())
         m_model.clearTicks();
     else if (!act(event->key()))
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
 }
 
 void BookingTable::mousePressEvent(QMouseEvent* event)
@@ -231,7 +208,7 @@ void BookingTable::mousePressEvent(QMouseEvent* event)
     if (event->button() == Qt::LeftButton && index.isValid() &&
         (index.column() == Model::Tick || event->modifiers().testFlag(Qt::ControlModifier)))
         return tick(index.row());
-    QTableView::mousePressEvent(event);
+    RowTable::mousePressEvent(event);
 }
 
 void BookingTable::mouseDoubleClickEvent(QMouseEvent* event)

@@ -2,8 +2,7 @@
 
 #include "core/models/bookingtablemodel.h"
 #include "ui/bookings/bookingdelegate.h"
-
-#include <QTableView>
+#include "ui/widgets/rowtable.h"
 
 namespace yoyaku::ui {
 
@@ -11,14 +10,13 @@ class BookingActs;
 
 /// The table itself: headings span the width, header clicks sort in the store, keys act on the current booking, columns
 /// leave in a fixed order when it gets narrow. Source: DESIGN, screens 04 and 16, keyboard "table" and "booking".
-class BookingTable final : public QTableView
+class BookingTable final : public RowTable
 {
     Q_OBJECT
 
   public:
     BookingTable(BookingDelegate::Parts parts, BookingTableModel& model, BookingActs& acts, QWidget* parent = nullptr);
 
-    void setRowHeight(int px);
     void setToday(QDate today);
     void setCurrentBooking(const BookingId& booking);
     [[nodiscard]] BookingId currentBooking() const;
@@ -52,7 +50,6 @@ class BookingTable final : public QTableView
     BookingActs& m_acts;
     BookingDelegate* m_delegate;
     BookingId m_current;
-    int m_rowHeight = 32;
 };
 
 } // namespace yoyaku::ui

@@ -83,32 +83,16 @@ void LedgerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
-LedgerTable::LedgerTable(LedgerDelegate::Parts parts, QWidget* parent) : QTableView(parent), m_parts(parts)
+LedgerTable::LedgerTable(LedgerDelegate::Parts parts, QWidget* parent)
+    : RowTable(parts.theme, QStringLiteral("ledgerTable"), parent), m_parts(parts)
 {
-    setObjectName(QStringLiteral("ledgerTable"));
     setAccessibleName(tr("Deliveries"));
     setModel(&parts.model);
     setItemDelegate(new LedgerDelegate(parts, this));
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setMouseTracking(true);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(parts.theme.size(QLatin1String("tableRow")));
-    horizontalHeader()->setFixedHeight(parts.theme.size(QLatin1String("tableHeader")));
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     connect(&parts.model, &QAbstractItemModel::rowsInserted, this, &LedgerTable::keepCurrent);
     connect(&parts.model, &QAbstractItemModel::modelReset, this, &LedgerTable::keepCurrent);
     connect(&parts.directory, &DirectoryModel::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(&parts.theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 const Delivery* LedgerTable::current() const
@@ -127,7 +111,7 @@ void LedgerTable::keepCurrent()
 
 void LedgerTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowTable::currentChanged(current, previous);
     m_currentNumber = current.isValid() ? m_parts.model.at(current.row()).number : 0;
     Q_EMIT currentDeliveryChanged();
 }
@@ -142,7 +126,7 @@ void LedgerTable::openCurrent()
 void LedgerTable::mousePressEvent(QMouseEvent* event)
 {
     m_isChosen = true;
-    QTableView::mousePressEvent(event);
+    RowTable::mousePressEvent(event);
 }
 
 void LedgerTable::keyPressEvent(QKeyEvent* event)
@@ -152,18 +136,18 @@ void LedgerTable::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) m_isChosen = true;
 
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return openCurrent();
-    QTableView::keyPressEvent(event);
+    RowTable::keyPressEvent(event);
 }
 
 void LedgerTable::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    QTableView::mouseDoubleClickEvent(event);
+    RowTable::mouseDoubleClickEvent(event);
     openCurrent();
 }
 
 void LedgerTable::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     int rest = viewport()->width();
     for (const int width : kWidths) rest -= width;
     // The event's raw name leaves first: verdict and guest say what matters.
@@ -177,7 +161,7 @@ void LedgerTable::resizeEvent(QResizeEvent* event)
 void LedgerTable::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) viewport()->update();
-    QTableView::changeEvent(event);
+    RowTable::changeEvent(event);
 }
 
 } // namespace yoyaku::ui

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/domain/delivery.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QStyledItemDelegate>
-#include <QTableView>
 
 namespace yoyaku {
 class DirectoryModel;
@@ -40,7 +40,7 @@ class LedgerDelegate final : public QStyledItemDelegate
 };
 
 /// The ledger as a table. Enter or a double click opens the booking a delivery is about.
-class LedgerTable final : public QTableView
+class LedgerTable final : public RowTable
 {
     Q_OBJECT
 
