@@ -1,4 +1,5 @@
 #include "core/store/readsession.h"
+#include "core/store/sqlconnection.h"
 #include "core/store/store.h"
 
 #include "support/strict.h"
@@ -300,10 +301,13 @@ class tst_Store : public QObject
         apply(booking(QStringLiteral("a"), kMonday));
         const QString folder = m_store->folder();
         m_store.reset();
-        QFile journal(folder + QStringLiteral("/journal.sqlite"));
-        QVERIFY(journal.open(QIODevice::WriteOnly));
-        journal.write("ledger");
-        journal.close();
+        const QString journal = folder + QStringLiteral("/journal.sqlite");
+        {
+            const auto written = SqlConnection::open(journal, SqlConnection::Access::ReadWrite);
+            QVERIFY(written);
+            QVERIFY((*written)->run(QStringLiteral("CREATE TABLE outbox (id TEXT)")));
+            QVERIFY((*written)->run(QStringLiteral("INSERT INTO outbox VALUES ('kept')")));
+        }
         QFile cache(folder + QStringLiteral("/cache.sqlite"));
         QVERIFY(cache.open(QIODevice::ReadWrite));
         cache.write(QByteArray(4096, 'x'));
@@ -313,8 +317,29 @@ class tst_Store : public QObject
         QCOMPARE(opening.outcome, StoreOpening::Outcome::CacheRebuilt);
         QVERIFY(QFile::exists(opening.setAsidePath));
         QVERIFY(week().isEmpty());
-        QVERIFY(journal.open(QIODevice::ReadOnly));
-        QCOMPARE(journal.readAll(), QByteArray("ledger"));
+        QVERIFY(opening.journalSetAsidePath.isEmpty());
+        const auto kept = SqlConnection::open(journal, SqlConnection::Access::ReadOnly);
+        QVERIFY(kept);
+        QSqlQuery query((*kept)->database());
+        QVERIFY(query.exec(QStringLiteral("SELECT id FROM outbox")) && query.next());
+        QCOMPARE(query.value(0).toString(), QStringLiteral("kept"));
+    }
+
+    void aDamagedJournalIsSetAsideWhole()
+    {
+        open();
+        const QString folder = m_store->folder();
+        m_store.reset();
+        QFile journal(folder + QStringLiteral("/journal.sqlite"));
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        journal.write("not a database at all");
+        journal.close();
+        const StoreOpening opening = open();
+        QCOMPARE(opening.outcome, StoreOpening::Outcome::Opened);
+        QFile aside(opening.journalSetAsidePath);
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), QByteArray("not a database at all"));
+        QVERIFY(!journal.exists());
     }
 
     void folderThatCannotBeMadeStillGivesASession()
