@@ -1238,32 +1238,8 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
 <context>
     <name>yoyaku::ui::BookingsPage</name>
     <message>
-        <source>Upcoming</source>
-        <translation>今後の予約</translation>
-    </message>
-    <message>
-        <source>Needs approval</source>
-        <translation>承認待ち</translation>
-    </message>
-    <message>
         <source>No host</source>
         <translation>担当者なし</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>今週</translation>
-    </message>
-    <message>
-        <source>Cancelled, 30 days</source>
-        <translation>キャンセル（30 日間）</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>すべて</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -1308,40 +1284,12 @@ Fewer filters show more.</source>
         <translation>予約</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>グループ</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
         <source>Host</source>
         <translation>担当者</translation>
     </message>
     <message>
         <source>Event type</source>
         <translation>予約ページ</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Density</source>
-        <translation>行の高さ</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>狭い</translation>
-    </message>
-    <message>
-        <source>Comfort</source>
-        <translation>広い</translation>
     </message>
     <message>
         <source>Filter these rows</source>
@@ -1374,6 +1322,73 @@ Fewer filters show more.</source>
     <message>
         <source>Campaign</source>
         <translation>キャンペーン</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::BookingsSide</name>
+    <message>
+        <source>Views</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>今後の予約</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Cancelled, 30 days</source>
+        <translation>キャンセル（30 日間）</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>予約ページ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>行の高さ</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>狭い</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>広い</translation>
     </message>
 </context>
 <context>

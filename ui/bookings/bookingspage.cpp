@@ -6,17 +6,13 @@
 #include "ui/format/statustext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/sidelist.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QRadioButton>
 
 namespace yoyaku::ui {
 
@@ -50,7 +46,7 @@ BookingsPage::BookingsPage(Parts parts, QWidget* parent) : Page(parent), m_parts
     connect(&parts.model, &BookingTableModel::ticksChanged, this, &BookingsPage::updateSelection);
     connect(&parts.directory, &DirectoryModel::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     retranslate();
-    chooseView(Upcoming);
+    chooseView(BookingView::Upcoming);
 }
 
 void BookingsPage::buildTopBar()
@@ -68,56 +64,19 @@ void BookingsPage::buildTopBar()
 
 void BookingsPage::buildSide()
 {
-    m_side = new QWidget;
-    auto* column = new QVBoxLayout(m_side);
-    column->setContentsMargins(12, 12, 12, 12);
-    column->setSpacing(4);
-    m_viewHead = quiet(m_parts.theme, m_side, TextRole::MicroStrong);
-    column->addWidget(m_viewHead);
-    m_views = new SideList(m_parts.theme, m_side);
-    m_views->setObjectName(QStringLiteral("savedViews"));
-    static const char* const icons[] = {"f.bookmark",   "st.request", "f.userx",   "f.sun",
-                                        "nav.calendar", "st.cancel",  "f.database"};
-    for (int view = 0; view < ViewCount; ++view)
-        m_views->addItem(new QListWidgetItem(m_parts.theme.icon(QLatin1String(icons[view])), {}));
-    column->addWidget(m_views);
-    column->addSpacing(8);
-    m_groupHead = quiet(m_parts.theme, m_side, TextRole::MicroStrong);
-    column->addWidget(m_groupHead);
-    m_groups = new QButtonGroup(this);
-    for (const auto grouping :
-         {BookingGrouping::Day, BookingGrouping::Host, BookingGrouping::EventType, BookingGrouping::Nothing}) {
-        auto* radio = new QRadioButton(m_side);
-        radio->setObjectName(QStringLiteral("group%1").arg(int(grouping)));
-        radio->setMinimumHeight(24);
-        m_groups->addButton(radio, int(grouping));
-        column->addWidget(radio);
-    }
-    m_groups->button(int(BookingGrouping::Day))->setChecked(true);
-    m_densityHead = quiet(m_parts.theme, m_side, TextRole::MicroStrong);
-    column->addSpacing(8);
-    column->addWidget(m_densityHead);
-    auto* density = new QHBoxLayout;
-    for (QPushButton** button : {&m_compact, &m_comfort}) {
-        *button = new QPushButton(m_side);
-        (*button)->setCheckable(true);
-        (*button)->setAutoExclusive(true);
-        (*button)->setProperty("chip", true);
-        density->addWidget(*button);
-    }
-    m_compact->setChecked(true);
-    column->addLayout(density);
-    column->addStretch(1);
-    connect(m_views, &QListWidget::itemClicked, this, [this] { chooseView(m_views->currentRow()); });
-    connect(m_groups, &QButtonGroup::idClicked, this, [this](int id) {
-        m_query.grouping = BookingGrouping(id);
-        if (m_query.grouping == BookingGrouping::Day) m_query.sort = BookingSort::Start;
+    m_side = new BookingsSide(m_parts.theme);
+    connect(m_side, &BookingsSide::viewChosen, this, &BookingsPage::chooseView);
+    connect(m_side, &BookingsSide::groupingChosen, this, [this](BookingGrouping grouping) {
+        m_query.grouping = grouping;
+        if (grouping == BookingGrouping::Day) m_query.sort = BookingSort::Start;
         run();
     });
-    connect(m_compact, &QPushButton::clicked, this,
-            [this] { m_table->setRowHeight(m_parts.theme.size(QLatin1String("tableRow"))); });
-    connect(m_comfort, &QPushButton::clicked, this,
-            [this] { m_table->setRowHeight(m_parts.theme.size(QLatin1String("tableRowComfort"))); });
+    connect(m_side, &BookingsSide::comfortChosen, this, &BookingsPage::setComfort);
+}
+
+void BookingsPage::setComfort(bool isComfort)
+{
+    m_table->setRowHeight(m_parts.theme.size(QLatin1String(isComfort ? "tableRowComfort" : "tableRow")));
 }
 
 void BookingsPage::buildBody()
@@ -156,7 +115,7 @@ void BookingsPage::buildBody()
     connect(m_filter, &QLineEdit::textChanged, this, &BookingsPage::setSearchText);
     connect(m_clearFilters, &QPushButton::clicked, this, [this] {
         m_filter->clear();
-        chooseView(Everything);
+        chooseView(BookingView::Everything);
     });
     connect(m_table, &BookingTable::bookingSelected, this, &Page::bookingSelected);
     connect(m_table, &BookingTable::bookingOpened, this, &Page::bookingOpened);
@@ -189,71 +148,47 @@ void BookingsPage::buildSelectionBar()
     m_selection->hide();
 }
 
-QString BookingsPage::viewName(int view)
-{
-    switch (View(view)) {
-    case Upcoming:
-        return tr("Upcoming");
-    case Requests:
-        return tr("Needs approval");
-    case NoHost:
-        return tr("No host");
-    case Today:
-        return tr("Today");
-    case ThisWeek:
-        return tr("This week");
-    case CancelledLately:
-        return tr("Cancelled, 30 days");
-    case Everything:
-        return tr("Everything");
-    case ViewCount:
-        break;
-    }
-    return {};
-}
-
-BookingFilter BookingsPage::filterOf(View view) const
+BookingFilter BookingsPage::filterOf(BookingView view) const
 {
     const QDate today = m_parts.format.day(m_parts.clock.now());
     const auto at = [this](QDate day) { return m_parts.format.startOf(day); };
     BookingFilter filter;
     switch (view) {
-    case Upcoming:
+    case BookingView::Upcoming:
         filter.startsFrom = at(today);
         break;
-    case Requests:
+    case BookingView::Requests:
         filter.startsFrom = at(today);
         filter.statuses = {BookingStatus::Request};
         break;
-    case NoHost:
+    case BookingView::NoHost:
         filter.startsFrom = at(today);
         filter.noHostOnly = true;
         break;
-    case Today:
+    case BookingView::Today:
         filter.startsFrom = at(today);
         filter.startsBefore = at(today.addDays(1));
         break;
-    case ThisWeek:
+    case BookingView::ThisWeek:
         filter.startsFrom = at(today.addDays(1 - today.dayOfWeek()));
         filter.startsBefore = at(today.addDays(8 - today.dayOfWeek()));
         break;
-    case CancelledLately:
+    case BookingView::CancelledLately:
         filter.startsFrom = at(today.addDays(-kLatelyDays));
         filter.statuses = {BookingStatus::Cancel};
         break;
-    case Everything:
-    case ViewCount:
+    case BookingView::Everything:
         break;
     }
     return filter;
 }
 
-void BookingsPage::chooseView(int view)
+void BookingsPage::chooseView(BookingView view)
 {
-    m_view = std::clamp(view, 0, int(ViewCount) - 1);
-    m_views->setCurrentRow(m_view);
+    m_view = view;
+    m_side->setView(view);
     const QString text = m_query.filter.text;
-    m_query.filter = filterOf(View(m_view));
+    m_query.filter = filterOf(view);
     m_query.filter.text = text;
     run();
 }
@@ -299,7 +234,7 @@ void BookingsPage::addChip(const QString& text, std::function<void()> remove)
     m_chips->layout()->addWidget(chip);
     connect(chip, &QPushButton::clicked, this, [this, remove = std::move(remove)] {
         remove();
-        m_views->clearSelection();
+        m_side->setView(std::nullopt);
         // The chip that was pressed goes too: not under its own feet.
         QMetaObject::invokeMethod(this, &BookingsPage::run, Qt::QueuedConnection);
     });
@@ -335,17 +270,6 @@ void BookingsPage::updateSelection()
 void BookingsPage::retranslate()
 {
     m_title->setText(tr("Bookings"));
-    m_viewHead->setText(tr("Views"));
-    for (int view = 0; view < ViewCount; ++view) m_views->item(view)->setText(viewName(view));
-    m_groupHead->setText(tr("Group by"));
-    const std::pair<BookingGrouping, QString> groups[] = {{BookingGrouping::Day, tr("Day")},
-                                                          {BookingGrouping::Host, tr("Host")},
-                                                          {BookingGrouping::EventType, tr("Event type")},
-                                                          {BookingGrouping::Nothing, tr("Nothing")}};
-    for (const auto& [grouping, name] : groups) m_groups->button(int(grouping))->setText(name);
-    m_densityHead->setText(tr("Density"));
-    m_compact->setText(tr("Compact"));
-    m_comfort->setText(tr("Comfort"));
     m_filter->setPlaceholderText(tr("Filter these rows"));
     m_filter->setAccessibleName(tr("Filter these rows"));
     m_clear->setText(tr("Clear"));
@@ -387,20 +311,20 @@ void BookingsPage::setCurrentBooking(const BookingId& booking) { m_table->setCur
 
 QVariantMap BookingsPage::saveState() const
 {
-    return {{QStringLiteral("view"), m_view},
+    return {{QStringLiteral("view"), int(m_view)},
             {QStringLiteral("grouping"), int(m_query.grouping)},
-            {QStringLiteral("comfort"), m_comfort->isChecked()}};
+            {QStringLiteral("comfort"), m_side->isComfort()}};
 }
 
 void BookingsPage::restoreState(const QVariantMap& state)
 {
     const int grouping = state.value(QStringLiteral("grouping"), int(BookingGrouping::Day)).toInt();
-    if (auto* button = m_groups->button(grouping)) {
-        button->setChecked(true);
+    if (grouping >= int(BookingGrouping::Nothing) && grouping <= int(BookingGrouping::EventType))
         m_query.grouping = BookingGrouping(grouping);
-    }
-    if (state.value(QStringLiteral("comfort")).toBool()) m_comfort->click();
-    chooseView(state.value(QStringLiteral("view"), int(Upcoming)).toInt());
+    m_side->setGrouping(m_query.grouping);
+    m_side->setComfort(state.value(QStringLiteral("comfort")).toBool());
+    setComfort(m_side->isComfort());
+    chooseView(BookingView(std::clamp(state.value(QStringLiteral("view")).toInt(), 0, kBookingViews - 1)));
 }
 
 } // namespace yoyaku::ui

@@ -2,15 +2,14 @@
 
 #include "core/base/clock.h"
 #include "core/models/bookingtablemodel.h"
+#include "ui/bookings/bookingsside.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
 
-class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace yoyaku {
@@ -65,34 +64,30 @@ class BookingsPage final : public Page
     void hideEvent(QHideEvent* event) override;
 
   private:
-    enum View { Upcoming, Requests, NoHost, Today, ThisWeek, CancelledLately, Everything, ViewCount };
-
     void buildTopBar();
     void buildSide();
     void buildBody();
     void buildSelectionBar();
-    void chooseView(int view);
+    void chooseView(BookingView view);
+    void setComfort(bool isComfort);
     void run();
     void showChips();
     void addChip(const QString& text, std::function<void()> remove);
     void updateSummary();
     void updateSelection();
     void retranslate();
-    [[nodiscard]] BookingFilter filterOf(View view) const;
-    [[nodiscard]] static QString viewName(int view);
+    [[nodiscard]] BookingFilter filterOf(BookingView view) const;
 
     Parts m_parts;
     BookingTable* m_table = nullptr;
     TableQuery m_query;
-    int m_view = Upcoming;
+    BookingView m_view = BookingView::Upcoming;
     QTimer m_searching;
-    QWidget *m_left = nullptr, *m_side = nullptr, *m_selection = nullptr, *m_chips = nullptr;
-    QLabel *m_title = nullptr, *m_count = nullptr, *m_groupHead = nullptr, *m_densityHead = nullptr,
-           *m_viewHead = nullptr, *m_empty = nullptr, *m_selected = nullptr;
-    QPushButton *m_clear = nullptr, *m_compact = nullptr, *m_comfort = nullptr, *m_clearFilters = nullptr;
+    BookingsSide* m_side = nullptr;
+    QWidget *m_left = nullptr, *m_selection = nullptr, *m_chips = nullptr;
+    QLabel *m_title = nullptr, *m_count = nullptr, *m_empty = nullptr, *m_selected = nullptr;
+    QPushButton *m_clear = nullptr, *m_clearFilters = nullptr;
     QLineEdit* m_filter = nullptr;
-    QListWidget* m_views = nullptr;
-    QButtonGroup* m_groups = nullptr;
 };
 
 } // namespace yoyaku::ui
