@@ -104,6 +104,9 @@ void Store::Private::openReader(Reader& reader) const
     const QString path = memoryName.isEmpty() ? QDir(folder).filePath(QStringLiteral("cache.sqlite")) : memoryName;
     const auto access = memoryName.isEmpty() ? SqlConnection::Access::ReadOnly : SqlConnection::Access::ReadWrite;
     if (auto connection = SqlConnection::open(path, access)) reader.connection = std::move(connection.value());
+    // Connections to one memory share its table locks and no busy handler: a reader that locks would refuse the writer.
+    if (reader.connection && !memoryName.isEmpty())
+        (void)reader.connection->run(QStringLiteral("PRAGMA read_uncommitted = 1"));
 }
 
 void Store::apply(ChangeSet changes) { apply(std::move(changes), nullptr, nullptr); }
