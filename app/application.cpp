@@ -142,10 +142,13 @@ void Application::beginWithKey()
 void Application::openSession(SessionConfig config, const QString& keyPlace)
 {
     m_keyPlace = keyPlace;
+    m_saidAddress.clear();
     m_session = std::make_unique<Session>(std::move(config), m_clock);
     connect(&m_session->receiver, &Receiver::stateChanged, this, [this](const ListenerState& state) {
         if (m_desk) showSettings();
-        if (state.kind != ListenerState::Kind::Listening) return;
+        // The state changes with every event; the address is news once.
+        if (state.kind != ListenerState::Kind::Listening || state.address == m_saidAddress) return;
+        m_saidAddress = state.address;
         std::printf("Webhook listener: %s\n", qPrintable(state.address));
         std::fflush(stdout);
         if (m_demo) m_demo->setWebhookTarget(QUrl(state.address));

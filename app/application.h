@@ -72,6 +72,7 @@ class Application : public QObject
     SystemTheme m_systemTheme;
     std::unique_ptr<DemoProcess> m_demo;
     std::unique_ptr<Session> m_session;
+    QString m_saidAddress; ///< of the listener, as printed and told to the demo account
     QString m_keyPlace;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<QWidget> m_front; ///< what is shown before there is a desk

@@ -123,6 +123,9 @@ class tst_Program : public QObject
         signedPost.send(test::signedPost(address.path().toLatin1(), test::EventText().body(), secret,
                                          QDateTime::currentMSecsSinceEpoch()));
         QCOMPARE(signedPost.read().status, 200);
+        // Each event changes the listener's state; its address is said once all the same.
+        (void)QTest::qWaitFor([&] { return program.output().count("Webhook listener:") > 1; }, 500);
+        QCOMPARE(program.output().count("Webhook listener:"), 1);
     }
 
     void aSecondStartRaisesTheFirstAndEnds()
