@@ -4,14 +4,17 @@
 #include "core/store/queries.h"
 
 #include <QObject>
-#include <QSet>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
 
 namespace yoyaku {
 
 class Store;
 
 /// The bookings of one window of time, as a calendar shows them. Reads off the GUI thread; keeps showing the old rows
-/// until the new ones are here; windows seen lately come back at once. GUI thread.
+/// until the new ones are here; windows seen lately or read ahead come at once. GUI thread.
 class CalendarModel : public QObject
 {
     Q_OBJECT
@@ -21,6 +24,8 @@ class CalendarModel : public QObject
 
     void setWindow(TimeSpan window);
     [[nodiscard]] TimeSpan window() const { return m_window; }
+    /// The windows that the user is likely to turn to, likeliest first. Read one after another while nothing else is.
+    void setNeighbours(const QVector<TimeSpan>& windows);
     void setFilter(const BookingFilter& filter);
     [[nodiscard]] const BookingFilter& filter() const { return m_filter; }
 
@@ -40,7 +45,13 @@ class CalendarModel : public QObject
     void onChanged(const ChangeSet& changes);
     void scheduleRead();
     void read();
+    void ask(TimeSpan window, std::function<void(const QVector<BookingRow>&)> then);
     void take(TimeSpan window, const QVector<BookingRow>& rows);
+    void remember(TimeSpan window, const QVector<BookingRow>& rows);
+    [[nodiscard]] bool isRemembered(TimeSpan window) const;
+    void readAhead();
+    void takeAhead(TimeSpan window, const QVector<BookingRow>& rows);
+    void forgetAhead();
 
     struct Remembered
     {
@@ -56,6 +67,10 @@ class CalendarModel : public QObject
     quint64 m_question = 0;       ///< the newest read; older answers are dropped
     bool m_isReading = false;
     bool m_isDirty = false; ///< changed while a read was on its way
+    QVector<TimeSpan> m_neighbours;
+    std::optional<TimeSpan> m_ahead; ///< the neighbour being read
+    quint64 m_aheadQuestion = 0;
+    QTimer m_quiet; ///< neighbours that changed are read again when the changes have stopped for a moment
 };
 
 } // namespace yoyaku

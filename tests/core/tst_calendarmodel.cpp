@@ -60,6 +60,12 @@ class tst_CalendarModel : public QObject
         return *rows;
     }
 
+    /// Reads are answered in turn: once these are, those asked for before and because of them have been.
+    void settle()
+    {
+        for (int i = 0; i < 3; ++i) (void)fresh(week(0));
+    }
+
   private Q_SLOTS:
     void init()
     {
@@ -118,6 +124,49 @@ class tst_CalendarModel : public QObject
         QTRY_VERIFY(model.isCurrent());
         model.setWindow(week(1));
         QTRY_VERIFY(model.isCurrent());
+        ChangeSet set;
+        set.bookings = {full(booking(1, test::mockupTime(2, 8)))};
+        apply(set);
+        model.setWindow(week(0));
+        QTRY_COMPARE(model.rows().size(), 48);
+    }
+
+    void neighboursAreReadAhead()
+    {
+        apply(test::mockupWeek());
+        CalendarModel model(*m_store);
+        model.setWindow(week(-1));
+        model.setNeighbours({week(0), week(-2)});
+        QTRY_VERIFY(model.isCurrent());
+        settle();
+        model.setWindow(week(0));
+        QVERIFY(model.isCurrent()); // no read between turning and rows
+        QCOMPARE(model.rows().size(), 47);
+    }
+
+    void turningToANeighbourOnItsWayAsksOnce()
+    {
+        apply(test::mockupWeek());
+        CalendarModel model(*m_store);
+        model.setWindow(week(-1));
+        QTRY_VERIFY(model.isCurrent());
+        model.setNeighbours({week(0)});
+        QSignalSpy changed(&model, &CalendarModel::rowsChanged);
+        model.setWindow(week(0));
+        QVERIFY(!model.isCurrent());
+        QTRY_VERIFY(model.isCurrent());
+        QCOMPARE(model.rows(), fresh(week(0)));
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void aNeighbourThatChangedIsReadAnew()
+    {
+        apply(test::mockupWeek());
+        CalendarModel model(*m_store);
+        model.setWindow(week(-1));
+        model.setNeighbours({week(0)});
+        QTRY_VERIFY(model.isCurrent());
+        settle();
         ChangeSet set;
         set.bookings = {full(booking(1, test::mockupTime(2, 8)))};
         apply(set);
@@ -197,8 +246,10 @@ class tst_CalendarModel : public QObject
                 }
             }
             if (random.bounded(3) == 0) {
-                window = week(random.bounded(3));
+                const int shown = random.bounded(3);
+                window = week(shown);
                 model.setWindow(window);
+                model.setNeighbours({week(shown + 1), week(shown - 1)});
             }
             if (random.bounded(8) == 0) {
                 filter.hosts = random.bounded(2) ? QVector<UserId>{UserId(QStringLiteral("host-1"))} : QVector<UserId>();

@@ -254,7 +254,7 @@ class tst_Outbox : public QObject
         ChangeSet stray;
         stray.overlays.append({BookingId(u"B1"_s), PendingState::Sending, slot(5), {}, {}, {}});
         bench.store->apply(stray);
-        QCOMPARE(bench.detail(u"B1"_s).row.pending, PendingState::Sending);
+        QTRY_COMPARE(bench.detail(u"B1"_s).row.pending, PendingState::Sending);
         bench.restart(kLongHold);
         QTRY_COMPARE(bench.detail(u"B1"_s).row.pending, PendingState::None);
     }

@@ -82,7 +82,6 @@ class tst_BookingsPage : public QObject
         m_model = std::make_unique<BookingTableModel>(*m_store);
         m_page = std::make_unique<BookingsPage>(
             BookingsPage::Parts{*m_model, *m_directory, m_acts, m_theme, m_format, m_clock});
-        m_page->sideBar()->setParent(m_page.get());
         m_page->sideBar()->resize(220, 500);
         m_page->resize(1100, 700);
         QSignalSpy opened(m_store.get(), &Store::opened);

@@ -50,8 +50,6 @@ class tst_LivePage : public QObject
         m_directory = std::make_unique<DirectoryModel>(*m_store);
         m_model = std::make_unique<LedgerModel>(m_bench->receiver);
         m_page = std::make_unique<LivePage>(LivePage::Parts{*m_model, *m_directory, m_theme, m_format, m_bench->clock});
-        m_page->topBarLeft()->setParent(m_page.get());
-        m_page->topBarRight()->setParent(m_page.get());
         m_page->resize(width, 800);
         m_page->show();
         m_page->activate();

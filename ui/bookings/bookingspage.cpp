@@ -51,7 +51,7 @@ BookingsPage::BookingsPage(Parts parts, QWidget* parent) : Page(parent), m_parts
 
 void BookingsPage::buildTopBar()
 {
-    m_left = new QWidget;
+    m_left = newPart();
     auto* row = new QHBoxLayout(m_left);
     row->setContentsMargins(0, 0, 0, 0);
     m_title = new QLabel(m_left);
@@ -64,7 +64,7 @@ void BookingsPage::buildTopBar()
 
 void BookingsPage::buildSide()
 {
-    m_side = new BookingsSide(m_parts.theme);
+    m_side = adopted(new BookingsSide(m_parts.theme));
     connect(m_side, &BookingsSide::viewChosen, this, &BookingsPage::chooseView);
     connect(m_side, &BookingsSide::groupingChosen, this, [this](BookingGrouping grouping) {
         m_query.grouping = grouping;

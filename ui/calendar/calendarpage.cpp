@@ -17,7 +17,7 @@ CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
     : Page(parent),
       m_parts(parts),
       m_view(new WeekView(parts, this)),
-      m_side(new CalendarSide(parts.sums, parts.directory, parts.theme, parts.format)),
+      m_side(adopted(new CalendarSide(parts.sums, parts.directory, parts.theme, parts.format))),
       m_title(new QLabel),
       m_week(new QLabel),
       m_empty(new QLabel(this)),
@@ -53,7 +53,7 @@ QDate CalendarPage::today() const { return m_parts.format.day(m_parts.clock.now(
 
 void CalendarPage::buildTopBar()
 {
-    m_left = new QWidget;
+    m_left = newPart();
     auto* left = new QHBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(8);
@@ -76,7 +76,7 @@ void CalendarPage::buildTopBar()
     m_week->setForegroundRole(QPalette::PlaceholderText);
     for (QWidget* part : std::initializer_list<QWidget*>{m_today, m_previous, m_next, m_title, m_week})
         left->addWidget(part);
-    m_right = new QWidget;
+    m_right = newPart();
     m_right->setProperty("segments", true);
     m_right->setAttribute(Qt::WA_StyledBackground);
     auto* right = new QHBoxLayout(m_right);

@@ -82,9 +82,12 @@ void WeekView::showDays(QDate first, int days)
     }
     m_slot.reset();
     m_keySweep.reset();
+    const int onward = first < m_geometry.first() ? -days : days; // who turned back will turn back again
     m_geometry = WeekGeometry(m_parts.format, first, days);
     m_geometry.setHourHeight(kZoomSteps[m_zoom]);
     m_parts.model.setWindow(m_geometry.span());
+    m_parts.model.setNeighbours({WeekGeometry(m_parts.format, first.addDays(onward), days).span(),
+                                 WeekGeometry(m_parts.format, first.addDays(-onward), days).span()});
     relayout();
 }
 

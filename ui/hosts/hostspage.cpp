@@ -53,7 +53,7 @@ HostsPage::HostsPage(Parts parts, QWidget* parent)
 
 void HostsPage::buildTopBar()
 {
-    m_left = new QWidget;
+    m_left = newPart();
     auto* row = new QHBoxLayout(m_left);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -70,7 +70,7 @@ void HostsPage::buildTopBar()
 
 void HostsPage::buildSide()
 {
-    m_side = new QWidget;
+    m_side = newPart();
     auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(4);

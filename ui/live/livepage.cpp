@@ -60,7 +60,7 @@ LivePage::LivePage(Parts parts, QWidget* parent)
 
 void LivePage::buildTopBar()
 {
-    m_left = new QWidget;
+    m_left = newPart();
     auto* left = new QHBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(8);
@@ -83,7 +83,7 @@ void LivePage::buildTopBar()
          {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_stateIcon), static_cast<QWidget*>(m_state),
           static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_copy)})
         left->addWidget(part);
-    m_right = new QWidget;
+    m_right = newPart();
     auto* right = new QHBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(8);

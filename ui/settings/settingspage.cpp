@@ -57,7 +57,7 @@ void choose(QComboBox* box, const QVariant& value)
 SettingsPage::SettingsPage(const Theme& theme, QWidget* parent)
     : Page(parent),
       m_theme(theme),
-      m_title(new QLabel(tr("Settings"), this)),
+      m_title(adopted(new QLabel(tr("Settings")))),
       m_lines(nullptr),
       m_mode(named(new ChoiceBox(theme), "settings.theme")),
       m_language(named(new ChoiceBox(theme), "settings.language")),

@@ -7,7 +7,7 @@
 
 namespace yoyaku::ui {
 
-/// One entry of the navigation rail. The shell places what a page offers; the page keeps ownership.
+/// One entry of the navigation rail. The shell places what a page offers; until then it is a hidden child of the page.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,16 @@ class Page : public QWidget
     /// State to keep over a restart (JSON-safe values only).
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }
+
+  protected:
+    /// An empty part for the shell to place.
+    [[nodiscard]] QWidget* newPart() { return adopted(new QWidget); }
+    template <typename Part> [[nodiscard]] Part* adopted(Part* part)
+    {
+        part->setParent(this);
+        part->hide();
+        return part;
+    }
 
   Q_SIGNALS:
     /// Shows this booking in the inspector; empty clears it.
