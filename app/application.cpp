@@ -183,6 +183,7 @@ void Application::connectDesk()
     connect(&window, &ui::MainWindow::languageRequested, this, &Application::chooseLanguage);
     connect(&window, &ui::MainWindow::themeRequested, this, &Application::chooseTheme);
     connect(&window, &ui::MainWindow::bannerAction, this, [this](const QString& id) {
+        if (id == kDamagedCache) beginAgain(); // which sets the marked file aside
         if (id != QLatin1String("connection")) return;
         if (m_session->connection.state().kind == ConnectionState::Kind::KeyRefused)
             m_desk->window().showPage(QStringLiteral("settings"));

@@ -127,6 +127,12 @@ void Desk::connectStates()
             tr("Bookings cannot be kept on this computer right now. What you see is current; it will be fetched "
                "again. Free some space or check the folder's rights."));
     });
+    connect(&m_session.store, &Store::damaged, this, [this] {
+        m_window->showBanner(kDamagedCache, ui::BannerSeverity::NeedsYou,
+                             tr("The bookings kept on this computer are damaged, so some may be missing here. Nothing "
+                                "is lost: they can be fetched again."),
+                             tr("Fetch again"));
+    });
     connect(&m_session.outbox, &Outbox::journalFailed, this, [this] {
         m_window->showBanner(
             QStringLiteral("journal"), ui::BannerSeverity::NeedsYou,
@@ -158,12 +164,13 @@ void Desk::showOpening(const StoreOpening& opening)
 {
     using Outcome = StoreOpening::Outcome;
     countCached();
-    if (!opening.journalSetAsidePath.isEmpty())
-        m_window->showBanner(QStringLiteral("journalFile"), ui::BannerSeverity::NeedsYou,
-                             tr("The record of events and of changes waiting to be sent was damaged, and a new one was "
-                                "begun. Changes from "
-                                "before are not sent by themselves. The damaged file was kept: %1")
-                                 .arg(opening.journalSetAsidePath));
+    if (const JournalRescue& journal = opening.journal; !journal.setAsidePath.isEmpty())
+        m_window->showBanner(
+            QStringLiteral("journalFile"), ui::BannerSeverity::NeedsYou,
+            tr("The record of events and of changes waiting to be sent was damaged, and a new one was "
+               "begun. Taken over from it: events %1, changes %2. Such changes are not sent unasked. "
+               "The damaged file was kept: %3")
+                .arg(QString::number(journal.deliveries), QString::number(journal.edits), journal.setAsidePath));
     switch (opening.outcome) {
     case Outcome::Opened:
     case Outcome::Fresh:

@@ -19,6 +19,9 @@ class SettingsPage;
 
 namespace yoyaku::app {
 
+/// The banner whose action is to open the session anew.
+inline constexpr QLatin1String kDamagedCache("damagedCache");
+
 /// The window over one session: makes pages and inspector, and wires what they ask for to what does it. The only place
 /// that knows both sides. GUI thread.
 class Desk : public QObject

@@ -79,7 +79,7 @@ ReceiverConfig Session::receiverConfig()
 void Session::connectParts()
 {
     connect(&store, &Store::opened, this, [this](const StoreOpening& opening) {
-        onStoreOpened();
+        onStoreOpened(opening);
         Q_EMIT storeOpened(opening);
     });
     connect(&receiver, &Receiver::received, &ingest, &WebhookIngest::take);
@@ -98,9 +98,10 @@ void Session::connectParts()
 
 void Session::start() { store.open(); }
 
-void Session::onStoreOpened()
+void Session::onStoreOpened(const StoreOpening& opening)
 {
-    outbox.start();
+    outbox.start(opening.journal.setAsidePath.isEmpty() ? Outbox::JournalTrust::InOrder
+                                                        : Outbox::JournalTrust::Rescued);
     receiver.start();
     if (m_config.apiKey.isEmpty()) return;
     sync.setVisibleWindow(calendar.window());

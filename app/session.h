@@ -48,7 +48,7 @@ class Session : public QObject
   private:
     [[nodiscard]] ReceiverConfig receiverConfig();
     void connectParts();
-    void onStoreOpened();
+    void onStoreOpened(const StoreOpening& opening);
     void hydrateVisible();
 
     SessionConfig m_config;

@@ -11,7 +11,7 @@ namespace {
 QStringList readLocationIds(const JsonReader& in, QStringList* soft)
 {
     QStringList ids;
-    for (const QJsonValue& value : in.array("locations"_L1)) {
+    for (const auto value : in.array("locations"_L1)) {
         const QString id = value.isString()
                                ? value.toString()
                                : JsonReader(value.toObject(), in.pathOf("locations"_L1), soft).text("locationId"_L1);

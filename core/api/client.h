@@ -35,7 +35,7 @@ struct ClientConfig
     int timeoutMs = 20000;                  ///< without a byte moving; a whole answer may take five times as long
     int maxAttempts = 5;                    ///< for GETs; writes: see RetryRule
     Backoff backoff;                        ///< waits between attempts
-    qint64 maxBodyBytes = 64 * 1024 * 1024; ///< a longer answer is dropped: BadReply for a GET
+    qint64 maxBodyBytes = 64LL * 1024 * 1024; ///< a longer answer is dropped: BadReply for a GET
 };
 
 /// https anywhere, http only to loopback.

@@ -30,11 +30,11 @@ enum class EndpointId : quint8 {
 /// One row of the one endpoint table.
 struct Endpoint
 {
-    EndpointId id;
-    Verb verb;
+    EndpointId id{};
+    Verb verb{};
     QLatin1String operation; ///< operationId of tests/contract/openapi.yaml; safe to log
     QLatin1String path;      ///< with {…} for each path argument
-    Confidence confidence;
+    Confidence confidence{};
 };
 
 [[nodiscard]] std::span<const Endpoint> endpoints();

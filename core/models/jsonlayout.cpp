@@ -32,7 +32,7 @@ class Layout
     void breakLine()
     {
         m_out += '\n';
-        m_out += QByteArray(2 * std::clamp(m_depth, 0, kDeepest), ' ');
+        m_out += QByteArray(qsizetype(2) * std::clamp(m_depth, 0, kDeepest), ' ');
     }
 
     void copyString()

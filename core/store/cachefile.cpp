@@ -1,5 +1,7 @@
-#include "core/base/privatefiles.h"
 #include "core/store/cachefile.h"
+
+#include "core/base/privatefiles.h"
+#include "core/store/damage.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +12,8 @@ namespace yoyaku {
 namespace {
 
 using Outcome = StoreOpening::Outcome;
+
+const QString kMarked = QStringLiteral("malformed: found while it was in use");
 
 // Bounded: whole-file checks cost as much as the account is large, and a damaged page is noticed when it is read.
 Result<Done, QString> inOrder(const SqlConnection& connection)
@@ -43,26 +47,9 @@ OpenedCache tryOpen(const QString& path)
 
 } // namespace
 
-bool isCorruption(const QString& text)
-{
-    return text.contains(QLatin1String("malformed")) || text.contains(QLatin1String("not a database")) ||
-           text.contains(QLatin1String("no such column")) || text.contains(QLatin1String("corrupt"));
-}
-
 bool isDiskFull(const QString& text)
 {
     return text.contains(QLatin1String("disk is full")) || text.contains(QLatin1String("disk full"));
-}
-
-QString setAside(const QString& path)
-{
-    const QString base = path.left(path.lastIndexOf(u'.'));
-    QString aside;
-    for (int n = 1; aside.isEmpty() || QFile::exists(aside); ++n)
-        aside = QStringLiteral("%1.corrupt-%2.sqlite").arg(base).arg(n);
-    for (const char* suffix : {"-wal", "-shm"})
-        QFile::rename(path + QLatin1String(suffix), aside + QLatin1String(suffix));
-    return QFile::rename(path, aside) ? aside : QString();
 }
 
 OpenedCache openCache(const QString& folder)
@@ -70,7 +57,8 @@ OpenedCache openCache(const QString& folder)
     if (!makePrivateFolder(folder))
         return {{Outcome::ReadOnly, {}, QStringLiteral("the folder cannot be made")}, nullptr};
     const QString path = QDir(folder).filePath(QStringLiteral("cache.sqlite"));
-    OpenedCache opened = tryOpen(path);
+    OpenedCache opened =
+        isMarkedDamaged(path) ? OpenedCache{{Outcome::Failed, {}, kMarked, {}}, nullptr} : tryOpen(path);
     if (opened.connection || !isCorruption(opened.opening.systemText)) return opened;
     const QString text = opened.opening.systemText;
     const QString aside = setAside(path);

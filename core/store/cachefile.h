@@ -15,11 +15,7 @@ struct OpenedCache
 
 /// On the store thread. Never touches journal.sqlite.
 [[nodiscard]] OpenedCache openCache(const QString& folder);
-/// True for SQLite's texts of a damaged file ("malformed", "not a database").
-[[nodiscard]] bool isCorruption(const QString& sqliteText);
 /// True for SQLite's text of a full disk.
 [[nodiscard]] bool isDiskFull(const QString& sqliteText);
-/// Renames `path` and its -wal and -shm to `<base>.corrupt-<n>.sqlite`. Empty when that failed.
-[[nodiscard]] QString setAside(const QString& path);
 
 } // namespace yoyaku

@@ -21,8 +21,20 @@ struct FilterSql
 };
 [[nodiscard]] FilterSql filterSql(const BookingFilter& filter);
 
-/// Prepares, binds and runs; an empty result when the database is not open.
-[[nodiscard]] QSqlQuery runRead(const QSqlDatabase& db, const QString& sql, const QVariantList& values);
+/// Prepares, binds and runs; an empty result when the database is not open. A damaged page that it meets is kept for
+/// takeReadDamage().
+class ReadQuery : public QSqlQuery
+{
+  public:
+    ReadQuery(const QSqlDatabase& db, const QString& sql, const QVariantList& values);
+    ~ReadQuery();
+    ReadQuery(const ReadQuery&) = delete;
+    ReadQuery& operator=(const ReadQuery&) = delete;
+};
+
+/// SQLite's text of the damage that a ReadQuery of this thread has met since the last call; empty: none.
+[[nodiscard]] QString takeReadDamage();
+
 [[nodiscard]] BookingRow bookingRow(const QSqlQuery& query);
 
 } // namespace yoyaku

@@ -1,21 +1,34 @@
 #include "core/store/readsession.h"
 
+#include "core/store/damage.h"
 #include "core/store/filtersql.h"
 #include "core/store/rowcodec.h"
 
-#include <QSqlQuery>
+#include <QSqlError>
+#include <utility>
 
 namespace yoyaku {
 
-QSqlQuery runRead(const QSqlDatabase& db, const QString& sql, const QVariantList& values)
+namespace {
+
+thread_local QString t_damage; // rows end and errors look the same to a caller's loop
+
+} // namespace
+
+ReadQuery::ReadQuery(const QSqlDatabase& db, const QString& sql, const QVariantList& values) : QSqlQuery(db)
 {
-    QSqlQuery query(db);
-    query.setForwardOnly(true);
-    if (!db.isOpen() || !query.prepare(sql)) return query;
-    for (const QVariant& value : values) query.addBindValue(value);
-    query.exec();
-    return query;
+    setForwardOnly(true);
+    if (!db.isOpen() || !prepare(sql)) return;
+    for (const QVariant& value : values) addBindValue(value);
+    exec();
 }
+
+ReadQuery::~ReadQuery()
+{
+    if (const QString text = lastError().text(); isCorruption(text)) t_damage = text;
+}
+
+QString takeReadDamage() { return std::exchange(t_damage, QString()); }
 
 BookingRow bookingRow(const QSqlQuery& query)
 {
@@ -60,7 +73,7 @@ QVector<BookingRow> ReadSession::window(TimeSpan window, const BookingFilter& fi
     values << dayBefore << window.start;
     values += where.values;
     QVector<BookingRow> rows;
-    QSqlQuery query = runRead(m_db, sql, values);
+    ReadQuery query(m_db, sql, values);
     while (query.next()) rows.append(bookingRow(query));
     return rows;
 }
@@ -74,11 +87,11 @@ QVector<DayLoad> ReadSession::dayLoads(const QVector<EpochMs>& bounds, const Boo
     QVector<DayLoad> loads;
     for (qsizetype i = 0; i + 1 < bounds.size(); ++i) loads.append({bounds[i], 0, 0});
     if (loads.isEmpty()) return loads;
-    QSqlQuery query = runRead(m_db,
-                              QStringLiteral("SELECT start_ms, end_ms FROM booking INDEXED BY booking_by_start "
-                                             "WHERE start_ms >= ? AND start_ms < ?%1 ORDER BY start_ms")
-                                  .arg(where.text),
-                              QVariantList{bounds.first(), bounds.last()} + where.values);
+    ReadQuery query(m_db,
+                    QStringLiteral("SELECT start_ms, end_ms FROM booking INDEXED BY booking_by_start "
+                                   "WHERE start_ms >= ? AND start_ms < ?%1 ORDER BY start_ms")
+                        .arg(where.text),
+                    QVariantList{bounds.first(), bounds.last()} + where.values);
     qsizetype day = 0;
     while (query.next()) {
         const EpochMs start = query.value(0).toLongLong();
@@ -105,12 +118,11 @@ BookingDetail ReadSession::detail(const BookingId& uid) const
 {
     BookingDetail detail;
     detail.row.uid = uid;
-    QSqlQuery query =
-        runRead(m_db,
-                QStringLiteral("SELECT %1, truth, overlay, tracking, guests FROM booking LEFT JOIN contact ON "
-                               "contact.booking_id = booking.id WHERE uid = ?")
-                    .arg(QLatin1String(kRowColumns)),
-                {uid.text()});
+    ReadQuery query(m_db,
+                    QStringLiteral("SELECT %1, truth, overlay, tracking, guests FROM booking LEFT JOIN contact ON "
+                                   "contact.booking_id = booking.id WHERE uid = ?")
+                        .arg(QLatin1String(kRowColumns)),
+                    {uid.text()});
     if (!query.next()) return detail;
     detail.found = true;
     detail.row = bookingRow(query);
@@ -132,22 +144,21 @@ BookingDetail ReadSession::detail(const BookingId& uid) const
 Directory ReadSession::directory() const
 {
     Directory all;
-    QSqlQuery users = runRead(m_db, QStringLiteral("SELECT id, name, email, role FROM user ORDER BY pos"), {});
+    ReadQuery users(m_db, QStringLiteral("SELECT id, name, email, role FROM user ORDER BY pos"), {});
     while (users.next())
         all.users.append({UserId(users.value(0).toString()), users.value(1).toString(), users.value(2).toString(),
                           users.value(3).toString()});
-    QSqlQuery types = runRead(
+    ReadQuery types(
         m_db, QStringLiteral("SELECT id, name, description, status, minutes, locations FROM event_type ORDER BY pos"),
         {});
     while (types.next())
         all.eventTypes.append({EventTypeId(types.value(0).toString()), types.value(1).toString(),
                                types.value(2).toString(), types.value(3).toString(), types.value(4).toInt(),
                                types.value(5).toString().split(QChar(0x1f), Qt::SkipEmptyParts)});
-    QSqlQuery hosts =
-        runRead(m_db,
-                QStringLiteral("SELECT event_type, user_id, name, email, role, priority, user_type, sort FROM "
-                               "event_type_host ORDER BY event_type, pos"),
-                {});
+    ReadQuery hosts(m_db,
+                    QStringLiteral("SELECT event_type, user_id, name, email, role, priority, user_type, sort FROM "
+                                   "event_type_host ORDER BY event_type, pos"),
+                    {});
     while (hosts.next())
         all.hosts[EventTypeId(hosts.value(0).toString())].append(
             {UserId(hosts.value(1).toString()), hosts.value(2).toString(), hosts.value(3).toString(),
@@ -159,9 +170,9 @@ QVector<BookingId> ReadSession::withoutContacts(const QVector<BookingId>& uids) 
 {
     QVector<BookingId> missing;
     for (const BookingId& uid : uids) {
-        QSqlQuery query = runRead(
-            m_db, QStringLiteral("SELECT 1 FROM booking WHERE uid = ? AND contact_known = 0 AND truth NOT NULL"),
-            {uid.text()});
+        ReadQuery query(m_db,
+                        QStringLiteral("SELECT 1 FROM booking WHERE uid = ? AND contact_known = 0 AND truth NOT NULL"),
+                        {uid.text()});
         if (query.next()) missing.append(uid);
     }
     return missing;
@@ -170,11 +181,10 @@ QVector<BookingId> ReadSession::withoutContacts(const QVector<BookingId>& uids) 
 QHash<UserId, int> ReadSession::hostTotals(const EventTypeId& eventType, TimeSpan window) const
 {
     QHash<UserId, int> totals;
-    QSqlQuery query =
-        runRead(m_db,
-                QStringLiteral("SELECT first_host, count(*) FROM booking WHERE event_type = ? AND start_ms >= ? "
-                               "AND start_ms < ? AND status <> ? GROUP BY first_host"),
-                {eventType.text(), window.start, window.end, int(BookingStatus::Cancel)});
+    ReadQuery query(m_db,
+                    QStringLiteral("SELECT first_host, count(*) FROM booking WHERE event_type = ? AND start_ms >= ? "
+                                   "AND start_ms < ? AND status <> ? GROUP BY first_host"),
+                    {eventType.text(), window.start, window.end, int(BookingStatus::Cancel)});
     while (query.next())
         if (const QString host = query.value(0).toString(); !host.isEmpty())
             totals.insert(UserId(host), query.value(1).toInt());
@@ -183,13 +193,13 @@ QHash<UserId, int> ReadSession::hostTotals(const EventTypeId& eventType, TimeSpa
 
 qint64 ReadSession::bookingCount() const
 {
-    QSqlQuery query = runRead(m_db, QStringLiteral("SELECT count(*) FROM booking"), {});
+    ReadQuery query(m_db, QStringLiteral("SELECT count(*) FROM booking"), {});
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
 QString ReadSession::syncValue(const QString& key) const
 {
-    QSqlQuery query = runRead(m_db, QStringLiteral("SELECT value FROM sync_value WHERE key = ?"), {key});
+    ReadQuery query(m_db, QStringLiteral("SELECT value FROM sync_value WHERE key = ?"), {key});
     return query.next() ? query.value(0).toString() : QString();
 }
 

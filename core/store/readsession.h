@@ -10,7 +10,7 @@ namespace yoyaku {
 class ReadSession
 {
   public:
-    explicit ReadSession(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit ReadSession(const QSqlDatabase& db) : m_db(db) {}
 
     /// Rows whose effective span overlaps `window`, ordered by start; by index, never a table scan.
     [[nodiscard]] QVector<BookingRow> window(TimeSpan window, const BookingFilter& filter) const;

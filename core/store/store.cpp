@@ -3,7 +3,8 @@
 #include "core/base/logging.h"
 #include "core/store/bookingwriter.h"
 #include "core/store/cachefile.h"
-#include "core/store/journalfile.h"
+#include "core/store/damage.h"
+#include "core/store/filtersql.h"
 #include "core/store/readsession.h"
 #include "core/store/workqueue.h"
 
@@ -30,6 +31,8 @@ class Store::Private
     };
     void openReader(Reader& reader) const;
     void post(Lane lane, WorkQueue::Job job);
+    [[nodiscard]] QString cachePath() const { return QDir(folder).filePath(QStringLiteral("cache.sqlite")); }
+    void noteDamage(const QString& sqliteText);
     void write(ChangeSet changes, const QPointer<QObject>& context, const std::function<void()>& done);
     [[nodiscard]] Result<Done, QString> commit(ChangeSet& changes);
     /// Runs on the GUI thread while the store lives. Called from the store's own threads, which end before it does.
@@ -43,8 +46,8 @@ class Store::Private
     const QString folder;
 
     std::unique_ptr<SqlConnection> writer; // store thread
-    QString memoryName;    // set before opened(), which any reader waits for: where nothing can be kept on disk
-    bool isOpened = false; // GUI thread
+    QString memoryName; // set before opened(), which any reader waits for: where nothing can be kept on disk
+    bool isOpened = false, isDamaged = false;                // GUI thread
     std::vector<std::pair<Lane, WorkQueue::Job>> beforeOpen; // GUI thread: asked before there was anything to read
 
     // Last, so that they end first and the connections close on their own thread (see ~Store).
@@ -78,7 +81,7 @@ void Store::open()
 void Store::Private::openWriter()
 {
     OpenedCache opened = openCache(folder);
-    opened.opening.journalSetAsidePath = setAsideDamagedJournal(folder);
+    opened.opening.journal = rescueDamagedJournal(folder);
     writer = std::move(opened.connection);
     if (!writer) {
         qCWarning(lcStore) << "the cache cannot be kept:" << opened.opening.systemText;
@@ -101,7 +104,7 @@ void Store::Private::post(Lane lane, WorkQueue::Job job)
 
 void Store::Private::openReader(Reader& reader) const
 {
-    const QString path = memoryName.isEmpty() ? QDir(folder).filePath(QStringLiteral("cache.sqlite")) : memoryName;
+    const QString path = memoryName.isEmpty() ? cachePath() : memoryName;
     const auto access = memoryName.isEmpty() ? SqlConnection::Access::ReadOnly : SqlConnection::Access::ReadWrite;
     if (auto connection = SqlConnection::open(path, access)) reader.connection = std::move(connection.value());
     // Connections to one memory share its table locks and no busy handler: a reader that locks would refuse the writer.
@@ -129,10 +132,23 @@ Result<Done, QString> Store::Private::commit(ChangeSet& changes)
     return written;
 }
 
+void Store::Private::noteDamage(const QString& sqliteText)
+{
+    if (!memoryName.isEmpty() || !markIfDamaged(cachePath(), sqliteText)) return;
+    toGui([this, sqliteText] {
+        if (std::exchange(isDamaged, true)) return;
+        qCWarning(lcStore) << "the cache is damaged:" << sqliteText;
+        Q_EMIT store->damaged();
+    });
+}
+
 void Store::Private::write(ChangeSet changes, const QPointer<QObject>& context, const std::function<void()>& done)
 {
     const auto committed = commit(changes);
-    if (!committed) qCWarning(lcStore) << "a change set was not kept:" << committed.error();
+    if (!committed) {
+        qCWarning(lcStore) << "a change set was not kept:" << committed.error();
+        noteDamage(committed.error());
+    }
     toGui([this, changes = std::move(changes), context, done, error = committed ? QString() : committed.error()] {
         if (error.isEmpty())
             Q_EMIT store->changed(changes);
@@ -150,6 +166,7 @@ void Store::readRaw(QObject* context, std::function<void(ReadSession&)> work, st
         if (!reader->connection) p->openReader(*reader);
         ReadSession session(reader->connection ? reader->connection->database() : QSqlDatabase());
         work(session);
+        if (const QString damage = takeReadDamage(); !damage.isEmpty()) p->noteDamage(damage);
         p->toGui([context, done] {
             if (context) done();
         });

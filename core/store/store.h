@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/store/changeset.h"
+#include "core/store/journalfile.h"
 #include "core/store/queries.h"
 
 #include <QObject>
@@ -24,7 +25,7 @@ struct StoreOpening
     Outcome outcome = Outcome::Failed;
     QString setAsidePath; ///< where a corrupt file was moved to
     QString systemText;
-    QString journalSetAsidePath{}; ///< where a damaged journal was moved to; empty: it is in order
+    JournalRescue journal{};
 };
 
 class ReadSession; // one SQLite read connection on the reader thread; core/store/readsession.h
@@ -71,6 +72,8 @@ class Store : public QObject
   Q_SIGNALS:
     void opened(const yoyaku::StoreOpening& opening);
     void changed(const yoyaku::ChangeSet& changes);
+    /// A damaged page was met, so rows may be missing. The next start makes the cache anew. Once.
+    void damaged();
     /// A write failed (disk full, read-only, corrupt). The change set is not lost for the service, only not kept here.
     void storeFailed(const QString& systemText);
 

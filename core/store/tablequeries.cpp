@@ -119,16 +119,15 @@ QTimeZone zoneOf(const TableQuery& query)
 
 void readDayGroups(TablePlan& plan, const TableQuery& query, const FilterSql& where, const QSqlDatabase& db)
 {
-    QSqlQuery ends = runRead(
-        db, QStringLiteral("SELECT min(start_ms), max(start_ms) FROM booking WHERE 1") + where.text, where.values);
+    ReadQuery ends(db, QStringLiteral("SELECT min(start_ms), max(start_ms) FROM booking WHERE 1") + where.text,
+                   where.values);
     if (!ends.next() || ends.isNull(0)) return;
     const QTimeZone zone = zoneOf(query);
     const QString day = localDaySql(zone, ends.value(0).toLongLong(), ends.value(1).toLongLong());
-    QSqlQuery groups =
-        runRead(db,
-                QStringLiteral("SELECT %1 AS day, count(*) FROM booking WHERE 1%2 GROUP BY day ORDER BY day%3")
-                    .arg(day, where.text, query.order == Qt::AscendingOrder ? QString() : QStringLiteral(" DESC")),
-                where.values);
+    ReadQuery groups(db,
+                     QStringLiteral("SELECT %1 AS day, count(*) FROM booking WHERE 1%2 GROUP BY day ORDER BY day%3")
+                         .arg(day, where.text, query.order == Qt::AscendingOrder ? QString() : QStringLiteral(" DESC")),
+                     where.values);
     qint64 first = 0;
     while (groups.next()) {
         const qint64 count = groups.value(1).toLongLong();
@@ -140,11 +139,11 @@ void readDayGroups(TablePlan& plan, const TableQuery& query, const FilterSql& wh
 void readKeyGroups(TablePlan& plan, const TableQuery& query, const FilterSql& where, const QSqlDatabase& db)
 {
     const QString column = groupColumn(groupingOf(query));
-    QSqlQuery groups =
-        runRead(db,
-                QStringLiteral("SELECT %1, count(*) FROM booking WHERE 1%2 GROUP BY %1 ORDER BY %1%3")
-                    .arg(column, where.text, query.order == Qt::AscendingOrder ? QString() : QStringLiteral(" DESC")),
-                where.values);
+    ReadQuery groups(
+        db,
+        QStringLiteral("SELECT %1, count(*) FROM booking WHERE 1%2 GROUP BY %1 ORDER BY %1%3")
+            .arg(column, where.text, query.order == Qt::AscendingOrder ? QString() : QStringLiteral(" DESC")),
+        where.values);
     qint64 first = 0;
     while (groups.next()) {
         const qint64 count = groups.value(1).toLongLong();
@@ -161,7 +160,7 @@ TablePlan ReadSession::tablePlan(const TableQuery& query) const
     const Order order = orderOf(query);
     TablePlan plan;
     plan.totalCached = bookingCount();
-    QSqlQuery keys = runRead(
+    ReadQuery keys(
         m_db,
         QStringLiteral(
             "SELECT n, %1 FROM (SELECT row_number() OVER (%2) AS n, %1 FROM booking WHERE 1%3) WHERE n % %4 = 1")
@@ -173,7 +172,7 @@ TablePlan ReadSession::tablePlan(const TableQuery& query) const
         for (qsizetype i = 0; i < order.columns.size(); ++i) key.append(keys.value(int(i) + 1));
         plan.pageStarts.append({key, key.last().toLongLong()});
     }
-    QSqlQuery total = runRead(m_db, QStringLiteral("SELECT count(*) FROM booking WHERE 1") + where.text, where.values);
+    ReadQuery total(m_db, QStringLiteral("SELECT count(*) FROM booking WHERE 1") + where.text, where.values);
     if (total.next()) plan.total = total.value(0).toLongLong();
     const BookingGrouping grouping = groupingOf(query);
     if (grouping == BookingGrouping::Day)
@@ -189,11 +188,11 @@ QVector<BookingRow> ReadSession::tablePage(const TableQuery& query, const TableP
     if (index < 0 || index >= plan.pageStarts.size()) return rows;
     const FilterSql where = filterSql(query.filter);
     const Order order = orderOf(query);
-    QSqlQuery page = runRead(m_db,
-                             QStringLiteral("SELECT %1 FROM booking WHERE 1%2%3%4 LIMIT %5")
-                                 .arg(QLatin1String(kRowColumns), where.text, order.from(), order.orderBy())
-                                 .arg(kPageRows),
-                             where.values + plan.pageStarts[index].key.toList());
+    ReadQuery page(m_db,
+                   QStringLiteral("SELECT %1 FROM booking WHERE 1%2%3%4 LIMIT %5")
+                       .arg(QLatin1String(kRowColumns), where.text, order.from(), order.orderBy())
+                       .arg(kPageRows),
+                   where.values + plan.pageStarts[index].key.toList());
     while (page.next()) rows.append(bookingRow(page));
     return rows;
 }

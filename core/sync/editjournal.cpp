@@ -1,5 +1,6 @@
 #include "core/sync/editjournal.h"
 
+#include "core/store/damage.h"
 #include "core/store/sqlconnection.h"
 #include "core/sync/editcodec.h"
 
@@ -40,6 +41,7 @@ void EditJournal::post(std::function<QString()> work, Written done)
     m_thread->post([this, work = std::move(work), done = std::move(done)] {
         QString error = openOnce();
         if (error.isEmpty()) error = work();
+        markIfDamaged(m_path, error);
         if (!done) return;
         QMetaObject::invokeMethod(
             m_context, [done, error] { done(error); }, Qt::QueuedConnection);
@@ -52,7 +54,7 @@ void EditJournal::load(std::function<void(Contents)> done)
     post(
         [this, contents] {
             *contents = readAll();
-            return QString();
+            return contents->systemText;
         },
         [contents, done = std::move(done)](const QString& error) {
             if (!error.isEmpty()) contents->systemText = error;
@@ -64,8 +66,7 @@ EditJournal::Contents EditJournal::readAll()
 {
     Contents contents;
     QSqlQuery query(m_connection->database());
-    if (!query.exec(QStringLiteral("SELECT edit, state FROM outbox ORDER BY seq")))
-        contents.systemText = query.lastError().text();
+    query.exec(QStringLiteral("SELECT edit, state FROM outbox ORDER BY seq"));
     while (query.next()) {
         const auto edit = editcodec::decode(query.value(0).toByteArray(), EditState(query.value(1).toInt()));
         if (edit)
@@ -73,6 +74,7 @@ EditJournal::Contents EditJournal::readAll()
         else
             ++contents.unreadable;
     }
+    if (query.lastError().isValid()) contents.systemText = query.lastError().text();
     return contents;
 }
 

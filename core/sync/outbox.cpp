@@ -1,14 +1,12 @@
 #include "core/sync/outbox.h"
 
 #include "core/base/logging.h"
-#include "core/store/readsession.h"
 #include "core/store/store.h"
 #include "core/sync/editeffect.h"
 
-#include <QSqlQuery>
 #include <QUuid>
-#include <QVariant>
 #include <algorithm>
+#include <optional>
 
 namespace yoyaku {
 
@@ -30,16 +28,6 @@ api::ApiError unknownOutcome()
     return error;
 }
 
-QVector<BookingId> overlaidBookings(const ReadSession& session)
-{
-    QVector<BookingId> found;
-    QSqlQuery query(session.database());
-    query.setForwardOnly(true);
-    query.exec(QStringLiteral("SELECT uid FROM booking WHERE overlay IS NOT NULL"));
-    while (query.next()) found.append(BookingId(query.value(0).toString()));
-    return found;
-}
-
 } // namespace
 
 Outbox::Outbox(OutboxConfig config, api::Client& client, Store& store, const Clock& clock, QObject* parent)
@@ -48,7 +36,7 @@ Outbox::Outbox(OutboxConfig config, api::Client& client, Store& store, const Clo
       m_store(store),
       m_clock(clock),
       m_sender(client),
-      m_priorities(store),
+      m_overlays(store, [this] { return open(); }),
       m_journal(m_config.journalPath, this),
       m_retryMs(m_config.retryMs)
 {
@@ -56,7 +44,6 @@ Outbox::Outbox(OutboxConfig config, api::Client& client, Store& store, const Clo
     m_retryTimer.setSingleShot(true);
     connect(&m_holdTimer, &QTimer::timeout, this, &Outbox::pump);
     connect(&m_retryTimer, &QTimer::timeout, this, &Outbox::pump);
-    connect(&store, &Store::changed, this, &Outbox::showAgain);
     connect(&client, &api::Client::reachableChanged, this, [this](bool isReachable) {
         if (!isReachable || !m_retryTimer.isActive()) return;
         m_retryTimer.stop();
@@ -66,46 +53,33 @@ Outbox::Outbox(OutboxConfig config, api::Client& client, Store& store, const Clo
 
 Outbox::~Outbox() = default;
 
-void Outbox::start()
+void Outbox::start(JournalTrust trust)
 {
-    m_journal.load([this](const EditJournal::Contents& contents) { takeOver(contents); });
+    m_journal.load([this, trust](const EditJournal::Contents& contents) { takeOver(contents, trust); });
 }
 
-void Outbox::takeOver(const EditJournal::Contents& contents)
+void Outbox::takeOver(const EditJournal::Contents& contents, JournalTrust trust)
 {
     if (!contents.systemText.isEmpty()) Q_EMIT journalFailed(contents.systemText);
     if (contents.unreadable > 0) qCWarning(lcSync) << contents.unreadable << "edits of another version are left alone";
     QVector<Entry> found;
     for (Edit edit : contents.edits) {
         if (find(edit.id)) continue;
-        if (edit.state == EditState::Held) edit.state = EditState::Asking;
+        const bool isStale = trust == JournalTrust::Rescued && edit.state == EditState::Waiting;
+        if (edit.state == EditState::Held || isStale) edit.state = EditState::Asking;
         if (edit.state == EditState::Sending) edit.state = EditState::Checking;
         if (edit.state == EditState::Checking) edit.error = unknownOutcome();
         found.append({edit, true, false, 0});
     }
     m_entries = found + m_entries;
-    clearStrayOverlays();
-    for (const Entry& entry : found) show(entry.edit);
+    m_overlays.clearStrays();
+    for (const Entry& entry : found) m_overlays.show(entry.edit);
     for (const Entry& entry : found) {
         Q_EMIT editChanged(entry.edit);
         if (entry.edit.state == EditState::Checking) look(entry.edit.id);
     }
     Q_EMIT loaded();
     pump();
-}
-
-// A crash between the journal and the cache may leave a row wearing an edit that is settled.
-void Outbox::clearStrayOverlays()
-{
-    m_store.read<QVector<BookingId>>(
-        this, [](ReadSession& session) { return overlaidBookings(session); },
-        [this](const QVector<BookingId>& overlaid) {
-            ChangeSet changes;
-            changes.origin = ChangeOrigin::Edit;
-            for (const BookingId& booking : overlaid)
-                if (editsOf(booking).isEmpty()) changes.overlaysCleared.append(booking);
-            m_store.apply(std::move(changes));
-        });
 }
 
 void Outbox::sendWaiting()
@@ -122,7 +96,7 @@ EditId Outbox::submit(EditAct act, QString about)
     const EditId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
     const Edit edit{id, std::move(act), EditState::Held, std::move(about), now, now + m_config.holdMs, {}};
     m_entries.append({edit, false, false, 0});
-    show(edit);
+    m_overlays.show(edit);
     m_journal.put(edit, [this, id](const QString& error) {
         if (!error.isEmpty()) return writeFailed(id, error);
         if (Entry* entry = find(id)) entry->isOnDisk = true;
@@ -345,38 +319,13 @@ void Outbox::settle(const EditId& id, const EditOutcome& outcome)
     m_entries.removeIf([&](const Entry& entry) { return entry.edit.id == id; });
     m_journal.remove(id);
     const auto* creation = std::get_if<CreateEdit>(&edit.act);
-    ChangeSet changes;
-    changes.origin = ChangeOrigin::Edit;
-    if (outcome.booking) {
-        BookingUpsert upsert{*outcome.booking, BookingUpsert::Completeness::Full, {}, {}};
-        if (creation) upsert.contacts = QVector<Contact>{editeffect::guestOf(creation->booking)};
-        changes.bookings.append(std::move(upsert));
-        if (creation) rebind(creation->placeholder, outcome.booking->uid);
-    } else if (std::holds_alternative<CancelEdit>(edit.act)) {
-        changes.gone.append(edit.booking());
-    }
-    const BookingId shown = outcome.booking ? outcome.booking->uid : edit.booking();
-    if (!edit.booking().isEmpty()) {
-        const auto overlay = editeffect::overlayOf(shown, editsOf(shown));
-        if (overlay) changes.overlays.append(*overlay);
-        if (!overlay || creation) changes.overlaysCleared.append(edit.booking());
-    }
-    m_store.apply(std::move(changes));
-    showAnsweredPriority(edit, outcome);
+    if (creation && outcome.booking) rebind(creation->placeholder, outcome.booking->uid);
+    m_overlays.showSettled(edit, outcome);
     edit.state = EditState::Settled;
     edit.error = {};
     if (creation && outcome.booking) Q_EMIT created(creation->placeholder, outcome.booking->uid);
     Q_EMIT editChanged(edit);
     pump();
-}
-
-void Outbox::showAnsweredPriority(const Edit& edit, const EditOutcome& outcome)
-{
-    const auto* priority = std::get_if<PriorityEdit>(&edit.act);
-    if (!priority || !outcome.host) return;
-    m_priorities.show(priority->eventType, priority->host, outcome.host->priority);
-    for (const Entry& entry : m_entries)
-        if (editeffect::isSameTarget(entry.edit.act, edit.act)) show(entry.edit);
 }
 
 void Outbox::rebind(const BookingId& placeholder, const BookingId& booking)
@@ -394,7 +343,7 @@ void Outbox::drop(const EditId& id, EditState last)
     m_entries.removeIf([&](const Entry& entry) { return entry.edit.id == id; });
     m_journal.remove(id);
     if (std::holds_alternative<CreateEdit>(edit.act)) dropDependents(edit.booking());
-    if (last == EditState::Undone) showReverted(edit);
+    if (last == EditState::Undone) m_overlays.showReverted(edit);
     edit.state = last;
     Q_EMIT editChanged(edit);
     pump();
@@ -419,48 +368,8 @@ void Outbox::setState(Entry& entry, EditState state, EditJournal::Written writte
     entry.edit.state = state;
     const Edit edit = entry.edit;
     m_journal.put(edit, std::move(written));
-    show(edit);
+    m_overlays.show(edit);
     Q_EMIT editChanged(edit);
-}
-
-void Outbox::show(const Edit& edit)
-{
-    if (const auto* priority = std::get_if<PriorityEdit>(&edit.act))
-        return m_priorities.show(priority->eventType, priority->host,
-                                 edit.state == EditState::Refused ? priority->before : priority->after);
-    ChangeSet changes;
-    changes.origin = ChangeOrigin::Edit;
-    if (const auto overlay = editeffect::overlayOf(edit.booking(), editsOf(edit.booking())))
-        changes.overlays.append(*overlay);
-    m_store.apply(std::move(changes));
-}
-
-void Outbox::showReverted(const Edit& edit)
-{
-    if (const auto* priority = std::get_if<PriorityEdit>(&edit.act)) {
-        m_priorities.show(priority->eventType, priority->host, priority->before);
-        for (const Entry& entry : m_entries)
-            if (editeffect::isSameTarget(entry.edit.act, edit.act)) show(entry.edit);
-        return;
-    }
-    if (!editsOf(edit.booking()).isEmpty()) return show(edit);
-    ChangeSet changes;
-    changes.origin = ChangeOrigin::Edit;
-    changes.overlaysCleared.append(edit.booking());
-    m_store.apply(std::move(changes));
-}
-
-// A booking that was not in the cache could not wear its edit; a fetched directory knows nothing of open priorities.
-void Outbox::showAgain(const ChangeSet& changes)
-{
-    if (changes.origin == ChangeOrigin::Edit || m_entries.isEmpty()) return;
-    for (const BookingChange& change : changes.changes)
-        if (const auto edits = editsOf(change.uid); !change.before && !edits.isEmpty()) show(edits.last());
-    for (const HostsOfEventType& hosts : changes.hosts)
-        for (const Entry& entry : m_entries)
-            if (const auto* edit = std::get_if<PriorityEdit>(&entry.edit.act);
-                edit && edit->eventType == hosts.eventType)
-                show(entry.edit);
 }
 
 void Outbox::writeFailed(const EditId& id, const QString& systemText)

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/store/changeset.h"
 #include "core/sync/editjournal.h"
+#include "core/sync/editoverlays.h"
 #include "core/sync/editsender.h"
-#include "core/sync/priorityview.h"
 
 #include <QTimer>
 
@@ -39,9 +38,11 @@ class Outbox : public EditSink
     Outbox(OutboxConfig config, api::Client& client, Store& store, const Clock& clock, QObject* parent = nullptr);
     ~Outbox() override;
 
-    /// Reads the journal: what was held becomes Asking, what was on its way is looked up, the rest goes on. Call once,
-    /// after the store was opened. Answers by loaded().
-    void start();
+    /// A journal rescued from damage may hold what was sent long ago.
+    enum class JournalTrust : quint8 { InOrder, Rescued };
+    /// Reads the journal: what was held becomes Asking (rescued: what waited too), what was on its way is looked up,
+    /// the rest goes on. Call once, after the store was opened. Answers by loaded().
+    void start(JournalTrust trust = JournalTrust::InOrder);
     /// The key was changed, or the user asks: tries what waits now.
     void sendWaiting();
 
@@ -70,7 +71,7 @@ class Outbox : public EditSink
     [[nodiscard]] Entry* find(const EditId& id);
     [[nodiscard]] QVector<Edit> editsOf(const BookingId& booking) const;
 
-    void takeOver(const EditJournal::Contents& contents);
+    void takeOver(const EditJournal::Contents& contents, JournalTrust trust);
     void pump();
     void endHolds();
     [[nodiscard]] bool isBlocked(const Entry& entry) const;
@@ -83,23 +84,18 @@ class Outbox : public EditSink
     void wait(Entry& entry, bool isKeyRefused);
     void refuse(Entry& entry, const api::ApiError& error);
     void settle(const EditId& id, const EditOutcome& outcome);
-    void showAnsweredPriority(const Edit& edit, const EditOutcome& outcome);
     void rebind(const BookingId& placeholder, const BookingId& booking);
     void drop(const EditId& id, EditState last);
     void dropDependents(const BookingId& placeholder);
     void dropRefusedLike(const EditAct& act);
     void setState(Entry& entry, EditState state, EditJournal::Written written = {});
-    void show(const Edit& edit);
-    void showReverted(const Edit& edit);
-    void showAgain(const ChangeSet& changes);
-    void clearStrayOverlays();
     void writeFailed(const EditId& id, const QString& systemText);
 
     const OutboxConfig m_config;
     Store& m_store;
     const Clock& m_clock;
     EditSender m_sender;
-    PriorityView m_priorities;
+    EditOverlays m_overlays;
     EditJournal m_journal;
     QVector<Entry> m_entries; ///< in order
     QTimer m_holdTimer;

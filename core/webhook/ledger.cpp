@@ -1,6 +1,7 @@
 #include "core/webhook/ledger.h"
 
 #include "core/base/logging.h"
+#include "core/store/damage.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -92,6 +93,7 @@ void Ledger::fail(const QString& systemText)
     m_failed = true;
     m_systemText = systemText;
     qCInfo(lcWebhook) << "ledger:" << systemText;
+    markIfDamaged(m_config.path, systemText);
 }
 
 bool Ledger::run(QSqlQuery& query)

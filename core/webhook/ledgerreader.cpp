@@ -1,6 +1,7 @@
 #include "core/webhook/ledgerreader.h"
 
 #include "core/base/logging.h"
+#include "core/store/damage.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -118,6 +119,7 @@ QVector<Delivery> readLedgerPage(const QSqlDatabase& db, const LedgerQuery& aske
     QVector<Delivery> rows;
     if (!query.exec()) qCInfo(lcWebhook) << "ledger page:" << query.lastError().text();
     while (query.next()) rows << deliveryFrom(query);
+    markIfDamaged(db.databaseName(), query.lastError().text());
     return rows;
 }
 

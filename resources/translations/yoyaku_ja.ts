@@ -126,10 +126,6 @@
         <source>Bookings may be late. Port %1 is used by another program. Checking every 60 s.</source>
         <translation>予約の反映が遅れることがあります。%1 番ポートは使用中のため、60 秒ごとに確認しています。</translation>
     </message>
-    <message>
-        <source>Live events cannot be written to disk, so none are taken. Check the free space.</source>
-        <translation>ライブ通知をディスクに書き込めないため、受信を止めています。空き容量を確認してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) were held when Yoyaku ended. Nothing was sent.</source>
         <translation>
@@ -149,6 +145,10 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Live events cannot be written to disk, so none are taken. Check the free space, then start Yoyaku again: a damaged file is replaced.</source>
+        <translation>ライブの通知をディスクに書き込めないため、受信を止めています。空き容量を確認してから Yoyaku を起動し直してください。壊れたファイルがあれば新しく作り直します。</translation>
     </message>
 </context>
 <context>
@@ -752,10 +752,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <translation>ライブ停止</translation>
     </message>
     <message>
-        <source>Events cannot be written to disk, so none are taken. Jicoo sends them again. Check the free space.</source>
-        <translation>通知をディスクに書き込めないため、受信を止めています。Jicoo が再送します。空き容量を確認してください。</translation>
-    </message>
-    <message>
         <source>Not live</source>
         <translation>ライブではありません</translation>
     </message>
@@ -856,6 +852,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Live %1</source>
         <translation>ライブ %1</translation>
+    </message>
+    <message>
+        <source>Events cannot be written to disk, so none are taken. The next sync brings what they tell. Check the free space.</source>
+        <translation>通知をディスクに書き込めないため、受信を止めています。内容は次の同期で取り込まれます。空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1129,8 +1129,16 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <translation>この予約はこのコンピューターにありません。</translation>
     </message>
     <message>
-        <source>The record of events and of changes waiting to be sent was damaged, and a new one was begun. Changes from before are not sent by themselves. The damaged file was kept: %1</source>
-        <translation>通知の記録と送信待ちの変更の記録が壊れていたため、新しく作り直しました。以前の変更は自動では送信されません。壊れたファイルは残してあります: %1</translation>
+        <source>The bookings kept on this computer are damaged, so some may be missing here. Nothing is lost: they can be fetched again.</source>
+        <translation>このコンピューターに保存された予約が壊れているため、表示されない予約があるかもしれません。失われたものはなく、取得し直せます。</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>取得し直す</translation>
+    </message>
+    <message>
+        <source>The record of events and of changes waiting to be sent was damaged, and a new one was begun. Taken over from it: events %1, changes %2. Such changes are not sent unasked. The damaged file was kept: %3</source>
+        <translation>通知と送信待ちの変更の記録が壊れていたため、新しく作りました。引き継いだ通知: %1、変更: %2。引き継いだ変更は確認なしには送信されません。壊れたファイルの保存先: %3</translation>
     </message>
 </context>
 <context>

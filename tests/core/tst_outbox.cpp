@@ -33,22 +33,22 @@ struct Bench : AccountBench
         fillStore();
         makeOutbox(holdMs);
     }
-    void makeOutbox(int holdMs)
+    void makeOutbox(int holdMs, Outbox::JournalTrust trust = Outbox::JournalTrust::InOrder)
     {
         outbox = std::make_unique<Outbox>(OutboxConfig{journalPath(), holdMs, 40, 200, 20}, *client, *store, clock);
         QObject::connect(outbox.get(), &EditSink::editChanged, outbox.get(),
                          [this](const Edit& edit) { history.append(edit); });
         QSignalSpy loaded(outbox.get(), &Outbox::loaded);
-        outbox->start();
+        outbox->start(trust);
         QVERIFY(loaded.wait());
     }
     // What a crash and a new start do: nothing is settled, everything is read again.
-    void restart(int holdMs)
+    void restart(int holdMs, Outbox::JournalTrust trust = Outbox::JournalTrust::InOrder)
     {
         outbox.reset();
         reopen();
         history.clear();
-        makeOutbox(holdMs);
+        makeOutbox(holdMs, trust);
     }
     EditId move(const QString& uid, int fromHours, int toHours)
     {
@@ -312,6 +312,22 @@ class tst_Outbox : public QObject
         QVERIFY(times(EditState::Waiting) >= 2);
         QCOMPARE(bench.detail(u"B1"_s).row.span, slot(3));
         bench.account.server.comeUp();
+        QTRY_COMPARE(bench.stateOf(id), EditState::Settled);
+        QCOMPARE(bench.account.count("POST", "/"), 1);
+    }
+
+    void whatWaitedInARescuedJournalAsksFirst()
+    {
+        Bench bench;
+        bench.account.server.goDown();
+        const EditId id = bench.move(u"B1"_s, 0, 3);
+        QTRY_COMPARE(bench.stateOf(id), EditState::Waiting);
+        bench.restart(0, Outbox::JournalTrust::Rescued);
+        QCOMPARE(bench.outbox->open().first().state, EditState::Asking);
+        bench.account.server.comeUp();
+        bench.outbox->sendWaiting();
+        QCOMPARE(bench.outbox->open().first().state, EditState::Asking);
+        bench.outbox->sendNow(id);
         QTRY_COMPARE(bench.stateOf(id), EditState::Settled);
         QCOMPARE(bench.account.count("POST", "/"), 1);
     }

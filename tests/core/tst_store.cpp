@@ -1,3 +1,4 @@
+#include "core/store/damage.h"
 #include "core/store/readsession.h"
 #include "core/store/sqlconnection.h"
 #include "core/store/store.h"
@@ -58,6 +59,60 @@ class tst_Store : public QObject
         m_store->open();
         [&] { QTRY_VERIFY(isDone); }();
         return opening;
+    }
+    static void writeJournal(const QString& path, int deliveries)
+    {
+        const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite);
+        QVERIFY(connection && migrate(**connection, QStringLiteral("ledger")) &&
+                migrate(**connection, QStringLiteral("outbox")));
+        QVERIFY((*connection)->run(QStringLiteral("BEGIN")));
+        QSqlQuery insert((*connection)->database());
+        QVERIFY(insert.prepare(
+            QStringLiteral("INSERT INTO ledger (received_at, verdict, status, reason, event, booking, event_type, "
+                           "guest_name, updated_at, body_size, body, signature_header) "
+                           "VALUES (?, 0, 200, '', '', '', '', '', 0, 0, ?, 't=1')")));
+        for (int i = 0; i < deliveries; ++i) {
+            insert.addBindValue(kMonday + i);
+            insert.addBindValue(QByteArray("BODY-" + QByteArray::number(i) + '-' + QByteArray(600, 'x')));
+            QVERIFY(insert.exec());
+        }
+        for (const char* id : {"first", "second"})
+            QVERIFY((*connection)
+                        ->run(QStringLiteral("INSERT INTO outbox (id, state, edit) VALUES ('%1', 0, '{}')")
+                                  .arg(QLatin1String(id))));
+        QVERIFY((*connection)->run(QStringLiteral("COMMIT")));
+    }
+    /// Overwrites each page in which `marker` stands.
+    static void damagePagesWith(const QString& path, const QByteArray& marker)
+    {
+        constexpr qsizetype kPage = 4096;
+        QByteArray content = contentOf(path);
+        int damaged = 0;
+        for (qsizetype at = content.indexOf(marker); at >= 0; at = content.indexOf(marker, at + 1)) {
+            const qsizetype page = at / kPage * kPage;
+            QVERIFY(page > 0);
+            content.replace(page, kPage, QByteArray(kPage, '\xff'));
+            ++damaged;
+        }
+        QVERIFY(damaged > 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+    static QByteArray contentOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static QVariant valueOf(const SqlConnection& connection, const QString& sql)
+    {
+        QSqlQuery query(connection.database());
+        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+    }
+    int allRows()
+    {
+        return int(read<QVector<BookingRow>>([](ReadSession& session) {
+                       return session.window({kMonday, kMonday + 400 * kMsPerHour}, {});
+                   }).size());
     }
     ChangeSet apply(ChangeSet set)
     {
@@ -317,7 +372,7 @@ class tst_Store : public QObject
         QCOMPARE(opening.outcome, StoreOpening::Outcome::CacheRebuilt);
         QVERIFY(QFile::exists(opening.setAsidePath));
         QVERIFY(week().isEmpty());
-        QVERIFY(opening.journalSetAsidePath.isEmpty());
+        QVERIFY(opening.journal.setAsidePath.isEmpty());
         const auto kept = SqlConnection::open(journal, SqlConnection::Access::ReadOnly);
         QVERIFY(kept);
         QSqlQuery query((*kept)->database());
@@ -336,10 +391,84 @@ class tst_Store : public QObject
         journal.close();
         const StoreOpening opening = open();
         QCOMPARE(opening.outcome, StoreOpening::Outcome::Opened);
-        QFile aside(opening.journalSetAsidePath);
+        QFile aside(opening.journal.setAsidePath);
         QVERIFY(aside.open(QIODevice::ReadOnly));
         QCOMPARE(aside.readAll(), QByteArray("not a database at all"));
         QVERIFY(!journal.exists());
+    }
+
+    void whatCanBeReadOfADamagedJournalIsTakenOver()
+    {
+        open();
+        const QString path = m_store->folder() + QStringLiteral("/journal.sqlite");
+        m_store.reset();
+        constexpr int kDeliveries = 400;
+        writeJournal(path, kDeliveries);
+        damagePagesWith(path, "BODY-399-"); // the newest page: what is read first
+        const QByteArray damaged = contentOf(path);
+        const StoreOpening opening = open();
+        QCOMPARE(opening.outcome, StoreOpening::Outcome::Opened);
+        QCOMPARE(contentOf(opening.journal.setAsidePath), damaged);
+        QCOMPARE(opening.journal.edits, 2);
+        // Pages hold a few deliveries each: all but those of one page.
+        QVERIFY2(opening.journal.deliveries < kDeliveries && opening.journal.deliveries > kDeliveries - 20,
+                 qPrintable(QString::number(opening.journal.deliveries)));
+        const auto begun = SqlConnection::open(path, SqlConnection::Access::ReadOnly);
+        QVERIFY(begun);
+        QCOMPARE(valueOf(**begun, QStringLiteral("SELECT count(*) FROM ledger")).toInt(), opening.journal.deliveries);
+        QCOMPARE(
+            valueOf(**begun, QStringLiteral("SELECT substr(body, 1, 9) FROM ledger WHERE number = 201")).toString(),
+            QStringLiteral("BODY-200-"));
+        QCOMPARE(valueOf(**begun, QStringLiteral("SELECT group_concat(id) FROM outbox")).toString(),
+                 QStringLiteral("first,second"));
+        QCOMPARE(valueOf(**begun, QStringLiteral("PRAGMA quick_check")).toString(), QStringLiteral("ok"));
+        m_store.reset();
+        QVERIFY(open().journal.setAsidePath.isEmpty()); // once
+    }
+
+    void aJournalDamagedInTheMiddleIsReadFromBothEnds()
+    {
+        open();
+        const QString path = m_store->folder() + QStringLiteral("/journal.sqlite");
+        m_store.reset();
+        constexpr int kDeliveries = 400;
+        writeJournal(path, kDeliveries);
+        damagePagesWith(path, "BODY-200-");
+        QVERIFY(open().journal.setAsidePath.isEmpty()); // not where the start looks
+        m_store.reset();
+        QVERIFY(markIfDamaged(path, QStringLiteral("database disk image is malformed")));
+        const StoreOpening opening = open();
+        QVERIFY(!opening.journal.setAsidePath.isEmpty());
+        QVERIFY(opening.journal.deliveries < kDeliveries && opening.journal.deliveries > kDeliveries - 20);
+    }
+
+    void aDamagedPageMetWhileReadingIsSaidAndTheNextStartRebuilds()
+    {
+        open();
+        ChangeSet set;
+        for (int i = 0; i < 400; ++i) {
+            Booking one = booking(QStringLiteral("b%1").arg(i), kMonday + i * kMsPerHour);
+            one.name = QStringLiteral("MARKER-%1-").arg(i);
+            set.bookings.append({one, BookingUpsert::Completeness::Full, {}, {}});
+        }
+        apply(set);
+        QCOMPARE(allRows(), 400);
+        const QString path = m_store->folder() + QStringLiteral("/cache.sqlite");
+        m_store.reset();
+        damagePagesWith(path, "MARKER-200-");
+        QCOMPARE(open().outcome, StoreOpening::Outcome::Opened); // not where the start looks
+        QSignalSpy damaged(m_store.get(), &Store::damaged);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("the cache is damaged")));
+        QVERIFY(allRows() < 400);
+        QTRY_COMPARE(damaged.size(), 1);
+        (void)allRows();
+        QCOMPARE(damaged.size(), 1);
+        m_store.reset();
+        const StoreOpening opening = open();
+        QCOMPARE(opening.outcome, StoreOpening::Outcome::CacheRebuilt);
+        QVERIFY(QFile::exists(opening.setAsidePath));
+        m_store.reset();
+        QCOMPARE(open().outcome, StoreOpening::Outcome::Opened); // once
     }
 
     void folderThatCannotBeMadeStillGivesASession()

@@ -4,7 +4,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
 
@@ -152,6 +154,20 @@ class tst_Trouble : public QObject
         QCOMPARE(office.session().outbox.open().size(), 1);
         office.session().ledger.start();
         QTRY_COMPARE(office.session().ledger.rowCount(), 1);
+    }
+
+    void damageMetWhileRunningOffersToFetchAgain()
+    {
+        test::Office office(*m_account, m_clock);
+        QVERIFY(office.settle());
+        QSignalSpy action(&office.window(), &ui::MainWindow::bannerAction);
+        Q_EMIT office.session().store.damaged(); // how the store comes to say so: tst_store
+        auto* button = office.window().findChild<QPushButton*>(QStringLiteral("banner.action"));
+        QTRY_VERIFY2(office.said().contains(QStringLiteral("can be fetched again")), qPrintable(office.said()));
+        QTRY_VERIFY(button->isVisible());
+        button->click();
+        QCOMPARE(action.size(), 1);
+        QCOMPARE(action.first().first().toString(), QString(app::kDamagedCache));
     }
 
     void aDamagedJournalIsKeptAsideSaidAndBegunAnew()

@@ -46,7 +46,7 @@ void CheckList::paintLine(QPainter& painter, const QRect& line, const DeliveryCh
                        m_theme.pixmap(icon, 14, color, painter.device()->devicePixelRatioF()));
     const auto text = [&](const QRect& rect, Color token, const QString& words, Qt::Alignment side = {}) {
         painter.setPen(m_theme.color(token));
-        painter.drawText(rect, Qt::AlignVCenter | side,
+        painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | side),
                          painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
     };
     painter.setFont(m_theme.font(TextRole::Body));

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kMostShown = 64 * 1024; ///< bytes laid out at once; a delivery is a few thousand
 
-QLabel* plain(QWidget* parent, QFont font)
+QLabel* plain(QWidget* parent, const QFont& font)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);

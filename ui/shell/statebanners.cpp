@@ -45,9 +45,11 @@ std::optional<StateBanner> listenerBanner(const ListenerState& state)
             Words::tr("Bookings may be late. Port %1 is used by another program. Checking every 60 s.").arg(state.port),
             {}};
     case ListenerState::Kind::LedgerFailed:
-        return StateBanner{BannerSeverity::NeedsYou,
-                           Words::tr("Live events cannot be written to disk, so none are taken. Check the free space."),
-                           {}};
+        return StateBanner{
+            BannerSeverity::NeedsYou,
+            Words::tr("Live events cannot be written to disk, so none are taken. Check the free space, then start "
+                      "Yoyaku again: a damaged file is replaced."),
+            {}};
     default:
         return std::nullopt;
     }

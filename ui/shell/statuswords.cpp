@@ -104,10 +104,9 @@ StatusWords listenerWords(const ListenerState& state)
                 Words::tr("Bookings may be late. Port %1 is used by another program. Checking every 60 s.")
                     .arg(state.port)};
     case Listening::LedgerFailed:
-        return {
-            QLatin1String("st.failed"), Color::DangerText, Words::tr("Live stopped"),
-            Words::tr(
-                "Events cannot be written to disk, so none are taken. Jicoo sends them again. Check the free space.")};
+        return {QLatin1String("st.failed"), Color::DangerText, Words::tr("Live stopped"),
+                Words::tr("Events cannot be written to disk, so none are taken. The next sync brings what they tell. "
+                          "Check the free space.")};
     case Listening::Failed:
         return {QLatin1String("st.failed"), Color::WarningMark, Words::tr("Not live"),
                 Words::tr("The listener could not start. Bookings are asked for every 60 s.")};
