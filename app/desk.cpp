@@ -260,7 +260,7 @@ bool Desk::isBusy() const
     return false;
 }
 
-void Desk::finish(std::function<void()> done)
+void Desk::finish(const std::function<void()>& done)
 {
     for (const Edit& edit : m_session.outbox.open())
         if (edit.state == EditState::Held) m_session.outbox.sendNow(edit.id);

@@ -37,7 +37,7 @@ class Desk : public QObject
     [[nodiscard]] ui::SettingsPage& settings() { return *m_settings; }
     [[nodiscard]] LatencyProbe& latency() { return m_latency; }
     /// Sends what is held and calls `done` when nothing is on its way any more, or after a few seconds.
-    void finish(std::function<void()> done);
+    void finish(const std::function<void()>& done);
 
   private:
     void addPages();

@@ -152,7 +152,7 @@ void Store::Private::write(ChangeSet changes, const QPointer<QObject>& context, 
     toGui([this, changes = std::move(changes), context, done, error = committed ? QString() : committed.error()] {
         if (error.isEmpty())
             Q_EMIT store->changed(changes);
-        else
+        else if (!isCorruption(error)) // else damaged() says it
             Q_EMIT store->storeFailed(error);
         if (context && done) done();
     });

@@ -74,7 +74,7 @@ class Store : public QObject
     void changed(const yoyaku::ChangeSet& changes);
     /// A damaged page was met, so rows may be missing. The next start makes the cache anew. Once.
     void damaged();
-    /// A write failed (disk full, read-only, corrupt). The change set is not lost for the service, only not kept here.
+    /// A write failed (disk full, read-only). The change set is not lost for the service, only not kept here.
     void storeFailed(const QString& systemText);
 
   private:

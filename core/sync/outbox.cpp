@@ -93,7 +93,7 @@ EditId Outbox::submit(EditAct act, QString about)
 {
     dropRefusedLike(act);
     const EpochMs now = m_clock.now();
-    const EditId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    EditId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
     const Edit edit{id, std::move(act), EditState::Held, std::move(about), now, now + m_config.holdMs, {}};
     m_entries.append({edit, false, false, 0});
     m_overlays.show(edit);

@@ -175,7 +175,7 @@ void CalendarPage::setDays(int days)
     showPeriod(m_day);
 }
 
-void CalendarPage::turn(int by) { showPeriod(m_day.addDays(by * m_days)); }
+void CalendarPage::turn(int by) { showPeriod(m_day.addDays(qint64(by) * m_days)); }
 
 void CalendarPage::setSearchText(const QString& text)
 {
