@@ -180,11 +180,15 @@ class tst_MainWindow : public QObject
         refused.kind = ConnectionState::Kind::KeyRefused;
         w.window.setConnectionState(refused);
         QVERIFY(text().contains(QLatin1String("401")));
+        QCOMPARE(w.find<QLabel>("banner.more")->text(), QStringLiteral("+1"));
+        QVERIFY(w.find("banner.more")->isVisible());
+        QVERIFY(w.find("banner.more")->toolTip().contains(QLatin1String("8787")));
         QSignalSpy action(&w.window, &MainWindow::bannerAction);
         w.click("banner.action");
         QCOMPARE(action.value(0).value(0).toString(), QStringLiteral("connection"));
         w.window.setConnectionState({.kind = ConnectionState::Kind::Live});
         QVERIFY(text().contains(QLatin1String("8787")));
+        QVERIFY(!w.find("banner.more")->isVisible());
         w.window.setListenerState({.kind = ListenerState::Kind::Listening, .address = {}, .port = 8787});
         QVERIFY(!w.find("banner")->isVisible());
     }

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QTextDocument>
 #include <QTimer>
 #include <QToolButton>
 #include <algorithm>
@@ -46,6 +47,7 @@ BannerBar::BannerBar(const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_icon(new QLabel(this)),
       m_text(new QLabel(this)),
+      m_more(new QLabel(this)),
       m_action(new QPushButton(this)),
       m_close(new QToolButton(this)),
       m_life(new QTimer(this))
@@ -58,12 +60,14 @@ BannerBar::BannerBar(const Theme& theme, QWidget* parent)
     line->setSpacing(8);
     line->addWidget(m_icon);
     line->addWidget(m_text, 1);
+    line->addWidget(m_more);
     line->addWidget(m_action);
     line->addWidget(m_close);
     m_icon->setFixedSize(16, 16);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("banner.text"));
+    m_more->setObjectName(QStringLiteral("banner.more"));
     m_action->setObjectName(QStringLiteral("banner.action"));
     m_action->setProperty("chip", true);
     m_close->setObjectName(QStringLiteral("banner.close"));
@@ -118,6 +122,12 @@ void BannerBar::refresh()
     m_text->setText(banner.text);
     m_text->setFont(m_theme.font(TextRole::BodyStrong));
     setAccessibleName(banner.text);
+    const QStringList waiting = texts().mid(1);
+    m_more->setText(QStringLiteral("+%1").arg(waiting.size()));
+    m_more->setVisible(!waiting.isEmpty());
+    m_more->setFont(m_theme.font(TextRole::Small));
+    m_more->setToolTip(Qt::convertFromPlainText(waiting.join(QStringLiteral("\n\n"))));
+    m_more->setAccessibleName(waiting.join(u' '));
     m_action->setText(banner.actionText);
     m_action->setVisible(!banner.actionText.isEmpty());
     m_close->setVisible(banner.until == Until::Read);

@@ -17,7 +17,7 @@ class Theme;
 /// How much a banner matters; the worst one is shown. Success goes by itself after 8 s.
 enum class BannerSeverity : quint8 { Success, Information, Limited, NeedsYou };
 
-/// One line under the top bar: one banner at a time, worst first, the rest waits behind it.
+/// One line under the top bar: one banner at a time, worst first; how many wait behind it, and what they say.
 class BannerBar final : public QFrame
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ class BannerBar final : public QFrame
 
     const Theme& m_theme;
     QVector<Banner> m_banners; ///< worst first, older first among equals
-    QLabel *m_icon, *m_text;
+    QLabel *m_icon, *m_text, *m_more;
     QPushButton* m_action;
     QToolButton* m_close;
     QTimer* m_life;
