@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/capability.h"
+
 #include <QByteArray>
 #include <QLatin1String>
 #include <span>
@@ -8,8 +10,7 @@ namespace yoyaku::api {
 
 enum class Verb : quint8 { Get, Post, Patch, Delete };
 
-/// How well the public documentation states an operation. Shown in the app, so that a guess is never sold as a fact.
-enum class Confidence : quint8 { Documented, Partial, Inferred };
+using yoyaku::Confidence;
 
 enum class EndpointId : quint8 {
     ListBookings,
@@ -25,6 +26,27 @@ enum class EndpointId : quint8 {
     ListEventTypeHosts,
     UpdateEventTypeHost,
     ListOrganizationUsers,
+    GetOrganizationUser,
+    UpdateOrganizationUser,
+    DeleteOrganizationUser,
+    ListInvitations,
+    CreateInvitation,
+    GetInvitation,
+    DeleteInvitation,
+    GetTeam,
+    ListSchedules,
+    CreateSchedule,
+    UpdateSchedule,
+    DeleteSchedule,
+    ListAvailabilityCalendars,
+    GetAvailabilityCalendar,
+    CreateEventTypeHost,
+    DeleteEventTypeHost,
+    ListAssignRules,
+    CreateAssignRule,
+    UpdateAssignRule,
+    DeleteAssignRule,
+    AccountIntegration,
 };
 
 /// One row of the one endpoint table.
@@ -35,6 +57,7 @@ struct Endpoint
     QLatin1String operation; ///< operationId of tests/contract/openapi.yaml; safe to log
     QLatin1String path;      ///< with {…} for each path argument
     Confidence confidence{};
+    ApiGroup group{}; ///< whose probe answers for it
 };
 
 [[nodiscard]] std::span<const Endpoint> endpoints();

@@ -4,10 +4,15 @@
 #include "core/api/endpoints.h"
 #include "core/base/result.h"
 #include "core/domain/account.h"
+#include "core/domain/assignrule.h"
+#include "core/domain/availability.h"
 #include "core/domain/booking.h"
+#include "core/domain/organization.h"
+#include "core/domain/schedule.h"
 
 #include <QJsonObject>
 #include <QStringList>
+#include <QUrl>
 #include <QUrlQuery>
 #include <functional>
 
@@ -81,6 +86,47 @@ struct BookingPatch
     bool operator==(const BookingPatch&) const = default;
 };
 
+/// Body of Create Schedule. An all-day item's span is whole days of its zone.
+struct NewSchedule
+{
+    QString name; ///< at most 64 characters
+    QString description;
+    QVector<ScheduleAttendee> attendees;
+    TimeSpan span;
+    bool isAllDay = false;
+    QString timeZone;       ///< IANA zone
+    bool blocksTime = true; ///< sent as transparency opaque or transparent
+    QString locationId;     ///< empty: null
+    bool operator==(const NewSchedule&) const = default;
+};
+
+/// Body of Update Schedule: only what is set is sent. There is no member for the repetition rule: it is left out, so
+/// that the service keeps it as it is.
+struct SchedulePatch
+{
+    std::optional<QString> name;
+    std::optional<QString> description;
+    std::optional<QVector<ScheduleAttendee>> attendees;
+    std::optional<TimeSpan> span; ///< with isAllDay and timeZone set too when it is an all-day item
+    std::optional<bool> isAllDay;
+    std::optional<QString> timeZone;
+    std::optional<bool> blocksTime;
+    std::optional<QString> locationId;
+    std::optional<QString> updateMessage;
+    std::optional<bool> sendUpdates;
+    bool operator==(const SchedulePatch&) const = default;
+};
+
+/// Body of Create Event Type Host (inferred as a whole).
+struct NewHost
+{
+    UserId userId;
+    QString role;     ///< admin, editor, viewer
+    QString userType; ///< host, notifyHost
+    int priority = 0; ///< 0 to 3
+    bool operator==(const NewHost&) const = default;
+};
+
 [[nodiscard]] Request<Page<Booking>> listBookings(const BookingListQuery& query);
 [[nodiscard]] Request<Booking> getBooking(const BookingId& uid);
 [[nodiscard]] Request<Booking> createBooking(const NewBooking& booking);
@@ -94,6 +140,30 @@ struct BookingPatch
 [[nodiscard]] Request<QVector<OpenSlot>> openSlots(const EventTypeId& id, TimeSpan period);
 [[nodiscard]] Request<Page<EventTypeHost>> listEventTypeHosts(const EventTypeId& id, int page, int perPage);
 [[nodiscard]] Request<EventTypeHost> updateEventTypeHost(const EventTypeId& id, const UserId& host, int priority);
+[[nodiscard]] Request<EventTypeHost> createEventTypeHost(const EventTypeId& id, const NewHost& host);
+/// Deleting calls are Done on any 2xx, with or without a body (204 is inferred).
+[[nodiscard]] Request<Done> deleteEventTypeHost(const EventTypeId& id, const UserId& host);
 [[nodiscard]] Request<Page<User>> listOrganizationUsers(int page, int perPage);
+[[nodiscard]] Request<User> getOrganizationUser(const UserId& id);
+[[nodiscard]] Request<User> updateOrganizationUser(const UserId& id, const QString& role);
+[[nodiscard]] Request<Done> deleteOrganizationUser(const UserId& id);
+[[nodiscard]] Request<Page<Invitation>> listInvitations(int page, int perPage);
+[[nodiscard]] Request<Invitation> createInvitation(const QString& email, const QString& role);
+[[nodiscard]] Request<Invitation> getInvitation(const InvitationId& id);
+[[nodiscard]] Request<Done> deleteInvitation(const InvitationId& id);
+[[nodiscard]] Request<Team> getTeam();
+[[nodiscard]] Request<Page<Schedule>> listSchedules(int page, int perPage);
+[[nodiscard]] Request<Schedule> createSchedule(const NewSchedule& schedule);
+[[nodiscard]] Request<Schedule> updateSchedule(const ScheduleId& id, const SchedulePatch& patch);
+[[nodiscard]] Request<Done> deleteSchedule(const ScheduleId& id);
+[[nodiscard]] Request<Page<AvailabilityCalendar>> listAvailabilityCalendars(const UserId& user, int page, int perPage);
+[[nodiscard]] Request<AvailabilityCalendar> getAvailabilityCalendar(const CalendarId& id);
+[[nodiscard]] Request<Page<AssignRule>> listAssignRules(const EventTypeId& id, int page, int perPage);
+/// `body` is sent as it is: the shape is not documented, so nothing is added or taken away.
+[[nodiscard]] Request<AssignRule> createAssignRule(const EventTypeId& id, const QJsonObject& body);
+[[nodiscard]] Request<AssignRule> updateAssignRule(const EventTypeId& id, const RuleId& rule, const QJsonObject& body);
+[[nodiscard]] Request<Done> deleteAssignRule(const EventTypeId& id, const RuleId& rule);
+/// The page address on which name and e-mail are filled in and locked. Needs the Enterprise plan.
+[[nodiscard]] Request<QUrl> accountIntegration(const IntegrationRequest& request);
 
 } // namespace yoyaku::api

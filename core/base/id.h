@@ -29,6 +29,10 @@ class Id
 using BookingId = Id<struct BookingTag>;
 using EventTypeId = Id<struct EventTypeTag>;
 using UserId = Id<struct UserTag>;
+using ScheduleId = Id<struct ScheduleTag>;
+using CalendarId = Id<struct CalendarTag>;
+using InvitationId = Id<struct InvitationTag>;
+using RuleId = Id<struct RuleTag>;
 /// Made on this computer (a UUID), never sent to the service: names one edit in the outbox.
 using EditId = Id<struct EditTag>;
 
@@ -37,4 +41,7 @@ using EditId = Id<struct EditTag>;
 Q_DECLARE_METATYPE(yoyaku::BookingId)
 Q_DECLARE_METATYPE(yoyaku::EventTypeId)
 Q_DECLARE_METATYPE(yoyaku::UserId)
+Q_DECLARE_METATYPE(yoyaku::ScheduleId)
+Q_DECLARE_METATYPE(yoyaku::InvitationId)
+Q_DECLARE_METATYPE(yoyaku::RuleId)
 Q_DECLARE_METATYPE(yoyaku::EditId)

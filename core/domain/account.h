@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/timespan.h"
 
+#include <QJsonObject>
 #include <QStringList>
 #include <QVector>
 
@@ -25,9 +26,10 @@ struct EventType
     EventTypeId id;
     QString name;
     QString description;
-    QString status;           ///< "enable" is active according to third-party code; kept as received
-    int durationMinutes = 0;  ///< 0 when the service did not say
-    QStringList locationIds;  ///< places the guest can choose
+    QString status;          ///< "enable" is active according to third-party code; kept as received
+    int durationMinutes = 0; ///< 0 when the service did not say
+    QStringList locationIds; ///< places the guest can choose
+    QJsonObject raw;         ///< as received: most of its fields are not documented
     bool operator==(const EventType&) const = default;
 };
 

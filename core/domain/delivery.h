@@ -20,16 +20,16 @@ struct Delivery
     qint64 number = 0; ///< ledger number, rising
     EpochMs receivedAt = 0;
     Verdict verdict = Verdict::Forged;
-    QString event;     ///< guest_booked, …; kept raw
+    QString event; ///< guest_booked, …; kept raw
     BookingId booking;
     QString guestName; ///< as told by the event, empty for forged
     EventTypeId eventType;
-    int status = 0;    ///< HTTP status answered
+    int status = 0;        ///< HTTP status answered
     double answeredMs = 0; ///< arrival of the last byte to the answer
     qint64 bodySize = 0;
     QByteArray body;            ///< raw bytes
     QByteArray signatureHeader; ///< as received
-    QString reason;             ///< machine word why it is not genuine: no-header, mismatch, too-old, seen, stale, bad-json…
+    QString reason; ///< machine word why it is not genuine: no-header, mismatch, too-old, seen, stale, bad-json…
 };
 
 /// Which rows of the ledger are asked for.

@@ -12,10 +12,10 @@ struct ListenerState
 {
     enum class Kind : quint8 { Off, Listening, PortInUse, Failed, LedgerFailed };
     Kind kind = Kind::Off;
-    QString address;           ///< full URL when Listening
+    QString address; ///< full URL when Listening
     quint16 port = 0;
-    EpochMs lastEventAt = 0;   ///< 0: none yet
-    double lastLatencyMs = 0;  ///< arrival to repaint of the last event
+    EpochMs lastEventAt = 0;  ///< 0: none yet
+    double lastLatencyMs = 0; ///< arrival to repaint of the last event
     bool operator==(const ListenerState&) const = default;
 };
 

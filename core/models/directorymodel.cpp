@@ -24,7 +24,7 @@ void DirectoryModel::reload()
 
 void DirectoryModel::take(Directory all)
 {
-    if (all.users == m_all.users && all.eventTypes == m_all.eventTypes && all.hosts == m_all.hosts) return;
+    if (all == m_all) return;
     m_all = std::move(all);
     m_names.clear();
     // A host may be no member any more, or the member list refused: the hosts' own names fill the gaps.

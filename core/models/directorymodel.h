@@ -26,6 +26,17 @@ class DirectoryModel : public QObject
     {
         return m_all.hosts.value(eventType);
     }
+    [[nodiscard]] const QVector<Invitation>& invitations() const { return m_all.invitations; }
+    [[nodiscard]] const Team& team() const { return m_all.team; }
+    /// The availability calendars of a member, as the service lists them; empty when not known.
+    [[nodiscard]] QVector<AvailabilityCalendar> calendarsOf(const UserId& user) const
+    {
+        return m_all.calendars.value(user);
+    }
+    [[nodiscard]] QVector<AssignRule> rulesOf(const EventTypeId& eventType) const
+    {
+        return m_all.rules.value(eventType);
+    }
     /// The name, or the id where no name is known (the member list may be refused to a key).
     [[nodiscard]] QString userName(const UserId& id) const;
     [[nodiscard]] QString eventTypeName(const EventTypeId& id) const;

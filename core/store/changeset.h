@@ -1,7 +1,11 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/domain/assignrule.h"
+#include "core/domain/availability.h"
 #include "core/domain/bookingrow.h"
+#include "core/domain/organization.h"
+#include "core/domain/schedule.h"
 
 #include <QHash>
 #include <QMetaType>
@@ -48,6 +52,18 @@ struct HostsOfEventType
     QVector<EventTypeHost> hosts;
 };
 
+struct CalendarsOfUser
+{
+    UserId user;
+    QVector<AvailabilityCalendar> calendars;
+};
+
+struct RulesOfEventType
+{
+    EventTypeId eventType;
+    QVector<AssignRule> rules;
+};
+
 /// What the store did to one booking, for views to repaint only what moved. Spans are effective ones.
 struct BookingChange
 {
@@ -67,19 +83,35 @@ struct ChangeSet
     QVector<std::pair<BookingId, QVector<Contact>>> contacts;
     QVector<BookingOverlay> overlays; ///< replaces the overlay of that booking
     QVector<BookingId> overlaysCleared;
-    std::optional<QVector<User>> users;           ///< replaces all
-    std::optional<QVector<EventType>> eventTypes; ///< replaces all
-    QVector<HostsOfEventType> hosts;              ///< replaces the hosts of that event type
-    QHash<QString, QString> syncValues;           ///< cursors of the sync, kept with what they stand for
+    std::optional<QVector<User>> users;             ///< replaces all
+    std::optional<QVector<EventType>> eventTypes;   ///< replaces all
+    QVector<HostsOfEventType> hosts;                ///< replaces the hosts of that event type
+    std::optional<QVector<Invitation>> invitations; ///< replaces all
+    std::optional<Team> team;
+    QVector<CalendarsOfUser> calendars; ///< replaces the calendars of that member
+    QVector<RulesOfEventType> rules;    ///< replaces the rules of that event type
+    QVector<Schedule> schedules;        ///< inserts or replaces, whatever is newer
+    QVector<ScheduleId> schedulesGone;  ///< deleted there: deleted here
+    /// Ends a whole reading of List Schedules: what was not told again since this instant (store's clock, ms) goes.
+    std::optional<EpochMs> schedulesReadSince;
+    QHash<QString, QString> syncValues; ///< cursors of the sync, kept with what they stand for
 
     QVector<BookingChange> changes; ///< filled by the store
 
     [[nodiscard]] bool isEmpty() const
     {
         return bookings.isEmpty() && gone.isEmpty() && contacts.isEmpty() && overlays.isEmpty() &&
-               overlaysCleared.isEmpty() && !users && !eventTypes && hosts.isEmpty() && syncValues.isEmpty();
+               overlaysCleared.isEmpty() && syncValues.isEmpty() && !touchesDirectory() && !touchesSchedules();
     }
-    [[nodiscard]] bool touchesDirectory() const { return users || eventTypes || !hosts.isEmpty(); }
+    [[nodiscard]] bool touchesDirectory() const
+    {
+        return users || eventTypes || !hosts.isEmpty() || invitations || team || !calendars.isEmpty() ||
+               !rules.isEmpty();
+    }
+    [[nodiscard]] bool touchesSchedules() const
+    {
+        return !schedules.isEmpty() || !schedulesGone.isEmpty() || schedulesReadSince.has_value();
+    }
 };
 
 } // namespace yoyaku

@@ -1,7 +1,11 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/domain/assignrule.h"
+#include "core/domain/availability.h"
 #include "core/domain/bookingrow.h"
+#include "core/domain/organization.h"
+#include "core/domain/schedule.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -80,12 +84,17 @@ struct BookingDetail
     bool found = false;
 };
 
-/// Small enough to hold whole: members, event types and their hosts.
+/// Small enough to hold whole: members and their hours, invitations, the team, event types, their hosts and rules.
 struct Directory
 {
     QVector<User> users;
     QVector<EventType> eventTypes;
     QHash<EventTypeId, QVector<EventTypeHost>> hosts;
+    QVector<Invitation> invitations;
+    Team team;
+    QHash<UserId, QVector<AvailabilityCalendar>> calendars;
+    QHash<EventTypeId, QVector<AssignRule>> rules;
+    bool operator==(const Directory&) const = default;
 };
 
 } // namespace yoyaku

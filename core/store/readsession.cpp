@@ -154,7 +154,7 @@ Directory ReadSession::directory() const
     while (types.next())
         all.eventTypes.append({EventTypeId(types.value(0).toString()), types.value(1).toString(),
                                types.value(2).toString(), types.value(3).toString(), types.value(4).toInt(),
-                               types.value(5).toString().split(QChar(0x1f), Qt::SkipEmptyParts)});
+                               types.value(5).toString().split(QChar(0x1f), Qt::SkipEmptyParts), {}});
     ReadQuery hosts(m_db,
                     QStringLiteral("SELECT event_type, user_id, name, email, role, priority, user_type, sort FROM "
                                    "event_type_host ORDER BY event_type, pos"),

@@ -16,11 +16,15 @@ Overloaded(Fs...) -> Overloaded<Fs...>;
 
 BookingId Edit::booking() const
 {
-    return std::visit(Overloaded{[](const PriorityEdit&) { return BookingId(); },
+    return std::visit(Overloaded{[](const RescheduleEdit& e) { return e.booking; },
+                                 [](const UpdateEdit& e) { return e.booking; },
+                                 [](const CancelEdit& e) { return e.booking; },
                                  [](const CreateEdit& e) { return e.placeholder; },
-                                 [](const auto& e) { return e.booking; }},
+                                 [](const auto&) { return BookingId(); }},
                       act);
 }
+
+bool isBookingAct(const EditAct& act) { return act.index() <= EditAct(CreateEdit{}).index(); }
 
 } // namespace yoyaku
 

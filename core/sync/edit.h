@@ -53,7 +53,81 @@ struct PriorityEdit
     int after = 0;
     bool operator==(const PriorityEdit&) const = default;
 };
-using EditAct = std::variant<RescheduleEdit, UpdateEdit, CancelEdit, CreateEdit, PriorityEdit>;
+/// Create Schedule. `placeholder` ("local-…") names the row until the service has given an id.
+struct ScheduleCreateEdit
+{
+    ScheduleId placeholder;
+    api::NewSchedule schedule;
+    bool operator==(const ScheduleCreateEdit&) const = default;
+};
+/// Update Schedule. `before` is the item as shown when the edit was made.
+struct ScheduleUpdateEdit
+{
+    Schedule before;
+    api::SchedulePatch patch;
+    bool operator==(const ScheduleUpdateEdit&) const = default;
+};
+/// Delete Schedule (path inferred).
+struct ScheduleDeleteEdit
+{
+    Schedule before;
+    bool operator==(const ScheduleDeleteEdit&) const = default;
+};
+/// Update Organization User: the role.
+struct RoleEdit
+{
+    UserId user;
+    QString before, after;
+    bool operator==(const RoleEdit&) const = default;
+};
+/// Delete Organization User (path inferred).
+struct MemberRemoveEdit
+{
+    User before;
+    bool operator==(const MemberRemoveEdit&) const = default;
+};
+/// Create Organization Invitation.
+struct InviteEdit
+{
+    QString email;
+    QString role;
+    bool operator==(const InviteEdit&) const = default;
+};
+/// Delete Organization Invitation (path inferred).
+struct WithdrawEdit
+{
+    Invitation before;
+    bool operator==(const WithdrawEdit&) const = default;
+};
+/// Create Event Type Host (inferred).
+struct HostAddEdit
+{
+    EventTypeId eventType;
+    api::NewHost host;
+    bool operator==(const HostAddEdit&) const = default;
+};
+/// Delete Event Type Host (inferred).
+struct HostRemoveEdit
+{
+    EventTypeId eventType;
+    EventTypeHost before;
+    bool operator==(const HostRemoveEdit&) const = default;
+};
+/// Create, Update or Delete Event Type Host Assign Rule (inferred). `body` is what is sent, untouched.
+struct RuleEdit
+{
+    enum class Kind : quint8 { Create, Update, Delete };
+    Kind kind = Kind::Update;
+    EventTypeId eventType;
+    AssignRule before; ///< empty for Create
+    QJsonObject body;  ///< empty for Delete
+    bool operator==(const RuleEdit&) const = default;
+};
+using EditAct = std::variant<RescheduleEdit, UpdateEdit, CancelEdit, CreateEdit, PriorityEdit, ScheduleCreateEdit,
+                             ScheduleUpdateEdit, ScheduleDeleteEdit, RoleEdit, MemberRemoveEdit, InviteEdit,
+                             WithdrawEdit, HostAddEdit, HostRemoveEdit, RuleEdit>;
+/// The acts that change a booking; the others change what the account consists of.
+[[nodiscard]] bool isBookingAct(const EditAct& act);
 
 enum class EditState : quint8 {
     Held,    ///< nothing sent; Undo is free until holdUntil
@@ -76,7 +150,7 @@ struct Edit
     EpochMs createdAt = 0;
     EpochMs holdUntil = 0;
     api::ApiError error;                     ///< only when Refused
-    [[nodiscard]] BookingId booking() const; ///< empty for PriorityEdit
+    [[nodiscard]] BookingId booking() const; ///< empty unless isBookingAct(act)
 };
 
 /// Where the ui hands its edits. Implemented by sync/outbox; a fake in ui tests. GUI thread.

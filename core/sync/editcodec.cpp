@@ -103,6 +103,12 @@ QJsonObject fromAct(const PriorityEdit& act)
             {"after"_L1, act.after}};
 }
 
+template <class Act>
+QJsonObject fromAct(const Act&)
+{
+    return {};
+}
+
 CreateEdit toCreate(const QJsonObject& object)
 {
     const auto text = [&](QLatin1String key) { return object[key].toString(); };

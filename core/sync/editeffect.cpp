@@ -24,7 +24,10 @@ void lay(BookingOverlay& overlay, const CreateEdit& act)
     overlay.created = BookingOverlay::Created{b.eventType, b.guestName, b.guestEmail, b.company, b.timeZone};
 }
 
-void lay(BookingOverlay&, const PriorityEdit&) {}
+/// What is no act on a booking lays nothing over one.
+template <class Act>
+void lay(BookingOverlay&, const Act&)
+{}
 
 PendingState pendingOf(EditState state)
 {
@@ -75,7 +78,11 @@ Likeness judge(const CreateEdit& act, const Booking& booking)
     return isAlike ? Likeness::Done : Likeness::Other;
 }
 
-Likeness judge(const PriorityEdit&, const Booking&) { return Likeness::Other; }
+template <class Act>
+Likeness judge(const Act&, const Booking&)
+{
+    return Likeness::Other;
+}
 
 } // namespace
 

@@ -145,11 +145,11 @@ class tst_Requests : public QObject
         const EventTypeId id(u"ET0EXAMPLE01"_s);
         const EventType documented{id, u"Intro call (30 min)"_s, {}, u"enable"_s, 30, {u"googleMeet"_s, u"zoom"_s}};
         QVERIFY(*read(u"documented"_s) == documented);
-        QVERIFY(*read(u"minimal"_s) == (EventType{id, id.text(), {}, {}, 0, {}}));
+        QVERIFY(*read(u"minimal"_s) == (EventType{id, id.text(), {}, {}, 0, {}, read(u"minimal"_s)->raw}));
         QCOMPARE(read(u"unknownExtras"_s)->status, u"paused"_s);
         QCOMPARE(read(u"allNull"_s).error().where, u"e.uid"_s);
         QCOMPARE(soft, QStringList());
-        QVERIFY(*read(u"wrongTypes"_s) == (EventType{id, id.text(), {}, {}, 0, {u"zoom"_s}}));
+        QVERIFY(*read(u"wrongTypes"_s) == (EventType{id, id.text(), {}, {}, 0, {u"zoom"_s}, read(u"wrongTypes"_s)->raw}));
         QCOMPARE(soft, (QStringList{u"e.name"_s, u"e.duration"_s}));
     }
 

@@ -25,8 +25,11 @@ struct Inverse
     {
         return PriorityEdit{edit.eventType, edit.host, edit.after, edit.before};
     }
-    std::optional<EditAct> operator()(const CancelEdit&) const { return std::nullopt; }
-    std::optional<EditAct> operator()(const CreateEdit&) const { return std::nullopt; }
+    template <class Act>
+    std::optional<EditAct> operator()(const Act&) const
+    {
+        return std::nullopt;
+    }
 };
 
 } // namespace

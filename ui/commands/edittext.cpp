@@ -21,6 +21,11 @@ struct Text
     }
     QString operator()(const CancelEdit&) const { return Words::tr("Cancel %1"); }
     QString operator()(const CreateEdit&) const { return Words::tr("Book %1"); }
+    template <class Act>
+    QString operator()(const Act&) const
+    {
+        return {};
+    }
     QString operator()(const PriorityEdit& edit) const
     {
         return Words::tr("Priority %1 for %2").arg(edit.after).arg(QStringLiteral("%1"));
@@ -34,6 +39,11 @@ struct Call
     QString operator()(const CancelEdit&) const { return Words::tr("Cancel Booking"); }
     QString operator()(const CreateEdit&) const { return Words::tr("Create Booking"); }
     QString operator()(const PriorityEdit&) const { return Words::tr("Update Event Type Host"); }
+    template <class Act>
+    QString operator()(const Act&) const
+    {
+        return {};
+    }
 };
 
 } // namespace
