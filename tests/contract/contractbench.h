@@ -1,0 +1,60 @@
+#pragma once
+
+#include "contract/contract.h"
+#include "contract/prism.h"
+#include "contract/witness.h"
+#include "core/api/client.h"
+#include "support/strict.h"
+
+namespace yoyaku::test {
+
+/// Yoyaku's client -> witness -> Prism, and what was seen on the way.
+class ContractBench
+{
+  public:
+    /// Once Prism listens.
+    ContractBench(const Contract& contract, const QUrl& prism, Secret key);
+
+    /// Sends a request and waits for its answer. Ends the program when none comes.
+    template <class T>
+    api::Reply<T> ask(const api::Request<T>& request)
+    {
+        std::optional<api::Reply<T>> answer;
+        QObject context;
+        m_client.send<T>(request, api::Urgency::Foreground, &context,
+                         [&](const api::Reply<T>& reply) { answer.emplace(reply); });
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, kPatienceMs)) qFatal("the client does not answer");
+        return std::move(*answer);
+    }
+
+    void setKey(Secret key) { m_client.setKey(std::move(key)); }
+    Witness& witness() { return m_witness; }
+    /// What was held against the calls since this was asked last, a line each with the call it belongs to.
+    [[nodiscard]] QStringList takeViolations();
+    /// Operations that came by, whatever was answered.
+    [[nodiscard]] QSet<QString> operationsSeen() const;
+
+  private:
+    Witness m_witness;
+    api::Client m_client;
+    qsizetype m_taken = 0;
+};
+
+/// One line for a test's message.
+[[nodiscard]] QByteArray textOf(const api::ApiError& error);
+template <class T>
+[[nodiscard]] QByteArray troubleIn(const api::Reply<T>& reply)
+{
+    return reply ? QByteArray() : textOf(reply.error());
+}
+/// Prints "seen n of m operations" and their names, and returns those not seen.
+[[nodiscard]] QStringList unseenOf(const Contract& contract, const QSet<QString>& seen);
+
+} // namespace yoyaku::test
+
+/// Sends `request` and names what came back; anything but success, or a word of Prism against it, fails the test.
+#define YOYAKU_ASK(name, bench, request)                                                                               \
+    const auto name##Reply = (bench).ask(request);                                                                     \
+    QCOMPARE((bench).takeViolations(), QStringList());                                                                 \
+    QVERIFY2(name##Reply, yoyaku::test::troubleIn(name##Reply).constData());                                           \
+    [[maybe_unused]] const auto& name = name##Reply.value()
