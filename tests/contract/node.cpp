@@ -31,8 +31,7 @@ QString missingTools()
 void prepareNode(QProcess& process)
 {
     QProcessEnvironment environment;
-    for (const char* name : {"PATH", "HOME"})
-        environment.insert(QLatin1String(name), qEnvironmentVariable(name));
+    for (const char* name : {"PATH", "HOME"}) environment.insert(QLatin1String(name), qEnvironmentVariable(name));
     environment.insert(QStringLiteral("NODE_PATH"), toolsFolder() + QStringLiteral("/node_modules"));
     environment.insert(QStringLiteral("NO_COLOR"), QStringLiteral("1"));
     process.setProcessEnvironment(environment);

@@ -54,11 +54,12 @@ Witness::Witness(const Contract& contract, QUrl next) : m_contract(contract), m_
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_server = std::make_unique<http::Server>(http::ServerConfig{}, [this](http::Request request, http::Responder respond) {
-        QMetaObject::invokeMethod(
-            this, [this, request = std::move(request), respond = std::move(respond)] { passOn(request, respond); },
-            Qt::QueuedConnection);
-    });
+    m_server =
+        std::make_unique<http::Server>(http::ServerConfig{}, [this](http::Request request, http::Responder respond) {
+            QMetaObject::invokeMethod(
+                this, [this, request = std::move(request), respond = std::move(respond)] { passOn(request, respond); },
+                Qt::QueuedConnection);
+        });
     const http::Listening listening = m_server->listen();
     if (listening.port == 0) qFatal("the witness does not listen: %s", qPrintable(listening.systemText));
     m_base = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(listening.port));

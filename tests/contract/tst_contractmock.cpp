@@ -1,0 +1,137 @@
+#include "contract/contractbench.h"
+#include "contract/examplecalls.h"
+#include "contract/node.h"
+#include "core/api/endpoints.h"
+
+#include <QSignalSpy>
+
+using namespace yoyaku;
+using namespace yoyaku::api;
+
+namespace {
+
+ApiError::Kind kindOf(int status)
+{
+    switch (status) {
+    case 401:
+        return ApiError::Kind::Unauthorized;
+    case 402:
+        return ApiError::Kind::PlanLimit;
+    case 403:
+        return ApiError::Kind::Forbidden;
+    case 404:
+        return ApiError::Kind::NotFound;
+    case 429:
+        return ApiError::Kind::RateLimited;
+    default:
+        return status >= 500 ? ApiError::Kind::Server : ApiError::Kind::Invalid;
+    }
+}
+
+/// A write that a 5xx answered may have been done all the same.
+ApiError::Kind kindOf(int status, const QByteArray& verb)
+{
+    return status >= 500 && verb != "GET" ? ApiError::Kind::OutcomeUnknown : kindOf(status);
+}
+
+} // namespace
+
+/// Yoyaku's client against a server made from the contract alone: Prism as a mock, which checks each request and
+/// answers with the contract's examples.
+class tst_ContractMock : public QObject
+{
+    Q_OBJECT
+
+    std::optional<test::Contract> m_contract;
+    test::Prism m_prism;
+    std::optional<test::ContractBench> m_bench;
+
+  private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(test::missingTools().isEmpty(), qPrintable(test::missingTools()));
+        m_contract = test::Contract::read();
+        const QString trouble = m_prism.startMock();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        m_bench.emplace(*m_contract, m_prism.base(), Secret("sk_live_example"));
+    }
+    void init() { test::failOnUnexpectedWarnings(); }
+    void cleanup()
+    {
+        m_bench->witness().prefer({});
+        m_bench->setKey(Secret("sk_live_example"));
+        QCOMPARE(m_bench->takeViolations(), QStringList());
+    }
+
+    void theClientSpeaksAndReadsAsTheContractSays_data()
+    {
+        QTest::addColumn<int>("index");
+        const auto calls = test::exampleCalls();
+        for (int i = 0; i < calls.size(); ++i) QTest::newRow(qPrintable(calls[i].operation)) << i;
+    }
+    void theClientSpeaksAndReadsAsTheContractSays()
+    {
+        QFETCH(int, index);
+        const test::ExampleCall call = test::exampleCalls().at(index);
+        const Reply<QString> reply = call.make(*m_bench);
+        QCOMPARE(m_bench->takeViolations(), QStringList());
+        QVERIFY2(reply, test::troubleIn(reply).constData());
+        QCOMPARE(*reply, call.expected);
+        QCOMPARE(m_bench->witness().seen().constLast().operation, call.operation);
+    }
+
+    void everyDocumentedRefusalIsUnderstood_data() { theClientSpeaksAndReadsAsTheContractSays_data(); }
+    void everyDocumentedRefusalIsUnderstood()
+    {
+        QFETCH(int, index);
+        const test::ExampleCall call = test::exampleCalls().at(index);
+        int refusals = 0;
+        for (const test::Operation& operation : m_contract->operations()) {
+            if (operation.id != call.operation) continue;
+            for (const int status : operation.failures) {
+                m_bench->witness().prefer("code=" + QByteArray::number(status));
+                const Reply<QString> reply = call.make(*m_bench);
+                QCOMPARE(m_bench->takeViolations(), QStringList());
+                QVERIFY(!reply);
+                QCOMPARE(reply.error().httpStatus, status);
+                QCOMPARE(reply.error().kind, kindOf(status, operation.verb));
+                ++refusals;
+            }
+        }
+        QVERIFY(refusals >= 6);
+    }
+
+    void aRequestThatBreaksTheContractIsSeen()
+    {
+        const auto listed = [this](int page) { (void)m_bench->ask(listEventTypes(page, 50)); };
+        listed(1);
+        QCOMPARE(m_bench->takeViolations(), QStringList());
+
+        Request<Booking> lacking = getBooking(BookingId(QStringLiteral("BK0EXAMPLE01")));
+        lacking.endpoint = EndpointId::CreateBooking;
+        lacking.pathArgs.clear();
+        lacking.body = {{QStringLiteral("name"), 1}};
+        QVERIFY(!m_bench->ask(lacking));
+        const QString text = m_bench->takeViolations().join(u'\n');
+        QVERIFY2(text.contains(QLatin1String("name must be string")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("'startedAt'")), qPrintable(text));
+
+        Request<Page<EventType>> strange = listEventTypes(1, 50);
+        strange.query.addQueryItem(QStringLiteral("colour"), QStringLiteral("blue"));
+        (void)m_bench->ask(strange);
+        QCOMPARE(m_bench->takeViolations().size(), 1);
+
+        m_bench->setKey({});
+        QVERIFY(!m_bench->ask(listEventTypes(1, 50)));
+        QVERIFY(m_bench->takeViolations().join(u' ').contains(QLatin1String("security")));
+    }
+
+    void everyOperationWasSeen()
+    {
+        QCOMPARE(m_contract->operations().size(), qsizetype(endpoints().size()));
+        QCOMPARE(test::unseenOf(*m_contract, m_bench->operationsSeen()), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ContractMock)
+#include "tst_contractmock.moc"
