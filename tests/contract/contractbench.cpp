@@ -40,7 +40,7 @@ QSet<QString> ContractBench::operationsSeen() const
 {
     QSet<QString> names;
     for (const Seen& seen : m_witness.seen())
-        if (!seen.operation.isEmpty()) names.insert(seen.operation);
+        if (seen.status / 100 == 2 && seen.violations.isEmpty()) names.insert(seen.operation);
     return names;
 }
 
@@ -53,13 +53,13 @@ QByteArray textOf(const api::ApiError& error)
         .toUtf8();
 }
 
-QStringList unseenOf(const Contract& contract, const QSet<QString>& seen)
+QStringList unseenOf(const Contract& contract, const QSet<QString>& seen, const QString& role)
 {
     QStringList present, absent;
     for (const Operation& operation : contract.operations())
         (seen.contains(operation.id) ? present : absent).append(operation.id);
-    QTextStream(stdout) << "Contract: seen " << present.size() << " of " << contract.operations().size() << ": "
-                        << present.join(QStringLiteral(", ")) << Qt::endl;
+    QTextStream(stdout) << "Contract " << role << ": seen " << present.size() << " of " << contract.operations().size()
+                        << " operations: " << present.join(QStringLiteral(", ")) << Qt::endl;
     return absent;
 }
 

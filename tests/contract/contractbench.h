@@ -36,7 +36,7 @@ class ContractBench
     Witness& witness() { return m_witness; }
     /// What was held against the calls since this was asked last, a line each with the call it belongs to.
     [[nodiscard]] QStringList takeViolations();
-    /// Operations that came by, whatever was answered.
+    /// Operations that were called and answered with a 2xx within the contract.
     [[nodiscard]] QSet<QString> operationsSeen() const;
 
   private:
@@ -52,8 +52,8 @@ template <class T>
 {
     return reply ? QByteArray() : textOf(reply.error());
 }
-/// Prints "seen n of m operations" and their names, and returns those not seen.
-[[nodiscard]] QStringList unseenOf(const Contract& contract, const QSet<QString>& seen);
+/// Prints "Contract <role>: seen n of m operations" with their names, and returns those not seen.
+[[nodiscard]] QStringList unseenOf(const Contract& contract, const QSet<QString>& seen, const QString& role);
 
 } // namespace yoyaku::test
 

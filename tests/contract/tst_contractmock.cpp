@@ -3,8 +3,6 @@
 #include "contract/node.h"
 #include "core/api/endpoints.h"
 
-#include <QSignalSpy>
-
 using namespace yoyaku;
 using namespace yoyaku::api;
 
@@ -129,7 +127,7 @@ class tst_ContractMock : public QObject
     void everyOperationWasSeen()
     {
         QCOMPARE(m_contract->operations().size(), qsizetype(endpoints().size()));
-        QCOMPARE(test::unseenOf(*m_contract, m_bench->operationsSeen()), QStringList());
+        QCOMPARE(test::unseenOf(*m_contract, m_bench->operationsSeen(), QStringLiteral("mock")), QStringList());
     }
 };
 
