@@ -57,9 +57,16 @@ template <class T>
 
 } // namespace yoyaku::test
 
+/// Fails the test with the lines that should not be there. On one line, so that packaging/test.sh shows them.
+#define YOYAKU_NONE(lines)                                                                                             \
+    do {                                                                                                               \
+        const QStringList found = (lines);                                                                             \
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QStringLiteral(" | "))));                                      \
+    } while (false)
+
 /// Sends `request` and names what came back; anything but success, or a word of Prism against it, fails the test.
 #define YOYAKU_ASK(name, bench, request)                                                                               \
     const auto name##Reply = (bench).ask(request);                                                                     \
-    QCOMPARE((bench).takeViolations(), QStringList());                                                                 \
+    YOYAKU_NONE((bench).takeViolations());                                                                             \
     QVERIFY2(name##Reply, yoyaku::test::troubleIn(name##Reply).constData());                                           \
     [[maybe_unused]] const auto& name = name##Reply.value()

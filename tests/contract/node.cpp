@@ -30,8 +30,8 @@ QString missingTools()
 
 void prepareNode(QProcess& process)
 {
-    QProcessEnvironment environment;
-    for (const char* name : {"PATH", "HOME"}) environment.insert(QLatin1String(name), qEnvironmentVariable(name));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"NODE_OPTIONS", "NODE_ENV"}) environment.remove(QLatin1String(name));
     environment.insert(QStringLiteral("NODE_PATH"), toolsFolder() + QStringLiteral("/node_modules"));
     environment.insert(QStringLiteral("NO_COLOR"), QStringLiteral("1"));
     process.setProcessEnvironment(environment);
@@ -40,7 +40,6 @@ void prepareNode(QProcess& process)
 
 QByteArray runScript(const QString& script, const QByteArray& input)
 {
-    if (const QString sentence = missingTools(); !sentence.isEmpty()) qFatal("%s", qPrintable(sentence));
     QProcess process;
     prepareNode(process);
     process.setArguments({contractFile(script), contractFile(QStringLiteral("openapi.yaml"))});

@@ -5,14 +5,12 @@
 
 namespace yoyaku::test {
 
-/// The installed tools and the node program that runs them.
-
 /// Absolute path of a file of tests/contract.
 [[nodiscard]] QString contractFile(const QString& name);
 /// Empty when node and the tools of tests/contract/package.json are there, or a sentence that says what to do.
 [[nodiscard]] QString missingTools();
-/// Sets program and environment: the tools are found by require(), and no proxy or option of the caller's shell gets
-/// in. The arguments are the caller's.
+/// Sets program and environment: the tools are found by require(), and none of Node's options in the shell gets in.
+/// The arguments are left to the caller.
 void prepareNode(QProcess& process);
 /// Prism's own program, to be run by node.
 [[nodiscard]] QString prismProgram();

@@ -58,7 +58,7 @@ class tst_ContractMock : public QObject
     {
         m_bench->witness().prefer({});
         m_bench->setKey(Secret("sk_live_example"));
-        QCOMPARE(m_bench->takeViolations(), QStringList());
+        YOYAKU_NONE(m_bench->takeViolations());
     }
 
     void theClientSpeaksAndReadsAsTheContractSays_data()
@@ -72,7 +72,7 @@ class tst_ContractMock : public QObject
         QFETCH(int, index);
         const test::ExampleCall call = test::exampleCalls().at(index);
         const Reply<QString> reply = call.make(*m_bench);
-        QCOMPARE(m_bench->takeViolations(), QStringList());
+        YOYAKU_NONE(m_bench->takeViolations());
         QVERIFY2(reply, test::troubleIn(reply).constData());
         QCOMPARE(*reply, call.expected);
         QCOMPARE(m_bench->witness().seen().constLast().operation, call.operation);
@@ -89,7 +89,7 @@ class tst_ContractMock : public QObject
             for (const int status : operation.failures) {
                 m_bench->witness().prefer("code=" + QByteArray::number(status));
                 const Reply<QString> reply = call.make(*m_bench);
-                QCOMPARE(m_bench->takeViolations(), QStringList());
+                YOYAKU_NONE(m_bench->takeViolations());
                 QVERIFY(!reply);
                 QCOMPARE(reply.error().httpStatus, status);
                 QCOMPARE(reply.error().kind, kindOf(status, operation.verb));
@@ -103,7 +103,7 @@ class tst_ContractMock : public QObject
     {
         const auto listed = [this](int page) { (void)m_bench->ask(listEventTypes(page, 50)); };
         listed(1);
-        QCOMPARE(m_bench->takeViolations(), QStringList());
+        YOYAKU_NONE(m_bench->takeViolations());
 
         Request<Booking> lacking = getBooking(BookingId(QStringLiteral("BK0EXAMPLE01")));
         lacking.endpoint = EndpointId::CreateBooking;
@@ -127,7 +127,7 @@ class tst_ContractMock : public QObject
     void everyOperationWasSeen()
     {
         QCOMPARE(m_contract->operations().size(), qsizetype(endpoints().size()));
-        QCOMPARE(test::unseenOf(*m_contract, m_bench->operationsSeen(), QStringLiteral("mock")), QStringList());
+        YOYAKU_NONE(test::unseenOf(*m_contract, m_bench->operationsSeen(), QStringLiteral("mock")));
     }
 };
 
