@@ -19,11 +19,11 @@ struct TypeSeed
     const char* hosts; ///< host number and priority, pairs
 };
 constexpr TypeSeed kTypes[] = {
-    {"wOVzHsvJ9T4v", "製品デモ 30分", 30, "zoom", "0313732383512343728190b0"},
-    {"Qm3_kPz81LdA", "採用面談 45分", 45, "googleMeet", "23522272"},
+    {"wOVzHsvJ9T4v", "製品デモ 30分", 30, "zoom", "031373833222426291b0"},
+    {"Qm3_kPz81LdA", "採用面談 45分", 45, "googleMeet", "23526272"},
     {"hT-7xWc2NvEs", "Onboarding call", 60, "zoom", "a3b20292"},
     {"_p9GrYb4KuJf", "導入相談 60分", 60, "inPerson", "1343627292"},
-    {"Zc5MdLq0XoRi", "定期レビュー 30分", 30, "phone", "034313829243"},
+    {"Zc5MdLq0XoRi", "定期レビュー 30分", 30, "phone", "034313826292"},
 };
 constexpr int kPictured = 12; ///< hosts of the pictures
 
@@ -145,7 +145,8 @@ QJsonObject EventTypes::addRule(int type, const QJsonObject& body)
     QVector<QJsonObject>& rules = m_types[type].rules;
     QJsonObject rule{{"groups"_L1, QJsonArray()}, {"limits"_L1, limits(0, 0)}, {"sort"_L1, int(rules.size())}};
     for (auto it = body.begin(); it != body.end(); ++it) rule.insert(it.key(), it.value());
-    const QString id = u"RU%1"_s.arg(mixed(m_seed * 104729 + quint64(++m_rulesMade)) % 0xFFFFFFFFFFULL, 10, 36, QLatin1Char('0'));
+    const QString id =
+        u"RU%1"_s.arg(mixed(m_seed * 104729 + quint64(++m_rulesMade)) % 0xFFFFFFFFFFULL, 10, 36, QLatin1Char('0'));
     const QString stamp = formatInstant(m_clock.now());
     rule.insert("uid"_L1, id);
     rule.insert("createdAt"_L1, stamp);

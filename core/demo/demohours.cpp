@@ -63,7 +63,8 @@ Hours::Entry& Hours::addEntry(int host, const QString& name, const char* zone, c
 {
     Entry entry;
     entry.host = host;
-    entry.calendar.id = CalendarId(QStringLiteral("AC%1").arg(m_entries.size() * 7919 + 100003, 10, 36, QLatin1Char('0')));
+    entry.calendar.id =
+        CalendarId(QStringLiteral("AC%1").arg(m_entries.size() * 7919 + 100003, 10, 36, QLatin1Char('0')));
     entry.calendar.userId = m_people.at(host).id;
     entry.calendar.name = name;
     entry.calendar.timeZone = QString::fromLatin1(zone);

@@ -75,8 +75,8 @@ Result<Done, Refusal> People::leave(int number)
 
 Invitation& People::addInvitation(const QString& email, const QString& role, EpochMs at)
 {
-    const QString id =
-        QStringLiteral("IN%1").arg(mixed(m_seed * 7919 + quint64(++m_invited)) % 0xFFFFFFFFFFULL, 10, 36, QLatin1Char('0'));
+    const QString id = QStringLiteral("IN%1").arg(mixed(m_seed * 7919 + quint64(++m_invited)) % 0xFFFFFFFFFFULL, 10, 36,
+                                                  QLatin1Char('0'));
     m_invitations.append({InvitationId(id), email, role, QStringLiteral("pending"), at, at + kInvitationLasts});
     return m_invitations.last();
 }

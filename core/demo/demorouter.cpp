@@ -7,11 +7,12 @@ namespace yoyaku::demo {
 
 namespace {
 
-api::Verb verbOf(const QByteArray& method)
+std::optional<api::Verb> verbOf(const QByteArray& method)
 {
+    if (method == "GET") return api::Verb::Get;
     if (method == "POST") return api::Verb::Post;
     if (method == "PATCH") return api::Verb::Patch;
-    return method == "DELETE" ? api::Verb::Delete : api::Verb::Get;
+    return method == "DELETE" ? std::optional(api::Verb::Delete) : std::nullopt;
 }
 
 /// The path's arguments when it has the pattern's form.

@@ -115,7 +115,8 @@ Result<QJsonObject, Refusal> Schedules::add(const QJsonObject& body, EpochMs at)
 {
     QJsonObject json = defaults();
     for (auto it = body.begin(); it != body.end(); ++it) json.insert(it.key(), it.value());
-    const QString id = u"SC%1"_s.arg(mixed(m_seed * 6007 + quint64(++m_made)) % 0xFFFFFFFFFFFFULL, 10, 36, QLatin1Char('0'));
+    const QString id =
+        u"SC%1"_s.arg(mixed(m_seed * 6007 + quint64(++m_made)) % 0xFFFFFFFFFFFFULL, 10, 36, QLatin1Char('0'));
     json.insert("uid"_L1, id);
     json.insert("createdAt"_L1, formatInstant(at));
     json.insert("updatedAt"_L1, formatInstant(at));
