@@ -69,11 +69,13 @@ QString words(const QVector<T>& items)
 {
     return QString::number(items.size()) + u": " + (items.isEmpty() ? QString() : words(items[0]));
 }
+/// Fields and items that the client left out because it could not read them are part of the words.
 template <class T>
 QString words(const Page<T>& page)
 {
+    const QStringList unread = page.softErrors + QStringList(page.undecodable);
     return QStringLiteral("page %1 of %2, %3, ").arg(page.currentPage).arg(page.numberOfPages).arg(page.totalCount) +
-           words(page.items);
+           words(page.items) + (unread.isEmpty() ? QString() : u" unread: "_s + unread.join(u','));
 }
 
 template <class T>
