@@ -1,10 +1,8 @@
 #include "contract/contractbench.h"
-#include "contract/deliveries.h"
 #include "contract/node.h"
 #include "core/api/endpoints.h"
 #include "support/demoaccount.h"
 #include "support/fakeclock.h"
-#include "support/scriptedserver.h"
 
 #include <QJsonArray>
 
@@ -331,76 +329,6 @@ class tst_ContractProxy : public QObject
         const auto reply = m_bench->ask(listSchedules(1, 50));
         QVERIFY(!reply);
         QCOMPARE(reply.error().httpStatus, status);
-    }
-
-    void allFiveWebhooksKeepToTheContract()
-    {
-        test::Deliveries deliveries;
-        m_demo->sendWebhooksTo(deliveries.url());
-        const QString booked = m_demo->act(u"guest_books"_s);
-        (void)m_demo->act(u"guest_moves"_s, {{u"uid"_s, booked}});
-        (void)m_demo->act(u"guest_cancels"_s, {{u"uid"_s, booked}});
-        const EventType type = types().value(0);
-        const auto open = slotsOf(type.id);
-        QVERIFY(open.size() > 1);
-        YOYAKU_ASK(made, *m_bench, createBooking(guestAt(type, open[0].start)));
-        YOYAKU_ASK(moved, *m_bench, rescheduleBooking(made.uid, open.constLast().start, u"Asia/Tokyo"_s));
-        YOYAKU_ASK(cancelled, *m_bench, cancelBooking(made.uid, u"ill"_s));
-        QTRY_COMPARE(deliveries.events().size(), 6);
-        m_demo->sendWebhooksTo({});
-        const auto events = deliveries.events();
-        QCOMPARE(QSet<QString>(events.begin(), events.end()),
-                 QSet<QString>({u"guest_booked"_s, u"guest_rescheduled"_s, u"host_rescheduled"_s, u"guest_cancelled"_s,
-                                u"host_cancelled"_s}));
-        YOYAKU_NONE(deliveries.complaints());
-    }
-
-    void aWebhookThatBreaksTheContractIsSeen()
-    {
-        const auto found = test::complaintsAbout(u"guest_booked"_s, "t=now", R"({"event":1,"object":{"uid":"BK1"}})");
-        const QString text = found.join(u'\n');
-        for (const char* expected : {"body/event must be string", "'createdAt'", "'contact'", "must match pattern"})
-            QVERIFY2(text.contains(QLatin1String(expected)), qPrintable(text));
-        QVERIFY(!test::complaintsAbout(u"guest_sneezed"_s, {}, "{}").isEmpty());
-    }
-
-    void anAnswerThatBreaksTheContractIsSeen()
-    {
-        test::ScriptedServer server;
-        test::Prism prism;
-        const QString trouble = prism.startProxy(server.base());
-        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
-        test::ContractBench bench(*m_contract, prism.base(), m_demo->key());
-        const auto found = [&](const test::Canned& answer, const auto& request) {
-            server.play({answer});
-            (void)bench.ask(request);
-            return bench.takeViolations().join(u'\n');
-        };
-        const QByteArray json = "Content-Type: application/json\r\n";
-        const EventTypeId type(u"ET1"_s);
-        const auto good = R"({"data":{"uid":"ET1","eventTypeId":"ET1","name":"Call","locations":[]},"errors":{}})";
-        QCOMPARE(found(test::Canned::http(200, good, json), getEventType(type)), QString());
-        const QString bare = found(test::Canned::http(200, R"({"errors":{}})", json), getEventType(type));
-        QVERIFY2(bare.contains(QLatin1String("'data'")), qPrintable(bare));
-        const QString typed = found(test::Canned::http(200, R"({"data":[{"startedAt":5}]})", json),
-                                    openSlots(type, {m_clock.now(), m_clock.now() + kMsPerDay}));
-        QVERIFY2(typed.contains(QLatin1String("startedAt must be string")), qPrintable(typed));
-        const QString status = found(test::Canned::http(418, R"({"errors":{}})", json), getEventType(type));
-        QVERIFY2(status.contains(QLatin1String("status code")), qPrintable(status));
-        const QString html =
-            found(test::Canned::http(503, "<html>", "Content-Type: text/html\r\n"), getEventType(type));
-        QVERIFY2(html.contains(QLatin1String("media type")), qPrintable(html));
-    }
-
-    void aRequestThatBreaksTheContractIsStopped()
-    {
-        const int before = m_demo->calls(u"createBooking"_s);
-        Request<Booking> lacking = createBooking({});
-        lacking.body.remove(u"email"_s);
-        QVERIFY(!m_bench->ask(lacking));
-        const QString text = m_bench->takeViolations().join(u'\n');
-        QVERIFY2(text.contains(QLatin1String("'email'")), qPrintable(text));
-        QCOMPARE(m_demo->calls(u"createBooking"_s), before);
     }
 
     void everyOperationWasSeen()
