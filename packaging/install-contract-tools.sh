@@ -13,8 +13,9 @@ node -e 'const [major, minor] = process.versions.node.split(".").map(Number); pr
     { echo "The contract tests need Node 18.19 or newer; this is $(node --version)."; exit 1; }
 
 mkdir -p "$folder"
-# The lock that an install was finished with is kept beside it: a half-finished one never passes for whole.
-cmp -s "$source/package-lock.json" "$folder/installed-lock.json" && exit 0
+# The lock is copied to the installed files last of all, so that what was only half installed never passes for whole.
+installed="$folder/node_modules/.installed-lock.json"
+cmp -s "$source/package-lock.json" "$installed" && exit 0
 cp "$source/package.json" "$source/package-lock.json" "$source/.npmrc" "$folder"
 echo "Installing the contract tests' tools (Prism) into $folder"
 if ! (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >"$folder/npm.log" 2>&1; then
@@ -23,4 +24,4 @@ if ! (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=er
     echo "to test everything else now: YOYAKU_SKIP_CONTRACT=1 packaging/test.sh"
     exit 1
 fi
-cp "$source/package-lock.json" "$folder/installed-lock.json"
+cp "$source/package-lock.json" "$installed"

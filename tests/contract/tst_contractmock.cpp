@@ -66,7 +66,6 @@ class tst_ContractMock : public QObject
     void cleanup()
     {
         m_bench->witness().prefer({});
-        m_bench->setKey(Secret("sk_live_example"));
         YOYAKU_NONE(m_bench->takeViolations());
     }
 
