@@ -107,8 +107,9 @@ void Office::addLeave(int host, QDate first, QDate last)
 void Office::addDay(QDate day)
 {
     for (const Meeting& meeting : kMeetings) {
-        if (meeting.weekday != day.dayOfWeek()) continue;
-        QJsonObject& item = add(meeting.name, day, meeting.minute, meeting.minutes, numbers(meeting.hosts));
+        const QVector<int> hosts = numbers(meeting.hosts);
+        if (meeting.weekday != day.dayOfWeek() || hosts.first() >= m_people.count()) continue;
+        QJsonObject& item = add(meeting.name, day, meeting.minute, meeting.minutes, hosts);
         item.insert("displayType"_L1, "teamPublic"_L1);
         if (meeting.place) item.insert("location"_L1, QString::fromLatin1(meeting.place));
         if (meeting.weekday != 2) continue;
