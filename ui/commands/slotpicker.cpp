@@ -22,6 +22,7 @@ namespace {
 constexpr int kDays = 7;
 constexpr int kOfficeStart = 9, kOfficeEnd = 18; ///< the guest's, DESIGN screen 10
 constexpr int kMinHeight = 232;
+constexpr int kGreySlots = 2;
 
 } // namespace
 
@@ -192,12 +193,26 @@ void SlotPicker::fill()
     }
     for (int i = 0; i < kDays; ++i) {
         const QDate day = m_firstDay.addDays(i);
-        QVector<OpenSlot> open;
-        std::copy_if(m_slots.begin(), m_slots.end(), std::back_inserter(open),
-                     [&](const OpenSlot& slot) { return m_format.day(slot.start) == day; });
+        const QVector<OpenSlot> open = shownOf(day);
         if (day.dayOfWeek() <= 5 || !open.isEmpty()) addDay(day, open);
     }
     select(m_selected);
+}
+
+QVector<OpenSlot> SlotPicker::shownOf(QDate day) const
+{
+    QVector<OpenSlot> open;
+    std::copy_if(m_slots.begin(), m_slots.end(), std::back_inserter(open),
+                 [&](const OpenSlot& slot) { return m_format.day(slot.start) == day; });
+    if (!m_officeOnly->isChecked()) return open;
+    // Of those that may not be chosen, the two before the first that may: enough to see why the day begins there.
+    const auto isOffered = [this](const OpenSlot& slot) { return isGuestAtWork(slot.start); };
+    const auto first = std::find_if(open.cbegin(), open.cend(), isOffered);
+    const auto before = std::max<qsizetype>(0, (first - open.cbegin()) - kGreySlots);
+    QVector<OpenSlot> shown;
+    for (qsizetype i = before; i < open.size(); ++i)
+        if (isOffered(open[i]) || i < first - open.cbegin()) shown.append(open[i]);
+    return shown;
 }
 
 void SlotPicker::addDay(QDate day, const QVector<OpenSlot>& open)

@@ -58,6 +58,7 @@ class SlotPicker final : public QWidget
     void take(const QVector<OpenSlot>& found);
     void fill();
     void say(const QString& text);
+    [[nodiscard]] QVector<OpenSlot> shownOf(QDate day) const;
     void addDay(QDate day, const QVector<OpenSlot>& open);
     [[nodiscard]] SlotButton* makeSlot(EpochMs start, QWidget* parent);
     void tint();
