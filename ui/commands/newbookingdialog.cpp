@@ -3,6 +3,7 @@
 #include "ui/commands/slotpicker.h"
 #include "ui/commands/slotsummary.h"
 #include "ui/commands/walltime.h"
+#include "ui/format/emailshape.h"
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
@@ -32,13 +33,6 @@ constexpr int kDefaultMinutes = 30;
 
 constexpr int kSide = 264;
 enum Way : int { OpenSlots, AnyTime };
-
-bool looksLikeEmail(const QString& text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    return at > 0 && at == text.lastIndexOf(u'@') && text.indexOf(u'.', at) > at + 1 && !text.contains(u' ') &&
-           !text.endsWith(u'.');
-}
 
 QLineEdit* field(QWidget* parent, const char* name, int limit)
 {
