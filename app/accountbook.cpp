@@ -45,11 +45,14 @@ AccountBook::AccountBook(Settings& settings, const QString& dataDir, const QUrl&
     : QObject(parent), m_settings(settings)
 {
     read();
+    if (m_settings.value(kAccounts).isArray()) return;
     const QString first = QLatin1String(kFirstAccount);
-    if (m_settings.value(kAccounts).isArray() || !QDir(accountFolder(dataDir, first)).exists()) return;
-    AccountEntry entry = draft(defaultBase);
-    entry.id = first;
-    keep(entry);
+    if (QDir(accountFolder(dataDir, first)).exists()) {
+        AccountEntry entry = draft(defaultBase);
+        entry.id = first;
+        m_accounts.append(entry);
+    }
+    write(); // once: from now on the book says which accounts there are
 }
 
 void AccountBook::read()

@@ -31,7 +31,11 @@ struct Credentials::Search
 
 QString Credentials::environmentAccount(const QUrl& apiBase)
 {
-    const Secret key = fromEnvironment("YOYAKU_API_KEY");
+    return environmentAccount(fromEnvironment("YOYAKU_API_KEY"), apiBase);
+}
+
+QString Credentials::environmentAccount(const Secret& key, const QUrl& apiBase)
+{
     if (key.isEmpty()) return {};
     QCryptographicHash digest(QCryptographicHash::Sha256);
     digest.addData(apiBase.toEncoded());
@@ -39,6 +43,8 @@ QString Credentials::environmentAccount(const QUrl& apiBase)
     digest.addData(key.reveal());
     return kEnvironmentPrefix + QString::fromLatin1(digest.result().toHex().left(16));
 }
+
+bool Credentials::isFromEnvironment(const QString& account) { return account.startsWith(kEnvironmentPrefix); }
 
 void Credentials::find(const QString& account, QObject* context, std::function<void(FoundCredentials)> done)
 {
@@ -57,7 +63,7 @@ void Credentials::findKey(const std::shared_ptr<Search>& search, QObject* contex
         search->found.outcome = key.isEmpty() && outcome == SecretOutcome::Ok ? SecretOutcome::NotFound : outcome;
         search->answered();
     };
-    if (search->account.startsWith(kEnvironmentPrefix))
+    if (isFromEnvironment(search->account))
         return take(fromEnvironment("YOYAKU_API_KEY"), tr("Key from the environment"), SecretOutcome::Ok);
     if (const Secret key = m_sessionKeys.value(search->account); !key.isEmpty())
         return take(key, tr("Key for this session only"), SecretOutcome::Ok);
@@ -103,12 +109,17 @@ void Credentials::keepWebhookSecret(const QString& account, const Secret& secret
         m_store.write(webhookSecretName(account), secret, context, finish);
 }
 
-void Credentials::forget(const QString& account, QObject* context, std::function<void(SecretOutcome)> done)
+void Credentials::forgetKey(const QString& account, QObject* context, std::function<void(SecretOutcome)> done)
 {
     m_sessionKeys.remove(account);
+    m_store.remove(apiKeyName(account), context, std::move(done));
+}
+
+void Credentials::forget(const QString& account, QObject* context, std::function<void(SecretOutcome)> done)
+{
     m_sessionWebhookSecrets.remove(account);
     m_store.remove(webhookSecretName(account), context, [this, account, context, done](SecretOutcome first) {
-        m_store.remove(apiKeyName(account), context, [first, done](SecretOutcome second) {
+        forgetKey(account, context, [first, done](SecretOutcome second) {
             const bool isClean = first == SecretOutcome::Ok || first == SecretOutcome::NotFound;
             done(isClean ? second : first);
         });

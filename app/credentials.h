@@ -34,6 +34,10 @@ class Credentials : public QObject
     /// The account of YOYAKU_API_KEY at this address; empty: the variable is not set. A digest of both, so that each
     /// key finds its own folder again; the key cannot be worked out from it.
     [[nodiscard]] static QString environmentAccount(const QUrl& apiBase);
+    /// The same for any key.
+    [[nodiscard]] static QString environmentAccount(const Secret& key, const QUrl& apiBase);
+
+    [[nodiscard]] static bool isFromEnvironment(const QString& account);
 
     /// Once, unless `context` has died. Both are asked for at the same time: a keyring that hangs costs one wait.
     void find(const QString& account, QObject* context, std::function<void(FoundCredentials)> done);
@@ -42,6 +46,7 @@ class Credentials : public QObject
     /// Keeps the signing secret in the keyring, else for this session; an empty one is forgotten.
     void keepWebhookSecret(const QString& account, const Secret& secret, QObject* context,
                            std::function<void(SecretOutcome)> done);
+    void forgetKey(const QString& account, QObject* context, std::function<void(SecretOutcome)> done);
     /// Takes key and secret out of the keyring and out of memory. Ok and NotFound both mean that they are gone.
     void forget(const QString& account, QObject* context, std::function<void(SecretOutcome)> done);
 

@@ -14,6 +14,11 @@ struct Words
 
 } // namespace
 
+bool canUseKeyring(SecretOutcome outcome)
+{
+    return outcome == SecretOutcome::Ok || outcome == SecretOutcome::NotFound || outcome == SecretOutcome::Locked;
+}
+
 QString keyringTrouble(SecretOutcome outcome)
 {
     switch (outcome) {
@@ -67,7 +72,7 @@ QString missingKeyText(SecretOutcome outcome)
     case SecretOutcome::NotFound:
         break;
     }
-    return Words::tr("The keyring has no API key for this account. Nothing is lost.") + kept;
+    return Words::tr("There is no API key for this account.") + kept;
 }
 
 } // namespace yoyaku::ui

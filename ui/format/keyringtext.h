@@ -6,6 +6,8 @@
 
 namespace yoyaku::ui {
 
+/// Whether storing a key is worth a try: a locked keyring is unlocked on the way.
+[[nodiscard]] bool canUseKeyring(SecretOutcome outcome);
 /// Why the keyring could not be used, and what helps: one or two sentences. Empty for Ok and NotFound.
 [[nodiscard]] QString keyringTrouble(SecretOutcome outcome);
 /// The same in a few words, for a place beside a field; "answers" for Ok and NotFound.

@@ -18,6 +18,8 @@ QToolTip { background: @{bg.tooltip}; color: @{text.inverse}; border: none; padd
 QFrame[frameShape="4"], QFrame[frameShape="5"] { background: @{line.hair}; border: none; max-height: 1px; }
 QFrame[frameShape="5"] { max-width: 1px; max-height: 16777215px; }
 QFrame#card { background: @{bg.canvas}; border: 1px solid @{line.hair}; border-radius: 6px; }
+QFrame[choice] { background: @{bg.canvas}; border: 1px solid @{line.strong}; border-radius: 6px; }
+QFrame[choice="chosen"] { border: 2px solid @{accent.fill}; }
 QScrollArea, QAbstractScrollArea { border: none; background: @{bg.canvas}; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QDialog { background: @{bg.raised}; }
