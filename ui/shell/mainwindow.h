@@ -67,6 +67,8 @@ class MainWindow final : public QWidget
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
     [[nodiscard]] ActionRegistry& commands() const { return *m_actions; }
+    /// For the app to fill its accounts and take their orders.
+    [[nodiscard]] AppMenu& menu() const { return *m_menu; }
 
   Q_SIGNALS:
     void syncNowRequested();

@@ -18,6 +18,8 @@ QToolTip { background: @{bg.tooltip}; color: @{text.inverse}; border: none; padd
 QFrame[frameShape="4"], QFrame[frameShape="5"] { background: @{line.hair}; border: none; max-height: 1px; }
 QFrame[frameShape="5"] { max-width: 1px; max-height: 16777215px; }
 QFrame#card { background: @{bg.canvas}; border: 1px solid @{line.hair}; border-radius: 6px; }
+QFrame[choice] { background: @{bg.canvas}; border: 1px solid @{line.strong}; border-radius: 6px; }
+QFrame[choice="chosen"] { border: 2px solid @{accent.fill}; }
 QScrollArea, QAbstractScrollArea { border: none; background: @{bg.canvas}; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QDialog { background: @{bg.raised}; }
@@ -116,7 +118,7 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @{a
 QRadioButton::indicator:focus { border-color: @{focus.ring}; }
 QWidget#rail { background: @{bg.window}; border-right: 1px solid @{line.hair}; }
 QWidget#topBar { background: @{bg.window}; border-bottom: 1px solid @{line.hair}; }
-QWidget#sideBar, QWidget#welcomeSide { background: @{bg.window}; }
+QWidget#sideBar, QWidget#welcomeSide, QWidget#settingsSide { background: @{bg.window}; }
 QWidget#sideBar[drawer="true"] { border-right: 1px solid @{line.strong}; }
 QWidget#inspectorSlot { background: @{bg.canvas}; }
 QWidget#inspectorSlot[drawer="true"] { border-left: 1px solid @{line.strong}; }
