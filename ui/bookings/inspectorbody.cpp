@@ -15,26 +15,10 @@
 
 namespace yoyaku::ui {
 
-namespace {
-
-constexpr int kIconColumn = 28;
-
-/// Only these are ever opened, and only on a click. Source: DESIGN, "Text and safety".
-bool mayOpen(const QUrl& url)
-{
-    static const QStringList allowed{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"),
-                                     QStringLiteral("tel")};
-    return url.isValid() && allowed.contains(url.scheme());
-}
-
-} // namespace
-
 InspectorBody::InspectorBody(const BookingDetail& detail, const DirectoryModel& directory, const Theme& theme,
                              const TimeFormat& format, EpochMs now, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_format(format), m_all(new QVBoxLayout(this))
+    : DetailBody(theme, parent), m_format(format)
 {
-    m_all->setContentsMargins(16, 8, 16, 16);
-    m_all->setSpacing(0);
     addTitle(detail, directory);
     addClocks(detail, now);
     addHosts(detail, directory);
@@ -43,24 +27,24 @@ InspectorBody::InspectorBody(const BookingDetail& detail, const DirectoryModel& 
     addAnswers(detail);
     addTracking(detail);
     addHistory(detail);
-    m_all->addStretch(1);
+    all()->addStretch(1);
 }
 
 void InspectorBody::addTitle(const BookingDetail& detail, const DirectoryModel& directory)
 {
     const BookingRow& row = detail.row;
-    addText(m_all, row.guestName.isEmpty() ? row.title : row.guestName, TextRole::Title)
+    addText(all(), row.guestName.isEmpty() ? row.title : row.guestName, TextRole::Title)
         ->setObjectName(QStringLiteral("inspectorTitle"));
     const QString type = row.eventType.isEmpty() ? row.title : directory.eventTypeName(row.eventType);
-    addText(m_all, tr("%1 · %2 min").arg(safeText(type)).arg(row.span.lengthMs() / kMsPerMinute), TextRole::Body,
+    addText(all(), tr("%1 · %2 min").arg(safeText(type)).arg(row.span.lengthMs() / kMsPerMinute), TextRole::Body,
             Color::TextSecondary);
     if (row.isGone)
-        addText(m_all, tr("This booking no longer exists in Jicoo (404). It is kept here, marked."), TextRole::Small,
+        addText(all(), tr("This booking no longer exists in Jicoo (404). It is kept here, marked."), TextRole::Small,
                 Color::WarningText);
     if (row.status == BookingStatus::Request)
-        addText(m_all, tr("A request: Jicoo's API has no call to approve it. Decide in Jicoo."), TextRole::Small,
+        addText(all(), tr("A request: Jicoo's API has no call to approve it. Decide in Jicoo."), TextRole::Small,
                 Color::WarningText);
-    m_all->addSpacing(8);
+    all()->addSpacing(8);
 }
 
 void InspectorBody::addClocks(const BookingDetail& detail, EpochMs now)
@@ -72,9 +56,9 @@ void InspectorBody::addClocks(const BookingDetail& detail, EpochMs now)
     lines->setContentsMargins(12, 8, 12, 8);
     auto* day = new QHBoxLayout;
     auto* date = new QLabel(m_format.dateWithYear(span.start), card);
-    date->setFont(m_theme.font(TextRole::BodyStrong));
+    date->setFont(theme().font(TextRole::BodyStrong));
     auto* away = new QLabel(m_format.relative(span.start, now), card);
-    away->setFont(m_theme.font(TextRole::Small));
+    away->setFont(theme().font(TextRole::Small));
     away->setForegroundRole(QPalette::PlaceholderText);
     day->addWidget(date, 1);
     day->addWidget(away);
@@ -86,13 +70,13 @@ void InspectorBody::addClocks(const BookingDetail& detail, EpochMs now)
                 TextRole::Small, Color::WarningText);
     else if (guest != m_format.zone())
         addClock(lines, m_format.zoneLabelOf(span.start, guest), m_format.rangeIn(span, guest), true);
-    m_all->addWidget(card);
+    all()->addWidget(card);
     const QTimeZone::OffsetData then =
         guest.isValid() ? guest.offsetData(QDateTime::fromMSecsSinceEpoch(detail.booking.createdAt, Qt::UTC))
                         : QTimeZone::OffsetData{};
     if (guest.isValid() && detail.booking.createdAt > 0 &&
         then.offsetFromUtc != guest.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(span.start, Qt::UTC)))
-        addText(m_all,
+        addText(all(),
                 tr("Clocks there change between booking and meeting: %1 for the guest.")
                     .arg(m_format.timeIn(span.start, guest)),
                 TextRole::Small, Color::WarningText);
@@ -104,76 +88,9 @@ void InspectorBody::addClock(QVBoxLayout* to, const QString& zone, const QString
     auto* left = new QLabel(isGuest ? tr("%1 · guest").arg(zone) : zone, this);
     left->setForegroundRole(QPalette::PlaceholderText);
     auto* right = new QLabel(range, this);
-    right->setFont(m_theme.font(isGuest ? TextRole::Body : TextRole::BodyStrong));
+    right->setFont(theme().font(isGuest ? TextRole::Body : TextRole::BodyStrong));
     row->addWidget(left, 1);
     row->addWidget(right);
-    to->addLayout(row);
-}
-
-QVBoxLayout* InspectorBody::addSection(const char* icon)
-{
-    m_all->addSpacing(8);
-    auto* line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
-    m_all->addWidget(line);
-    m_all->addSpacing(8);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    auto* mark = new QLabel(this);
-    mark->setPixmap(m_theme.pixmap(QLatin1String(icon), 16, Color::TextTertiary, devicePixelRatioF()));
-    mark->setFixedWidth(kIconColumn);
-    mark->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    row->addWidget(mark);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(2);
-    row->addLayout(column, 1);
-    m_all->addLayout(row);
-    return column;
-}
-
-QLabel* InspectorBody::addText(QVBoxLayout* to, const QString& text, TextRole role, Color color)
-{
-    auto* label = new QLabel(safeText(text), this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFont(m_theme.font(role));
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, m_theme.color(color));
-    label->setPalette(palette);
-    to->addWidget(label);
-    return label;
-}
-
-void InspectorBody::addPair(QVBoxLayout* to, const QString& name, const QString& value)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    auto* column = new QVBoxLayout;
-    QLabel* left = addText(column, name, TextRole::Small, Color::TextTertiary);
-    left->setFixedWidth(84);
-    left->setAlignment(Qt::AlignTop);
-    row->addLayout(column);
-    auto* values = new QVBoxLayout;
-    addText(values, value, TextRole::Small);
-    row->addLayout(values, 1);
-    to->addLayout(row);
-}
-
-void InspectorBody::addLink(QVBoxLayout* to, const QString& text, const QString& act, const QUrl& url)
-{
-    auto* row = new QHBoxLayout;
-    auto* column = new QVBoxLayout;
-    addText(column, text);
-    row->addLayout(column, 1);
-    if (mayOpen(url)) {
-        auto* open = new QToolButton(this);
-        open->setText(act);
-        open->setToolTip(safeText(url.toDisplayString()));
-        open->setProperty("link", true);
-        connect(open, &QToolButton::clicked, this, [this, url] { Q_EMIT linkActivated(url); });
-        row->addWidget(open);
-    }
     to->addLayout(row);
 }
 
@@ -187,7 +104,7 @@ void InspectorBody::addHosts(const BookingDetail& detail, const DirectoryModel& 
         const QString name = directory.userName(host.userId);
         auto* face = new QLabel(this);
         face->setPixmap(
-            m_theme.monogram(host.userId, name, m_theme.size(QLatin1String("monogram")), devicePixelRatioF()));
+            theme().monogram(host.userId, name, theme().size(QLatin1String("monogram")), devicePixelRatioF()));
         row->addWidget(face);
         auto* column = new QVBoxLayout;
         addText(column, host.role.isEmpty() ? name : tr("%1 · %2").arg(name, host.role));
