@@ -79,6 +79,37 @@ QLabel* ActDialog::addLine(const QString& text, int role)
     return label;
 }
 
+QLabel* ActDialog::addWarning(const QString& text)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* mark = new QLabel(this);
+    mark->setPixmap(m_theme.pixmap(QLatin1String("st.failed"), 16, Color::WarningText, devicePixelRatioF()));
+    auto* label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, m_theme.color(Color::WarningText));
+    label->setPalette(palette);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(label, 1);
+    m_content->addLayout(row);
+    return label;
+}
+
+QLabel* ActDialog::addProblem(const QString& objectName)
+{
+    auto* label = new QLabel(this);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, m_theme.color(Color::DangerText));
+    label->setPalette(palette);
+    m_content->addWidget(label);
+    return label;
+}
+
 } // namespace yoyaku::ui
 
 #include "moc_actdialog.cpp"

@@ -35,6 +35,10 @@ class ActDialog : public QDialog
     [[nodiscard]] QPushButton* actButton() const { return m_act; }
     /// A plain-text label in a role's font; guest text never becomes markup.
     [[nodiscard]] QLabel* addLine(const QString& text, int role);
+    /// What to think of first: amber, beside an icon.
+    QLabel* addWarning(const QString& text);
+    /// A line under the fields that says what is wrong with them; empty at first.
+    [[nodiscard]] QLabel* addProblem(const QString& objectName);
 
     const Theme& m_theme;
 

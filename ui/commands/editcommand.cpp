@@ -25,6 +25,24 @@ struct Inverse
     {
         return PriorityEdit{edit.eventType, edit.host, edit.after, edit.before};
     }
+    std::optional<EditAct> operator()(const RoleEdit& edit) const
+    {
+        return RoleEdit{edit.user, edit.after, edit.before};
+    }
+    std::optional<EditAct> operator()(const HostAddEdit& edit) const
+    {
+        EventTypeHost made;
+        made.userId = edit.host.userId;
+        made.role = edit.host.role;
+        made.priority = edit.host.priority;
+        made.userType = edit.host.userType;
+        return HostRemoveEdit{edit.eventType, made};
+    }
+    std::optional<EditAct> operator()(const HostRemoveEdit& edit) const
+    {
+        const EventTypeHost& host = edit.before;
+        return HostAddEdit{edit.eventType, {host.userId, host.role, host.userType, host.priority}};
+    }
     template <class Act>
     std::optional<EditAct> operator()(const Act&) const
     {

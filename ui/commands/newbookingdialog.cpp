@@ -2,6 +2,7 @@
 
 #include "ui/commands/slotpicker.h"
 #include "ui/commands/walltime.h"
+#include "ui/format/emailshape.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choicebox.h"
@@ -26,13 +27,6 @@ constexpr int kEmailLimit = 255;
 constexpr int kCompanyLimit = 32;
 constexpr int kMessageLimit = 2000;
 constexpr int kDefaultMinutes = 30;
-
-bool looksLikeEmail(const QString& text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    return at > 0 && at == text.lastIndexOf(u'@') && text.indexOf(u'.', at) > at + 1 && !text.contains(u' ') &&
-           !text.endsWith(u'.');
-}
 
 QLineEdit* field(QWidget* parent, const char* name, int limit)
 {
