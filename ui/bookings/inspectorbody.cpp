@@ -15,9 +15,21 @@
 
 namespace yoyaku::ui {
 
+namespace {
+
+/// Only these are ever opened, and only on a click. Source: DESIGN, "Text and safety".
+bool mayOpen(const QUrl& url)
+{
+    static const QStringList allowed{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"),
+                                     QStringLiteral("tel")};
+    return url.isValid() && allowed.contains(url.scheme());
+}
+
+} // namespace
+
 InspectorBody::InspectorBody(const BookingDetail& detail, const DirectoryModel& directory, const Theme& theme,
                              const TimeFormat& format, EpochMs now, QWidget* parent)
-    : DetailBody(theme, parent), m_format(format)
+    : FactSheet(theme, parent), m_format(format)
 {
     addTitle(detail, directory);
     addClocks(detail, now);
@@ -27,24 +39,24 @@ InspectorBody::InspectorBody(const BookingDetail& detail, const DirectoryModel& 
     addAnswers(detail);
     addTracking(detail);
     addHistory(detail);
-    all()->addStretch(1);
+    m_all->addStretch(1);
 }
 
 void InspectorBody::addTitle(const BookingDetail& detail, const DirectoryModel& directory)
 {
     const BookingRow& row = detail.row;
-    addText(all(), row.guestName.isEmpty() ? row.title : row.guestName, TextRole::Title)
+    addText(m_all, row.guestName.isEmpty() ? row.title : row.guestName, TextRole::Title)
         ->setObjectName(QStringLiteral("inspectorTitle"));
     const QString type = row.eventType.isEmpty() ? row.title : directory.eventTypeName(row.eventType);
-    addText(all(), tr("%1 · %2 min").arg(safeText(type)).arg(row.span.lengthMs() / kMsPerMinute), TextRole::Body,
+    addText(m_all, tr("%1 · %2 min").arg(safeText(type)).arg(row.span.lengthMs() / kMsPerMinute), TextRole::Body,
             Color::TextSecondary);
     if (row.isGone)
-        addText(all(), tr("This booking no longer exists in Jicoo (404). It is kept here, marked."), TextRole::Small,
+        addText(m_all, tr("This booking no longer exists in Jicoo (404). It is kept here, marked."), TextRole::Small,
                 Color::WarningText);
     if (row.status == BookingStatus::Request)
-        addText(all(), tr("A request: Jicoo's API has no call to approve it. Decide in Jicoo."), TextRole::Small,
+        addText(m_all, tr("A request: Jicoo's API has no call to approve it. Decide in Jicoo."), TextRole::Small,
                 Color::WarningText);
-    all()->addSpacing(8);
+    m_all->addSpacing(8);
 }
 
 void InspectorBody::addClocks(const BookingDetail& detail, EpochMs now)
@@ -56,9 +68,9 @@ void InspectorBody::addClocks(const BookingDetail& detail, EpochMs now)
     lines->setContentsMargins(12, 8, 12, 8);
     auto* day = new QHBoxLayout;
     auto* date = new QLabel(m_format.dateWithYear(span.start), card);
-    date->setFont(theme().font(TextRole::BodyStrong));
+    date->setFont(m_theme.font(TextRole::BodyStrong));
     auto* away = new QLabel(m_format.relative(span.start, now), card);
-    away->setFont(theme().font(TextRole::Small));
+    away->setFont(m_theme.font(TextRole::Small));
     away->setForegroundRole(QPalette::PlaceholderText);
     day->addWidget(date, 1);
     day->addWidget(away);
@@ -70,13 +82,13 @@ void InspectorBody::addClocks(const BookingDetail& detail, EpochMs now)
                 TextRole::Small, Color::WarningText);
     else if (guest != m_format.zone())
         addClock(lines, m_format.zoneLabelOf(span.start, guest), m_format.rangeIn(span, guest), true);
-    all()->addWidget(card);
+    m_all->addWidget(card);
     const QTimeZone::OffsetData then =
         guest.isValid() ? guest.offsetData(QDateTime::fromMSecsSinceEpoch(detail.booking.createdAt, Qt::UTC))
                         : QTimeZone::OffsetData{};
     if (guest.isValid() && detail.booking.createdAt > 0 &&
         then.offsetFromUtc != guest.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(span.start, Qt::UTC)))
-        addText(all(),
+        addText(m_all,
                 tr("Clocks there change between booking and meeting: %1 for the guest.")
                     .arg(m_format.timeIn(span.start, guest)),
                 TextRole::Small, Color::WarningText);
@@ -88,9 +100,26 @@ void InspectorBody::addClock(QVBoxLayout* to, const QString& zone, const QString
     auto* left = new QLabel(isGuest ? tr("%1 · guest").arg(zone) : zone, this);
     left->setForegroundRole(QPalette::PlaceholderText);
     auto* right = new QLabel(range, this);
-    right->setFont(theme().font(isGuest ? TextRole::Body : TextRole::BodyStrong));
+    right->setFont(m_theme.font(isGuest ? TextRole::Body : TextRole::BodyStrong));
     row->addWidget(left, 1);
     row->addWidget(right);
+    to->addLayout(row);
+}
+
+void InspectorBody::addLink(QVBoxLayout* to, const QString& text, const QString& act, const QUrl& url)
+{
+    auto* row = new QHBoxLayout;
+    auto* column = new QVBoxLayout;
+    addText(column, text);
+    row->addLayout(column, 1);
+    if (mayOpen(url)) {
+        auto* open = new QToolButton(this);
+        open->setText(act);
+        open->setToolTip(safeText(url.toDisplayString()));
+        open->setProperty("link", true);
+        connect(open, &QToolButton::clicked, this, [this, url] { Q_EMIT linkActivated(url); });
+        row->addWidget(open);
+    }
     to->addLayout(row);
 }
 
@@ -104,7 +133,7 @@ void InspectorBody::addHosts(const BookingDetail& detail, const DirectoryModel& 
         const QString name = directory.userName(host.userId);
         auto* face = new QLabel(this);
         face->setPixmap(
-            theme().monogram(host.userId, name, theme().size(QLatin1String("monogram")), devicePixelRatioF()));
+            m_theme.monogram(host.userId, name, m_theme.size(QLatin1String("monogram")), devicePixelRatioF()));
         row->addWidget(face);
         auto* column = new QVBoxLayout;
         addText(column, host.role.isEmpty() ? name : tr("%1 · %2").arg(name, host.role));

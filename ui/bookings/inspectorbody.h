@@ -2,7 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/changeset.h"
-#include "ui/widgets/detailbody.h"
+#include "ui/widgets/factsheet.h"
 
 namespace yoyaku {
 class DirectoryModel;
@@ -14,13 +14,16 @@ namespace yoyaku::ui {
 class TimeFormat;
 
 /// The scrolled part of the inspector, built anew for each booking: some thirty labels, all plain text.
-class InspectorBody final : public DetailBody
+class InspectorBody final : public FactSheet
 {
     Q_OBJECT
 
   public:
     InspectorBody(const BookingDetail& detail, const DirectoryModel& directory, const Theme& theme,
                   const TimeFormat& format, EpochMs now, QWidget* parent);
+
+  Q_SIGNALS:
+    void linkActivated(const QUrl& url);
 
   private:
     void addTitle(const BookingDetail& detail, const DirectoryModel& directory);
@@ -32,6 +35,7 @@ class InspectorBody final : public DetailBody
     void addTracking(const BookingDetail& detail);
     void addHistory(const BookingDetail& detail);
 
+    void addLink(QVBoxLayout* to, const QString& text, const QString& act, const QUrl& url);
     void addClock(QVBoxLayout* to, const QString& zone, const QString& range, bool isGuest);
 
     const TimeFormat& m_format;

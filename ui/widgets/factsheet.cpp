@@ -1,4 +1,4 @@
-#include "ui/widgets/detailbody.h"
+#include "ui/widgets/factsheet.h"
 
 #include "ui/format/safetext.h"
 #include "ui/theme/theme.h"
@@ -6,33 +6,24 @@
 #include <QBoxLayout>
 #include <QFrame>
 #include <QLabel>
-#include <QToolButton>
-#include <QUrl>
 
 namespace yoyaku::ui {
 
 namespace {
 
 constexpr int kIconColumn = 28;
-
-/// Only these are ever opened, and only on a click. Source: DESIGN, "Text and safety".
-bool mayOpen(const QUrl& url)
-{
-    static const QStringList allowed{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"),
-                                     QStringLiteral("tel")};
-    return url.isValid() && allowed.contains(url.scheme());
-}
+constexpr int kNameColumn = 84;
 
 } // namespace
 
-DetailBody::DetailBody(const Theme& theme, QWidget* parent)
+FactSheet::FactSheet(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_all(new QVBoxLayout(this))
 {
     m_all->setContentsMargins(16, 8, 16, 16);
     m_all->setSpacing(0);
 }
 
-QVBoxLayout* DetailBody::addSection(const char* icon)
+QVBoxLayout* FactSheet::addSection(const char* icon)
 {
     m_all->addSpacing(8);
     auto* line = new QFrame(this);
@@ -53,7 +44,7 @@ QVBoxLayout* DetailBody::addSection(const char* icon)
     return column;
 }
 
-QLabel* DetailBody::addText(QVBoxLayout* to, const QString& text, TextRole role, Color color)
+QLabel* FactSheet::addText(QVBoxLayout* to, const QString& text, TextRole role, Color color)
 {
     auto* label = new QLabel(safeText(text), this);
     label->setTextFormat(Qt::PlainText);
@@ -67,13 +58,13 @@ QLabel* DetailBody::addText(QVBoxLayout* to, const QString& text, TextRole role,
     return label;
 }
 
-void DetailBody::addPair(QVBoxLayout* to, const QString& name, const QString& value)
+void FactSheet::addPair(QVBoxLayout* to, const QString& name, const QString& value)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     auto* column = new QVBoxLayout;
     QLabel* left = addText(column, name, TextRole::Small, Color::TextTertiary);
-    left->setFixedWidth(84);
+    left->setFixedWidth(kNameColumn);
     left->setAlignment(Qt::AlignTop);
     row->addLayout(column);
     auto* values = new QVBoxLayout;
@@ -82,23 +73,6 @@ void DetailBody::addPair(QVBoxLayout* to, const QString& name, const QString& va
     to->addLayout(row);
 }
 
-void DetailBody::addLink(QVBoxLayout* to, const QString& text, const QString& act, const QUrl& url)
-{
-    auto* row = new QHBoxLayout;
-    auto* column = new QVBoxLayout;
-    addText(column, text);
-    row->addLayout(column, 1);
-    if (mayOpen(url)) {
-        auto* open = new QToolButton(this);
-        open->setText(act);
-        open->setToolTip(safeText(url.toDisplayString()));
-        open->setProperty("link", true);
-        connect(open, &QToolButton::clicked, this, [this, url] { Q_EMIT linkActivated(url); });
-        row->addWidget(open);
-    }
-    to->addLayout(row);
-}
-
 } // namespace yoyaku::ui
 
-#include "moc_detailbody.cpp"
+#include "moc_factsheet.cpp"
