@@ -128,13 +128,19 @@ void EntryPainter::paintText(QPainter& painter, const QRectF& rect, const Schedu
     painter.setClipRect(rect.adjusted(0, 0, -2, 0), Qt::IntersectClip);
     const bool isWide = rect.width() >= kWideFrom;
     QRectF line(rect.left() + kBar + 5, rect.top() + (rect.height() < 24 ? 0 : 2), rect.width() - kBar - 9, kTitleLine);
-    if (isWide) line.setRight(line.right() - drawMarks(painter, line, row, look));
+    const QRectF below(line.left(), line.bottom() - 1, rect.right() - 4 - line.left(), kSmallLine);
+    // A tall block has room for the marks on a line of their own, so that the name has the first one to itself.
+    const QRectF third = below.translated(0, kSmallLine + 3);
+    const bool isTall = third.bottom() + 2 <= rect.bottom();
+    if (isWide && isTall)
+        drawMarks(painter, third, row, look);
+    else if (isWide)
+        line.setRight(line.right() - drawMarks(painter, line, row, look));
     painter.drawPixmap(QPointF(line.left(), line.center().y() - kIcon / 2),
                        m_theme.pixmap(QLatin1String("nav.schedules"), int(kIcon), Color::TextSecondary,
                                       painter.device()->devicePixelRatioF()));
     drawTitle(painter, line.adjusted(kIcon + 4, 0, 0, 0), row, look,
               look.isPast || look.isGhost ? TextRole::Small : TextRole::SmallStrong);
-    const QRectF below(line.left(), line.bottom() - 1, rect.right() - 4 - line.left(), kSmallLine);
     if (below.bottom() <= rect.bottom() && below.width() >= kLeastText)
         m_texts.drawLine(painter, below,
                          isWide ? m_format.range(row.schedule.span) : m_format.time(row.schedule.span.start),

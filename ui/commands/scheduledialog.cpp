@@ -28,7 +28,7 @@ namespace {
 constexpr int kNameLimit = 64;
 constexpr int kDescriptionLimit = 10000;
 constexpr int kMembersHeight = 116;
-constexpr int kMemberColumns = 2;
+constexpr int kMemberColumns = 3;
 constexpr int kDescriptionHeight = 64;
 
 /// The kinds of place the contract lists; another one the service sent stays choosable.
@@ -310,7 +310,6 @@ QString ScheduleDialog::problem() const
     if (attendees().isEmpty() && !m_members.isEmpty()) return tr("Whose time is it? Choose at least one member.");
     if (m_description->toPlainText().size() > kDescriptionLimit)
         return tr("The description is longer than 10,000 characters.");
-    if (m_mode == Mode::Edit && patch() == api::SchedulePatch()) return tr("Nothing has been changed yet.");
     return {};
 }
 
@@ -326,17 +325,23 @@ QString ScheduleDialog::ownTime() const
 void ScheduleDialog::check()
 {
     const QString text = problem();
-    m_problem->setText(text);
+    // A form that was just opened is not wrong yet.
+    m_problem->setText(m_name->text().isEmpty() && !m_name->isModified() ? QString() : text);
     const QString own = ownTime();
     m_own->setText(own);
     m_own->setVisible(!own.isEmpty());
-    setActAllowed(text.isEmpty());
+    setActAllowed(mayAct());
+}
+
+bool ScheduleDialog::mayAct() const
+{
+    return problem().isEmpty() && (m_mode == Mode::Create || patch() != api::SchedulePatch());
 }
 
 void ScheduleDialog::accept()
 {
     check();
-    if (!problem().isEmpty()) return;
+    if (!mayAct()) return;
     if (m_mode == Mode::Create) {
         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         Q_EMIT created(ScheduleCreateEdit{ScheduleId(QStringLiteral("local-") + id), made()});

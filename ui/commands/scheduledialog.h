@@ -48,6 +48,7 @@ class ScheduleDialog final : public ActDialog
     void keepLength();
     void check();
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] bool mayAct() const;
     [[nodiscard]] QString ownTime() const;
     [[nodiscard]] QTimeZone zone() const;
     [[nodiscard]] TimeSpan span() const;

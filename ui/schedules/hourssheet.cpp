@@ -16,6 +16,7 @@ namespace yoyaku::ui {
 namespace {
 
 constexpr int kDayColumn = 40;
+constexpr int kChoiceRow = 28;
 
 } // namespace
 
@@ -43,6 +44,7 @@ void HoursSheet::addChoice(const UserId& member)
     row->setSpacing(8);
     auto* face = new QLabel(this);
     face->setPixmap(m_theme.monogram(member, name, m_theme.size(QLatin1String("monogram")), devicePixelRatioF()));
+    face->setFixedHeight(kChoiceRow);
     row->addWidget(face);
     auto* column = new QVBoxLayout;
     addText(column, name);

@@ -38,11 +38,14 @@ SchedulePanel::SchedulePanel(Parts parts, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setObjectName(QStringLiteral("scheduleDetail"));
     all->addWidget(m_scroll, 1);
-    auto* line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
-    all->addWidget(line);
     m_foot->setFixedHeight(kFootHeight);
-    auto* row = new QHBoxLayout(m_foot);
+    auto* column = new QVBoxLayout(m_foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* line = new QFrame(m_foot);
+    line->setFrameShape(QFrame::HLine);
+    column->addWidget(line);
+    auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
     m_edit->setObjectName(QStringLiteral("editEntry"));
@@ -52,6 +55,7 @@ SchedulePanel::SchedulePanel(Parts parts, QWidget* parent)
     row->addWidget(m_edit);
     row->addStretch(1);
     row->addWidget(m_delete);
+    column->addLayout(row, 1);
     all->addWidget(m_foot);
     connect(m_edit, &QPushButton::clicked, this, [this] { m_parts.acts.edit(m_shown.schedule); });
     connect(m_delete, &QPushButton::clicked, this, [this] { m_parts.acts.remove(m_shown.schedule); });

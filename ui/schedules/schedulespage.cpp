@@ -38,6 +38,7 @@ SchedulesPage::SchedulesPage(SchedulesView::Parts parts, const CapabilityModel& 
       m_main(new QStackedWidget),
       m_title(new QLabel),
       m_week(new QLabel),
+      m_empty(new QLabel(m_view)),
       m_day(parts.format.day(parts.clock.now()))
 {
     setObjectName(QStringLiteral("page.schedules"));
@@ -47,6 +48,12 @@ SchedulesPage::SchedulesPage(SchedulesView::Parts parts, const CapabilityModel& 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
+    m_empty->setObjectName(QStringLiteral("schedulesEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->hide();
     buildTopBar();
     connect(m_view, &SchedulesView::entrySelected, this, [this](const ScheduleId& entry) {
         showDetail();
@@ -60,6 +67,7 @@ SchedulesPage::SchedulesPage(SchedulesView::Parts parts, const CapabilityModel& 
     connect(&parts.model, &ScheduleModel::rowsChanged, this, [this] {
         showCounts();
         showDetail();
+        updateEmpty();
     });
     connect(&capabilities, &CapabilityModel::changed, this, &SchedulesPage::showAccess);
     connect(&parts.theme, &Theme::changed, this, &SchedulesPage::retint);
@@ -143,6 +151,7 @@ void SchedulesPage::retranslate()
     showWeek(m_day);
     retint();
     showAccess();
+    updateEmpty();
 }
 
 void SchedulesPage::retint()
@@ -213,6 +222,22 @@ void SchedulesPage::showCounts()
         for (const ScheduleAttendee& attendee : row.schedule.attendees)
             if (!attendee.userId.isEmpty()) ++counts[attendee.userId];
     for (const User& user : m_parts.directory.users()) m_side->setCount(user.id, counts.value(user.id));
+}
+
+void SchedulesPage::updateEmpty()
+{
+    const bool isEmpty = m_parts.model.isCurrent() && m_parts.model.rows().isEmpty();
+    m_empty->setVisible(isEmpty);
+    if (!isEmpty) return;
+    m_empty->setText(tr("No schedule entries here.\nSweep over the hours to make one, or turn the page."));
+    m_empty->adjustSize();
+    m_empty->move(m_view->rect().center() - m_empty->rect().center());
+}
+
+void SchedulesPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    updateEmpty();
 }
 
 void SchedulesPage::showDetail()

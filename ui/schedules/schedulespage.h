@@ -39,6 +39,7 @@ class SchedulesPage final : public Page
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -51,6 +52,7 @@ class SchedulesPage final : public Page
     void showDetail();
     void showAccess();
     void showCounts();
+    void updateEmpty();
     void retint();
     void retranslate();
     [[nodiscard]] QDate today() const;
@@ -62,7 +64,7 @@ class SchedulesPage final : public Page
     SchedulePanel* m_panel;
     QStackedWidget* m_main;
     DrawerSplit* m_split = nullptr;
-    QLabel *m_title, *m_week, *m_deniedIcon = nullptr, *m_denied = nullptr;
+    QLabel *m_title, *m_week, *m_empty, *m_deniedIcon = nullptr, *m_denied = nullptr;
     QWidget *m_left = nullptr, *m_right = nullptr;
     QPushButton *m_today = nullptr, *m_new = nullptr;
     QToolButton *m_previous = nullptr, *m_next = nullptr;

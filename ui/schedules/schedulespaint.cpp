@@ -10,9 +10,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr double kBand = 3;
-constexpr double kBandGap = 1;
-constexpr int kMostBands = 6; ///< more would take the room of the entries
+constexpr float kBandOpacity = 0.6F; ///< below the entries in weight
 
 } // namespace
 
@@ -33,13 +31,13 @@ EntryPainter::Look SchedulesView::lookOf(const ScheduleRow& shown) const
     return look;
 }
 
-// With one member the hatch says it all; of several, who is there when.
 void SchedulesView::paintBands(QPainter& painter, const QRectF& visible)
 {
-    if (m_hours.size() < 2 || m_hours.size() > kMostBands) return;
+    if (!hasBands()) return;
     double offset = 0;
     for (const Hours& hours : std::as_const(m_hours)) {
-        const QColor color = m_parts.theme.host(hours.member).base;
+        QColor color = m_parts.theme.host(hours.member).base;
+        color.setAlphaF(kBandOpacity);
         for (int day = 0; day < geometry().days(); ++day) {
             const TimeSpan whole = geometry().daySpan(day);
             for (const TimeSpan& span : hours.open) {

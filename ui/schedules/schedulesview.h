@@ -79,6 +79,7 @@ class SchedulesView final : public WeekCanvas
     [[nodiscard]] DragTip dragTip() const override;
 
   private:
+    static constexpr double kBand = 3, kBandGap = 1; ///< px
     struct Hours
     {
         UserId member;
@@ -86,6 +87,8 @@ class SchedulesView final : public WeekCanvas
     };
     void readHours();
     void paintBands(QPainter& painter, const QRectF& visible);
+    [[nodiscard]] bool hasBands() const;
+    [[nodiscard]] QRectF besideBands(const QRectF& rect, int day) const;
     void showMore(const QVector<int>& rows, QPoint globalPoint);
     [[nodiscard]] const ScheduleRow& row(int index) const { return m_parts.model.rows()[index]; }
     [[nodiscard]] EntryPainter::Look lookOf(const ScheduleRow& row) const;
