@@ -16,7 +16,7 @@ class DrawerSplit final : public QWidget
     struct Widths
     {
         int detail = 312;
-        int drawerBelow = 880; ///< of this widget
+        int drawerBelow = 990; ///< of this widget
         int drawerMost = 360;
     };
 
