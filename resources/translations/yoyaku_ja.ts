@@ -3239,6 +3239,14 @@ Sweep over the hours to make one, or turn the page.</source>
         <translation>この週に予定はありません。
 時間帯をドラッグして作成するか、ページをめくってください。</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details and working hours (Space)</source>
+        <translation>詳細と受付時間（Space）</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::SchedulesSide</name>

@@ -338,6 +338,16 @@ class tst_SchedulesPage : public QObject
         QVERIFY(split->isDetailOpen());
         QTest::keyClick(b.part<QPushButton>("editEntry"), Qt::Key_Escape);
         QVERIFY(!split->isDetailOpen());
+        // A drag must not be covered by what its press chose.
+        const QPoint from = b.rectOf("S-berlin").center();
+        QTest::mousePress(b.grid(), Qt::LeftButton, {}, from);
+        QCOMPARE(b.current(), QStringLiteral("S-berlin"));
+        QVERIFY(!split->isDetailOpen());
+        QTest::mouseRelease(b.grid(), Qt::LeftButton, {}, from);
+        QVERIFY(split->isDetailOpen());
+        b.key(Qt::Key_Escape);
+        b.key(Qt::Key_Space);
+        QVERIFY(split->isDetailOpen());
     }
 
     void listenersHearDaysAndEntries()

@@ -204,6 +204,7 @@ int WeekCanvas::itemAt(QPointF point) const
 
 bool WeekCanvas::isItemAllDay(int) const { return false; }
 QString WeekCanvas::describeDay(int) const { return {}; }
+void WeekCanvas::itemClicked(const QString&) {}
 void WeekCanvas::itemTaken(int) {}
 void WeekCanvas::dragEnded() {}
 bool WeekCanvas::handleOwnKey(const QKeyEvent&) { return false; }

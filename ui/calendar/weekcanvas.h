@@ -100,6 +100,8 @@ class WeekCanvas : public QAbstractScrollArea
     virtual void createAt(TimeSpan span) = 0;
     /// Key, or nothing, has become the current one by an act of the user.
     virtual void itemSelected(const QString& key) = 0;
+    /// Clicked and not dragged, after itemSelected().
+    virtual void itemClicked(const QString& key);
     virtual void itemOpened(const QString& key) = 0;
     virtual void showItemMenu(int row, QPoint globalPoint) = 0;
     /// Pressed, and perhaps about to be dragged; -1: on empty space.

@@ -36,7 +36,11 @@ void WeekCanvas::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton) return;
     if (gridRect().contains(m_pointer)) return pressGrid(toContent(m_pointer));
     if (pressOutside(m_pointer)) return;
-    if (const int row = itemAt(m_pointer); row >= 0) selectItem(row);
+    const int row = itemAt(m_pointer);
+    if (row < 0) return;
+    const QString key = itemKey(row);
+    selectItem(row);
+    itemClicked(key);
 }
 
 void WeekCanvas::pressGrid(QPointF content)
@@ -133,7 +137,10 @@ void WeekCanvas::mouseReleaseEvent(QMouseEvent* event)
 
 void WeekCanvas::click(const QString& key, QPointF point)
 {
-    if (!key.isEmpty()) return revealItem(rowOfKey(key));
+    if (!key.isEmpty()) {
+        revealItem(rowOfKey(key));
+        return itemClicked(key);
+    }
     if (clickBeside(point)) return;
     const QPointF content = toContent(point);
     setSlot(

@@ -57,8 +57,10 @@ SchedulesPage::SchedulesPage(SchedulesView::Parts parts, const CapabilityModel& 
     buildTopBar();
     connect(m_view, &SchedulesView::entrySelected, this, [this](const ScheduleId& entry) {
         showDetail();
-        m_split->setDrawerOpen(!entry.isEmpty());
+        if (entry.isEmpty()) m_split->setDrawerOpen(false);
     });
+    connect(m_view, &SchedulesView::entryClicked, m_split, [this] { m_split->setDrawerOpen(true); });
+    connect(m_split, &DrawerSplit::placingChanged, m_details, &QWidget::setVisible);
     connect(m_view, &WeekCanvas::turnRequested, this, [this](int by) { showWeek(m_day.addDays(by * kDaysAWeek)); });
     connect(m_view, &WeekCanvas::todayRequested, this, [this] { showWeek(today()); });
     connect(m_split, &DrawerSplit::drawerClosed, m_view, qOverload<>(&QWidget::setFocus));
@@ -109,17 +111,25 @@ void SchedulesPage::buildTopBar()
     m_right = newPart();
     auto* right = new QHBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(8);
     m_new = new QPushButton(m_right);
     m_new->setObjectName(QStringLiteral("newEntry"));
-    m_new->setProperty("primary", true);
     connect(m_new, &QPushButton::clicked, m_view, &SchedulesView::createHere);
     right->addWidget(m_new);
+    m_details = new QToolButton(m_right);
+    m_details->setObjectName(QStringLiteral("scheduleDetails"));
+    m_details->setIconSize({16, 16});
+    m_details->setVisible(m_split->isDrawer());
+    right->addWidget(m_details);
+    connect(m_details, &QToolButton::clicked, this, &SchedulesPage::toggleDetails);
 }
 
 QWidget* SchedulesPage::buildDenied()
 {
     auto* state = new QWidget;
     state->setObjectName(QStringLiteral("schedulesDenied"));
+    state->setBackgroundRole(QPalette::Base);
+    state->setAutoFillBackground(true);
     auto* column = new QVBoxLayout(state);
     column->setSpacing(12);
     m_deniedIcon = new QLabel(state);
@@ -145,6 +155,8 @@ void SchedulesPage::retranslate()
     m_next->setToolTip(tr("Next (Page down)"));
     m_new->setText(tr("New entry"));
     m_new->setToolTip(tr("New schedule entry (N)"));
+    m_details->setAccessibleName(tr("Details"));
+    m_details->setToolTip(tr("Details and working hours (Space)"));
     m_view->retranslate();
     m_side->retranslate();
     m_panel->retranslate();
@@ -158,7 +170,8 @@ void SchedulesPage::retint()
 {
     m_title->setFont(m_parts.theme.font(TextRole::Title));
     m_week->setFont(m_parts.theme.font(TextRole::Body));
-    m_new->setIcon(m_parts.theme.icon(QLatin1String("action.new"), Color::AccentOn));
+    m_new->setIcon(m_parts.theme.icon(QLatin1String("action.new"), Color::TextPrimary));
+    m_details->setIcon(m_parts.theme.icon(QLatin1String("panel.right"), Color::TextPrimary));
     m_deniedIcon->setPixmap(
         m_parts.theme.pixmap(QLatin1String("f.lock"), kEmptyIcon, Color::TextTertiary, devicePixelRatioF()));
     showDetail();
@@ -175,9 +188,13 @@ void SchedulesPage::keyPressEvent(QKeyEvent* event)
     const bool isDigit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
     if (event->modifiers() == Qt::AltModifier && isDigit)
         m_side->showOnly(event->key() - Qt::Key_1); // Alt 0 is -1: all
+    else if (event->key() == Qt::Key_Space)
+        toggleDetails();
     else
         Page::keyPressEvent(event);
 }
+
+void SchedulesPage::toggleDetails() { m_split->setDrawerOpen(!m_split->isDetailOpen()); }
 
 void SchedulesPage::showEvent(QShowEvent* event)
 {

@@ -51,6 +51,7 @@ class SchedulesPage final : public Page
     void showMembers();
     void showDetail();
     void showAccess();
+    void toggleDetails();
     void showCounts();
     void updateEmpty();
     void retint();
@@ -66,6 +67,7 @@ class SchedulesPage final : public Page
     DrawerSplit* m_split = nullptr;
     QLabel *m_title, *m_week, *m_empty, *m_deniedIcon = nullptr, *m_denied = nullptr;
     QWidget *m_left = nullptr, *m_right = nullptr;
+    QToolButton* m_details = nullptr;
     QPushButton *m_today = nullptr, *m_new = nullptr;
     QToolButton *m_previous = nullptr, *m_next = nullptr;
     QDate m_day;

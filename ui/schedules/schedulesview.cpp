@@ -239,6 +239,8 @@ void SchedulesView::itemSelected(const QString& key)
     Q_EMIT entrySelected(ScheduleId(key));
 }
 
+void SchedulesView::itemClicked(const QString& key) { Q_EMIT entryClicked(ScheduleId(key)); }
+
 void SchedulesView::itemOpened(const QString& key)
 {
     const ScheduleRow* shown = m_parts.model.find(ScheduleId(key));

@@ -51,6 +51,8 @@ class SchedulesView final : public WeekCanvas
 
   Q_SIGNALS:
     void entrySelected(const yoyaku::ScheduleId& schedule);
+    /// By a click that was no drag: its details are wanted where they are not shown anyway.
+    void entryClicked(const yoyaku::ScheduleId& schedule);
 
   protected:
     [[nodiscard]] QString itemTitle(int row) const override;
@@ -60,6 +62,7 @@ class SchedulesView final : public WeekCanvas
     void moveItem(const QString& key, TimeSpan to) override;
     void createAt(TimeSpan span) override;
     void itemSelected(const QString& key) override;
+    void itemClicked(const QString& key) override;
     void itemOpened(const QString& key) override;
     void showItemMenu(int row, QPoint globalPoint) override;
     void itemTaken(int row) override;

@@ -52,6 +52,7 @@ void DrawerSplit::setDrawer(bool isDrawer)
         m_detail->show();
     }
     m_detail->setFrameShape(isDrawer ? QFrame::StyledPanel : QFrame::NoFrame);
+    Q_EMIT placingChanged(isDrawer);
 }
 
 void DrawerSplit::place()

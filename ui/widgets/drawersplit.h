@@ -29,6 +29,8 @@ class DrawerSplit final : public QWidget
 
   Q_SIGNALS:
     void drawerClosed();
+    /// The detail has become a drawer, or docked again.
+    void placingChanged(bool isDrawer);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
