@@ -36,7 +36,9 @@ AssignRuleModel::AssignRuleModel(DirectoryModel& directory, EditSink& edits, QOb
 {
     connect(&directory, &DirectoryModel::changed, this, &AssignRuleModel::rebuild);
     connect(&edits, &EditSink::editChanged, this, [this](const Edit& edit) {
-        if (std::holds_alternative<RuleEdit>(edit.act)) rebuild();
+        if (!std::holds_alternative<RuleEdit>(edit.act)) return;
+        if (edit.state != EditState::Settled) return rebuild();
+        m_directory.settle(this, [this] { rebuild(); });
     });
 }
 

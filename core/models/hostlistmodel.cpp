@@ -39,7 +39,9 @@ HostListModel::HostListModel(Store& store, DirectoryModel& directory, EditSink& 
 {
     connect(&directory, &DirectoryModel::changed, this, &HostListModel::rebuild);
     connect(&edits, &EditSink::editChanged, this, [this](const Edit& edit) {
-        if (!m_eventType.isEmpty() && eventTypeOf(edit.act) == m_eventType) rebuild();
+        if (m_eventType.isEmpty() || eventTypeOf(edit.act) != m_eventType) return;
+        if (edit.state != EditState::Settled) return rebuild();
+        m_directory.settle(this, [this] { rebuild(); });
     });
     connect(&store, &Store::changed, this, [this](const ChangeSet& set) {
         if (set.changes.isEmpty() || std::exchange(m_reloadAsked, true)) return;

@@ -100,7 +100,9 @@ TeamModel::TeamModel(Store& store, DirectoryModel& directory, EditSink& edits, c
 {
     connect(&directory, &DirectoryModel::changed, this, &TeamModel::rebuild);
     connect(&edits, &EditSink::editChanged, this, [this](const Edit& edit) {
-        if (isTeamAct(edit.act)) rebuild();
+        if (!isTeamAct(edit.act)) return;
+        if (edit.state != EditState::Settled) return rebuild();
+        m_directory.settle(this, [this] { rebuild(); });
     });
     m_rows = members() + invitations();
 }

@@ -45,8 +45,8 @@ QVector<OperationFact> factsOfTable()
     constexpr const char* kVerbs[] = {"GET", "POST", "PATCH", "DELETE"};
     QVector<OperationFact> facts;
     for (const api::Endpoint& endpoint : api::endpoints())
-        facts.append({endpoint.operation, QLatin1String(kVerbs[int(endpoint.verb)]), endpoint.path,
-                      endpoint.confidence, false, endpoint.group});
+        facts.append({endpoint.operation, QLatin1String(kVerbs[int(endpoint.verb)]), endpoint.path, endpoint.confidence,
+                      false, endpoint.group});
     return facts;
 }
 

@@ -10,8 +10,8 @@ namespace yoyaku {
 
 /// Learns which groups of the API a key may use: one read-only call a group, with perPage 1, one at a time. What a
 /// group needs (a member for availability, an event type for hosts, open slots and rules) is taken from the answers
-/// before it; where there is none the group stays NotAsked. 401, 402, 403 and 404 are verdicts, and so is an answer that
-/// cannot be read; anything else is NoAnswer and says nothing. What is known stays known until it is asked again.
+/// before it; where there is none the group stays NotAsked. 401, 402, 403 and 404 are verdicts, and so is an answer
+/// that cannot be read; anything else is NoAnswer and says nothing. What is known stays known until it is asked again.
 /// GUI thread.
 class CapabilityProbe : public QObject
 {

@@ -72,6 +72,14 @@ struct Inverse
 
 std::optional<EditAct> inverseOf(const EditAct& act) { return std::visit(Inverse(), act); }
 
+bool mayChooseAgain(const Edit& edit)
+{
+    if (edit.state != EditState::Refused || edit.error.kind != api::ApiError::Kind::Invalid) return false;
+    const auto* update = std::get_if<UpdateEdit>(&edit.act);
+    return std::holds_alternative<CreateEdit>(edit.act) || std::holds_alternative<RescheduleEdit>(edit.act) ||
+           (update && update->patch.span);
+}
+
 EditCommand::EditCommand(EditSink& sink, EditAct act, QString about, const QString& text, TooLate tooLate)
     : QUndoCommand(text), m_sink(sink), m_act(std::move(act)), m_about(std::move(about)), m_tooLate(std::move(tooLate))
 {}
