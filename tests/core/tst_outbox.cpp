@@ -404,21 +404,6 @@ class tst_Outbox : public QObject
         QCOMPARE(bench.detail(u"B1"_s).row.pending, PendingState::None);
     }
 
-    void aPriorityIsShownAtOnceAndTakenBack()
-    {
-        Bench bench(kLongHold);
-        ChangeSet directory;
-        directory.hosts.append({EventTypeId(u"ET1"_s), {{UserId(u"U1"_s), u"Kana"_s, {}, {}, 1, {}, 0}}});
-        bench.store->apply(directory);
-        const auto priority = [&] { return bench.directory().hosts.value(EventTypeId(u"ET1"_s)).first().priority; };
-        const EditId id = bench.outbox->submit(PriorityEdit{EventTypeId(u"ET1"_s), UserId(u"U1"_s), 1, 3}, u"Kana"_s);
-        QTRY_COMPARE(priority(), 3);
-        bench.store->apply(directory); // a sync brings the old one
-        QTRY_COMPARE(priority(), 3);
-        QVERIFY(bench.outbox->undo(id));
-        QTRY_COMPARE(priority(), 1);
-    }
-
     void anEditThatCannotBeKeptOnDiskIsNotSent()
     {
         Bench bench;
