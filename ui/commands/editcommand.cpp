@@ -2,6 +2,8 @@
 
 #include "core/models/schedulemodel.h"
 
+#include <QUuid>
+
 namespace yoyaku::ui {
 
 namespace {
@@ -45,6 +47,23 @@ struct Inverse
         const EventTypeHost& host = edit.before;
         return HostAddEdit{edit.eventType, {host.userId, host.role, host.userType, host.priority}};
     }
+    /// The outbox knows what the service has made of the placeholder.
+    std::optional<EditAct> operator()(const ScheduleCreateEdit& edit) const
+    {
+        const api::NewSchedule& made = edit.schedule;
+        Schedule schedule;
+        schedule.id = edit.placeholder;
+        schedule.name = made.name;
+        schedule.description = made.description;
+        schedule.attendees = made.attendees;
+        schedule.span = made.span;
+        schedule.isAllDay = made.isAllDay;
+        schedule.timeZone = made.timeZone;
+        schedule.locationId = made.locationId;
+        schedule.status = QStringLiteral("open");
+        schedule.transparency = transparency(made.blocksTime);
+        return ScheduleDeleteEdit{schedule};
+    }
     std::optional<EditAct> operator()(const ScheduleUpdateEdit& edit) const
     {
         const Schedule& was = edit.before;
@@ -61,10 +80,39 @@ struct Inverse
         back.patch.sendUpdates = sent.sendUpdates;
         return back;
     }
+    /// A new entry with a new id. The repetition rule cannot be given to it, so a repeated one is not brought back.
+    std::optional<EditAct> operator()(const ScheduleDeleteEdit& edit) const
+    {
+        const Schedule& was = edit.before;
+        if (was.isRecurring()) return std::nullopt;
+        const ScheduleId placeholder(QStringLiteral("local-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
+        return ScheduleCreateEdit{placeholder,
+                                  {was.name, was.description, was.attendees, was.span, was.isAllDay, was.timeZone,
+                                   was.blocksTime(), was.locationId}};
+    }
+    /// Only when the rule told, before, every member that was sent: one that it did not have cannot be taken away.
+    std::optional<EditAct> operator()(const RuleEdit& edit) const
+    {
+        if (edit.kind != RuleEdit::Kind::Update) return std::nullopt;
+        RuleEdit back = edit;
+        const QStringList sent = edit.body.keys();
+        for (const QString& key : sent) {
+            if (!edit.before.raw.contains(key)) return std::nullopt;
+            back.body.insert(key, edit.before.raw.value(key));
+            back.before.raw.insert(key, edit.body.value(key));
+        }
+        return back;
+    }
     template <class Act>
     std::optional<EditAct> operator()(const Act&) const
     {
         return std::nullopt;
+    }
+
+  private:
+    static QString transparency(bool blocksTime)
+    {
+        return blocksTime ? QStringLiteral("opaque") : QStringLiteral("transparent");
     }
 };
 
