@@ -33,6 +33,12 @@ WelcomePage::WelcomePage(const Theme& theme, const WelcomeFacts& facts, QWidget*
     connect(&m_theme, &Theme::changed, this, &WelcomePage::rebuild);
 }
 
+// A field that loses the focus by going says that it was edited, to a page that is half gone.
+WelcomePage::~WelcomePage()
+{
+    for (SecretField* field : {m_field, m_secret}) field->disconnect(this);
+}
+
 void WelcomePage::connectParts()
 {
     for (ChoiceCard* card : {m_demo, m_key, m_own, m_ask})

@@ -46,6 +46,7 @@ class WelcomePage final : public QWidget
 
   public:
     WelcomePage(const Theme& theme, const WelcomeFacts& facts, QWidget* parent = nullptr);
+    ~WelcomePage() override;
 
     enum class KeyState : quint8 { Idle, Checking, Works, Refused };
     /// What trying the key brought; `text` stands beside or below the field.
