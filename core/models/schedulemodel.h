@@ -53,9 +53,12 @@ class ScheduleModel : public QObject
 
   private:
     void onChanged(const ChangeSet& changes);
+    void scheduleRead();
     void read();
     void take(TimeSpan window, QVector<Schedule> schedules);
     void lay();
+    [[nodiscard]] QVector<ScheduleRow> laid() const;
+    [[nodiscard]] bool isShown(const ScheduleRow& row) const;
 
     Store& m_store;
     EditSink& m_edits;
