@@ -115,7 +115,7 @@ void Application::showWelcome(WelcomeWhy why)
     facts.isFurtherAccount = why == WelcomeWhy::NewAccount;
     facts.demoHosts = m_options.demoHosts;
     facts.demoBookings = m_options.demoBookings;
-    facts.retentionDays = m_settings->value(kRetentionKey, kDefaultRetentionDays).toInt();
+    facts.retentionDays = retentionOf(*m_settings).value_or(0);
     facts.webhookPort = m_opening->webhookPort();
     facts.isJapanese = m_format.language() == ui::TimeFormat::Language::Japanese;
     facts.note = std::exchange(m_news, {});

@@ -47,6 +47,7 @@ SessionConfig Opening::configOf(const AccountEntry& account) const
     config.folder = accountFolder(m_dataDir, account.id);
     config.apiBase = account.apiBase;
     config.webhookPort = webhookPort();
+    config.retentionDays = retentionOf(m_settings);
     return config;
 }
 

@@ -56,8 +56,10 @@ void SettingsLink::connectKey()
 
 void SettingsLink::connectRest()
 {
-    connect(&m_parts.page, &ui::SettingsPage::retentionChosen, this,
-            [this](int days) { m_parts.settings.setValue(kRetentionKey, days); });
+    connect(&m_parts.page, &ui::SettingsPage::retentionChosen, this, [this](int days) {
+        m_parts.settings.setValue(kRetentionKey, days);
+        m_parts.session.sync.setRetention(retentionOf(m_parts.settings));
+    });
     connect(&m_parts.page.live(), &ui::LiveSection::portRequested, this, [this](quint16 port) {
         m_parts.settings.setValue(kWebhookPortKey, int(port));
         if (m_parts.opened.account.id != QLatin1String(kDemoAccount)) Q_EMIT reopenRequested();
@@ -165,7 +167,7 @@ void SettingsLink::show(ui::SettingsValues values)
     values.hasSecret = m_parts.session.receiver.hasSecret();
     values.isDemo = m_parts.opened.account.id == QLatin1String(kDemoAccount);
     values.accounts = choices();
-    values.retentionDays = m_parts.settings.value(kRetentionKey, kDefaultRetentionDays).toInt();
+    values.retentionDays = retentionOf(m_parts.settings).value_or(0);
     values.dataFolder = m_parts.dataDir;
     values.version = QCoreApplication::applicationVersion();
     m_parts.page.setValues(values);

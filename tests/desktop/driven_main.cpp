@@ -17,6 +17,7 @@
 #include "app/application.h"
 #include "core/base/privatefiles.h"
 #include "core/base/secretstore.h"
+#include "core/demo/demoserver.h"
 #include "ui/shell/appmenu.h"
 
 #include <QAbstractButton>
@@ -218,6 +219,14 @@ int main(int argc, char** argv)
     if (arguments.value(1) == QLatin1String("--secret")) return speakToKeyring(arguments);
     const auto options = app::parseCommandLine(arguments);
     if (!options) return 2;
+    if (options->mode == app::Options::Mode::ServeDemo) { // as the program does: it is its own demo account
+        DemoOptions demo;
+        demo.seed = options->demoSeed;
+        demo.bookings = 20;
+        demo.ratePerMinute = 0;
+        demo.exitWithParent = options->exitWithParent;
+        return runDemoServer(demo);
+    }
     app::Application yoyaku(*options);
     Driver driver;
     return yoyaku.run();

@@ -54,7 +54,7 @@ class SettingsPage final : public Page
   private:
     void fill();
     [[nodiscard]] SettingsSection* shown() const;
-    void show(int row);
+    void showRow(int row);
 
     const Theme& m_theme;
     QLabel* m_title;

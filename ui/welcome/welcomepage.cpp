@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 
 namespace yoyaku::ui {
 
@@ -31,6 +32,10 @@ WelcomePage::WelcomePage(const Theme& theme, const WelcomeFacts& facts, QWidget*
     resize(1160, 712);
     build();
     connect(&m_theme, &Theme::changed, this, &WelcomePage::rebuild);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* enter = new QShortcut(QKeySequence(key), this);
+        connect(enter, &QShortcut::activated, this, [this] { m_later->hasFocus() ? m_later->click() : open(); });
+    }
 }
 
 // A field that loses the focus by going says that it was edited, to a page that is half gone.
@@ -116,6 +121,12 @@ void WelcomePage::offerSession(SecretOutcome outcome)
 QString WelcomePage::signingSecret() const
 {
     return m_own->button()->isChecked() ? m_secret->secret() : QString();
+}
+
+void WelcomePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
 }
 
 void WelcomePage::hideEvent(QHideEvent* event)

@@ -12,7 +12,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kWidth = 308, kSeal = 56, kMark = 24, kIcon = 14;
+constexpr int kWidth = 308, kNarrowWidth = 264, kSeal = 56, kMark = 24, kIcon = 14;
 
 QLabel* words(const QString& text, const QFont& font, QWidget* parent)
 {
@@ -56,9 +56,9 @@ WelcomeSide::WelcomeSide(const Theme& theme, const QString& retentionPromise, QW
 {
     setObjectName(QStringLiteral("welcomeSide"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(kWidth);
+    setNarrow(false);
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(32, 36, 32, 28);
+    lines->setContentsMargins(28, 36, 28, 28);
     lines->setSpacing(8);
     auto* seal = new SealButton(theme, kSeal, this);
     seal->setFocusPolicy(Qt::NoFocus);
@@ -76,6 +76,8 @@ WelcomeSide::WelcomeSide(const Theme& theme, const QString& retentionPromise, QW
     addPromise(lines, "f.database", retentionPromise);
     addPromise(lines, "st.offline", tr("Works offline. Changes wait and go out in order."));
 }
+
+void WelcomeSide::setNarrow(bool isNarrow) { setFixedWidth(isNarrow ? kNarrowWidth : kWidth); }
 
 void WelcomeSide::addSteps(QVBoxLayout* lines)
 {
