@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n refused</source>
@@ -63,6 +73,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::app::Welcoming</name>
+    <message numerus="yes">
+        <source>%n event type(s)</source>
+        <translation>
+            <numerusform>%n event type</numerusform>
+            <numerusform>%n event types</numerusform>
         </translation>
     </message>
 </context>

@@ -626,6 +626,94 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>Keyring</name>
+    <message>
+        <source>No keyring was found on this computer. A Secret Service such as GNOME Keyring or KWallet keeps keys.</source>
+        <translation>このコンピューターにキーリングが見つかりません。GNOME Keyring や KWallet などの Secret Service がキーを保管します。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation>キーリングがロックされています。解除してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation>キーリングが応答していません。</translation>
+    </message>
+    <message>
+        <source>The keyring did not take or give the key.</source>
+        <translation>キーリングとキーを受け渡しできませんでした。</translation>
+    </message>
+    <message>
+        <source>unlocked; the key is read back once to be sure</source>
+        <translation>解除済み。保存後に一度読み返して確認します</translation>
+    </message>
+    <message>
+        <source>no keyring on this computer</source>
+        <translation>このコンピューターにキーリングがありません</translation>
+    </message>
+    <message>
+        <source>locked: you will be asked to unlock it</source>
+        <translation>ロック中。保存時に解除を求められます</translation>
+    </message>
+    <message>
+        <source>the keyring does not answer</source>
+        <translation>キーリングが応答していません</translation>
+    </message>
+    <message>
+        <source>the keyring did not take the key</source>
+        <translation>キーリングにキーを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>You see the bookings kept on this computer. Changes wait here.</source>
+        <translation>このコンピューターに保存された予約を表示しています。変更はここで待機します。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so the API key cannot be read.</source>
+        <translation>キーリングがロックされているため、API キーを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, so the API key cannot be read.</source>
+        <translation>キーリングが応答しないため、API キーを読み取れません。</translation>
+    </message>
+    <message>
+        <source>There is no keyring to read the API key from.</source>
+        <translation>API キーを読み取るキーリングがありません。</translation>
+    </message>
+    <message>
+        <source>The keyring did not give the API key.</source>
+        <translation>キーリングから API キーを受け取れませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no API key for this account.</source>
+        <translation>このアカウントの API キーがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookings are kept here, readable by your user account only. Change this any time.</source>
+        <translation>予約はここに期限なく保存され、あなたのユーザーだけが読めます。いつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>Bookings are kept here for %1, readable by your user account only. Change this any time.</source>
+        <translation>予約はここに %1間保存され、あなたのユーザーだけが読めます。いつでも変更できます。</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Nothing was read from Jicoo yet.</source>
@@ -1002,6 +1090,13 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>yoyaku::app::AccountBook</name>
+    <message>
+        <source>Account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::app::AccountKey</name>
     <message>
         <source>The API key was not accepted (401). Check that it was copied whole.</source>
@@ -1031,36 +1126,44 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
 <context>
     <name>yoyaku::app::Application</name>
     <message>
-        <source>Demo account</source>
-        <translation>デモアカウント</translation>
-    </message>
-    <message>
-        <source>The address must be https, or http on this computer.</source>
-        <translation>アドレスは https、またはこのコンピューター上の http にしてください。</translation>
-    </message>
-    <message>
-        <source>Checking the key…</source>
-        <translation>キーを確認しています…</translation>
-    </message>
-    <message>
         <source>No key</source>
         <translation>キーなし</translation>
     </message>
     <message>
-        <source>Key works; it is in the system keyring.</source>
-        <translation>キーは有効です。システムのキーリングに保存しました。</translation>
+        <source>The demo account did not start: %1</source>
+        <translation>デモアカウントを起動できませんでした: %1</translation>
     </message>
     <message>
-        <source>Key works. No keyring could keep it: it is known until you quit.</source>
-        <translation>キーは有効です。キーリングに保存できないため、終了するまでの間だけ使われます。</translation>
+        <source>Starting the demo account…</source>
+        <translation>デモアカウントを起動しています…</translation>
     </message>
     <message>
-        <source>The signing secret is in the system keyring.</source>
-        <translation>署名シークレットをシステムのキーリングに保存しました。</translation>
+        <source>Key from the environment</source>
+        <translation>環境変数のキー</translation>
     </message>
     <message>
-        <source>No keyring could keep the signing secret: it is known until you quit.</source>
-        <translation>キーリングに保存できないため、署名シークレットは終了するまでの間だけ使われます。</translation>
+        <source>Enter the key</source>
+        <translation>キーを入力</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this computer.</source>
+        <translation>%1 をこのコンピューターから削除しました。</translation>
+    </message>
+    <message>
+        <source>Its key is still in the keyring.</source>
+        <translation>キーはまだキーリングにあります。</translation>
+    </message>
+    <message>
+        <source>Some of its files are left: %1</source>
+        <translation>一部のファイルが残っています: %1</translation>
     </message>
 </context>
 <context>
@@ -1142,18 +1245,151 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
-    <name>yoyaku::app::StartNotice</name>
+    <name>yoyaku::app::Opening</name>
     <message>
-        <source>Starting the demo account…</source>
-        <translation>デモアカウントを起動しています…</translation>
+        <source>Demo account</source>
+        <translation>デモアカウント</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::app::SettingsLink</name>
+    <message>
+        <source>Checking the key…</source>
+        <translation>キーを確認しています…</translation>
     </message>
     <message>
-        <source>The demo account did not start: %1</source>
-        <translation>デモアカウントを起動できませんでした: %1</translation>
+        <source>The key is still in the keyring.</source>
+        <translation>キーはまだキーリングにあります。</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>開いています…</translation>
+        <source>The address must be https, or http on this computer.</source>
+        <translation>アドレスは https、またはこのコンピューター上の http にしてください。</translation>
+    </message>
+    <message>
+        <source>The address was not changed, because the key could not be taken back.</source>
+        <translation>キーを取り除けないため、アドレスは変更していません。</translation>
+    </message>
+    <message>
+        <source>This key works, but it belongs to another team. Add it as an account of its own, so that their bookings are not mixed.</source>
+        <translation>このキーは使えますが、別のチームのものです。予約が混ざらないよう、別のアカウントとして追加してください。</translation>
+    </message>
+    <message>
+        <source>The key works, and it is not stored.</source>
+        <translation>キーは使えますが、保存していません。</translation>
+    </message>
+    <message>
+        <source>The signing secret is in the system keyring.</source>
+        <translation>署名シークレットをシステムのキーリングに保存しました。</translation>
+    </message>
+    <message>
+        <source>The signing secret is known until you quit.</source>
+        <translation>署名シークレットは終了するまで保持します。</translation>
+    </message>
+    <message>
+        <source>Demo account</source>
+        <translation>デモアカウント</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::app::Welcoming</name>
+    <message>
+        <source>Checking the key…</source>
+        <translation>キーを確認しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event type(s)</source>
+        <translation>
+            <numerusform>予約ページ %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>このアプリについて</translation>
+    </message>
+    <message>
+        <source>Yoyaku %1. Made with Qt %2 (LGPL 3), QtKeychain (BSD 3-clause), Boost (BSL 1.0) and Lucide icons (ISC).</source>
+        <translation>Yoyaku %1。Qt %2（LGPL 3）、QtKeychain（BSD 3-clause）、Boost（BSL 1.0）、Lucide アイコン（ISC）を使用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::AccountList</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation>%1 · 表示中</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::AccountSection</name>
+    <message>
+        <source>Accounts and key</source>
+        <translation>アカウントとキー</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>このキーを使う</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>Keep it for this session only</source>
+        <translation>終了するまで保持</translation>
+    </message>
+    <message>
+        <source>Each account has a folder and keyring entries of its own. Nothing is shared.</source>
+        <translation>フォルダーとキーリングの項目はアカウントごとに別です。共有するものはありません。</translation>
+    </message>
+    <message>
+        <source>Another API key</source>
+        <translation>別の API キー</translation>
+    </message>
+    <message>
+        <source>The open account</source>
+        <translation>表示中のアカウント</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>サービスのアドレス</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1413,14 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1788,37 @@ Tick more in the side bar, or clear the search.</source>
     <message>
         <source>No body</source>
         <translation>本文なし</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2201,57 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::LiveSection</name>
+    <message>
+        <source>Live events</source>
+        <translation>ライブ通知</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Shown by Jicoo beside the webhook</source>
+        <translation>Jicoo の Webhook 設定に表示されます</translation>
+    </message>
+    <message>
+        <source>Address on this computer</source>
+        <translation>このコンピューターのアドレス</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>署名シークレット</translation>
+    </message>
+    <message>
+        <source>Jicoo reaches this address only through a tunnel or a proxy of yours. Without one, bookings are asked for regularly.</source>
+        <translation>Jicoo からこのアドレスに届けるには、トンネルまたはプロキシが必要です。ない場合は、予約を定期的に確認します。</translation>
+    </message>
+    <message>
+        <source>The listener does not run.</source>
+        <translation>受信は動いていません。</translation>
+    </message>
+    <message>
+        <source>The demo account brings its own secret.</source>
+        <translation>デモアカウントのシークレットを使います。</translation>
+    </message>
+    <message>
+        <source>A signing secret is known; another one replaces it.</source>
+        <translation>署名シークレットは設定済みです。入力すると置き換わります。</translation>
+    </message>
+    <message>
+        <source>Without a signing secret no event can be told genuine, so each is refused.</source>
+        <translation>署名シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::LiveSummary</name>
     <message>
         <source>Deliveries today</source>
@@ -2205,6 +2531,37 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Past bookings kept on this computer</source>
+        <translation>保存する過去の予約</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted here and are not fetched again. At Jicoo nothing changes.</source>
+        <translation>それより古い予約はここから削除し、再取得しません。Jicoo 側は変わりません。</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Only your user account can read this folder. Its files are not encrypted.</source>
+        <translation>このフォルダーはあなたのユーザーだけが読めます。ファイルは暗号化していません。</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>キーとシークレット</translation>
+    </message>
+    <message>
+        <source>In the system keyring, or in memory for this session. Never in a file, a log or the clipboard.</source>
+        <translation>システムのキーリング、または終了するまでメモリー上に置きます。ファイル、ログ、クリップボードには残しません。</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::RailItem</name>
     <message numerus="yes">
         <source>%1, %n new</source>
@@ -2249,6 +2606,29 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::RemoveAccountDialog</name>
+    <message>
+        <source>Remove this account from this computer?</source>
+        <translation>このアカウントをこのコンピューターから削除しますか？</translation>
+    </message>
+    <message>
+        <source>Deleted: the bookings and the record of events kept here, changes that were not sent yet, and the API key and signing secret in the keyring.</source>
+        <translation>削除するもの: ここに保存された予約と受信記録、未送信の変更、キーリングの API キーと署名シークレット。</translation>
+    </message>
+    <message>
+        <source>Nothing changes at Jicoo. With an API key the account can be added again.</source>
+        <translation>Jicoo 側は変わりません。API キーがあれば、もう一度追加できます。</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::RescheduleDialog</name>
     <message>
         <source>Reschedule</source>
@@ -2288,126 +2668,25 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::SecretField</name>
+    <message>
+        <source>Hide the text</source>
+        <translation>文字を隠す</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>文字を表示</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation>このキーを使う</translation>
-    </message>
-    <message>
-        <source>Forget the key</source>
-        <translation>キーを削除</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>タイムゾーン</translation>
-    </message>
-    <message>
-        <source>Live events</source>
-        <translation>ライブ通知</translation>
-    </message>
-    <message>
-        <source>Address on this computer</source>
-        <translation>このコンピューターのアドレス</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Jicoo reaches this address only through a tunnel or a proxy of yours. Without one, bookings are asked for regularly.</source>
-        <translation>Jicoo からこのアドレスに届けるには、トンネルまたはプロキシが必要です。ない場合は、予約を定期的に確認します。</translation>
-    </message>
-    <message>
-        <source>Account and key</source>
-        <translation>アカウントとキー</translation>
-    </message>
-    <message>
-        <source>Another API key</source>
-        <translation>別の API キー</translation>
-    </message>
-    <message>
-        <source>Address of the service</source>
-        <translation>サービスのアドレス</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>新しいキー</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>このアプリについて</translation>
-    </message>
-    <message>
-        <source>The listener does not run.</source>
-        <translation>受信は動いていません。</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>キーなし</translation>
-    </message>
-    <message>
-        <source>Yoyaku %1. Made with Qt %2 (LGPL 3), QtKeychain (BSD 3-clause), Boost (BSL 1.0) and Lucide icons (ISC).</source>
-        <translation>Yoyaku %1。Qt %2（LGPL 3）、QtKeychain（BSD 3-clause）、Boost（BSL 1.0）、Lucide アイコン（ISC）を使用しています。</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Shown by Jicoo beside the webhook</source>
-        <translation>Jicoo の Webhook 設定に表示されます</translation>
-    </message>
-    <message>
-        <source>Signing secret</source>
-        <translation>署名シークレット</translation>
-    </message>
-    <message>
-        <source>The demo account brings its own secret.</source>
-        <translation>デモアカウントのシークレットを使います。</translation>
-    </message>
-    <message>
-        <source>A signing secret is known; another one replaces it.</source>
-        <translation>署名シークレットは設定済みです。入力すると置き換わります。</translation>
-    </message>
-    <message>
-        <source>Without a signing secret no event can be told genuine, so each is refused.</source>
-        <translation>署名シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
+        <source>Sections</source>
+        <translation>項目</translation>
     </message>
 </context>
 <context>
@@ -2596,32 +2875,12 @@ They appear with the next sync, if this key may read them.</source>
 <context>
     <name>yoyaku::ui::WelcomePage</name>
     <message>
-        <source>Every booking of your team, live, on your own computer.</source>
-        <translation>チームのすべての予約を、自分のコンピューターでライブに。</translation>
-    </message>
-    <message>
-        <source>The key goes to the system keyring, never to a file or a log.</source>
-        <translation>キーはシステムのキーリングに保存します。ファイルやログには残しません。</translation>
-    </message>
-    <message>
-        <source>Bookings are kept in a folder only your user account can read, as plain data.</source>
-        <translation>予約は、自分のユーザーだけが読めるフォルダーに、暗号化せずに保存します。</translation>
-    </message>
-    <message>
-        <source>Works offline. Changes wait and go out in order.</source>
-        <translation>オフラインでも使えます。変更は待機し、順番に送信されます。</translation>
-    </message>
-    <message>
         <source>Where do your bookings come from?</source>
         <translation>予約の取得元を選んでください</translation>
     </message>
     <message>
         <source>Try the demo account</source>
         <translation>デモアカウントを試す</translation>
-    </message>
-    <message>
-        <source>Invented hosts, bookings and guests. Nothing leaves this computer.</source>
-        <translation>架空の担当者、予約、ゲストです。データはこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
@@ -2640,16 +2899,167 @@ They appear with the next sync, if this key may read them.</source>
         <translation>API キー</translation>
     </message>
     <message>
-        <source>Show the key</source>
-        <translation>キーを表示</translation>
+        <source>“This session only” is chosen: Open Yoyaku keeps the key until you quit.</source>
+        <translation>「終了するまで」を選択しました。「Yoyaku を開く」でキーを終了まで保持します。</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>接続</translation>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
-        <source>Open the demo</source>
-        <translation>デモを開く</translation>
+        <source>%1 hosts, %2 bookings, invented guests. Nothing leaves this computer.</source>
+        <translation>担当者 %1 名、予約 %2 件、架空のゲスト。データはこのコンピューターから出ません。</translation>
+    </message>
+    <message>
+        <source>System keyring</source>
+        <translation>システムのキーリング</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>終了するまで</translation>
+    </message>
+    <message>
+        <source>Keep it in</source>
+        <translation>保管先</translation>
+    </message>
+    <message>
+        <source>How do events reach this computer?</source>
+        <translation>予約の通知をどう受け取りますか？</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>自分のアドレス</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>below 1 s</source>
+        <translation>1 秒未満</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>an HTTPS proxy or tunnel of yours to this computer</source>
+        <translation>このコンピューターへの HTTPS プロキシかトンネル</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>スリープ中</translation>
+    </message>
+    <message>
+        <source>caught up on wake</source>
+        <translation>復帰後に取り戻します</translation>
+    </message>
+    <message>
+        <source>Ask regularly</source>
+        <translation>定期確認</translation>
+    </message>
+    <message>
+        <source>up to 60 s</source>
+        <translation>最大 60 秒</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>署名シークレット</translation>
+    </message>
+    <message>
+        <source>Jicoo shows it beside the webhook. It can be entered later too.</source>
+        <translation>Jicoo の Webhook の横に表示されます。後から入力もできます。</translation>
+    </message>
+    <message>
+        <source>Yoyaku listens on port %1 of this computer only. Settings, Live events shows the whole address for your proxy.</source>
+        <translation>Yoyaku はこのコンピューターの %1 番ポートだけで待ち受けます。プロキシに設定するアドレスは「設定」の「ライブ」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Settings, Live events shows the address for your proxy.</source>
+        <translation>プロキシに設定するアドレスは「設定」の「ライブ」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Open Yoyaku</source>
+        <translation>Yoyaku を開く</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Key works</source>
+        <translation>キーは有効</translation>
+    </message>
+    <message>
+        <source>kept in memory until you quit</source>
+        <translation>終了するまでメモリー上に保持</translation>
+    </message>
+    <message>
+        <source>storing the key…</source>
+        <translation>キーを保存しています…</translation>
+    </message>
+    <message>
+        <source>from the demo account</source>
+        <translation>デモ環境から</translation>
+    </message>
+    <message>
+        <source>the key works</source>
+        <translation>キーは有効です</translation>
+    </message>
+    <message>
+        <source>waiting for a key</source>
+        <translation>キーの入力待ち</translation>
+    </message>
+    <message>
+        <source>the demo account sends them</source>
+        <translation>デモ環境から届きます</translation>
+    </message>
+    <message>
+        <source>through your own address</source>
+        <translation>自分のアドレスで受信</translation>
+    </message>
+    <message>
+        <source>asked for regularly</source>
+        <translation>定期的に確認</translation>
+    </message>
+    <message>
+        <source>opens with Open Yoyaku</source>
+        <translation>「Yoyaku を開く」で表示</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::WelcomeSide</name>
+    <message>
+        <source>Every booking of your team, live, on your own computer.</source>
+        <translation>チームのすべての予約を、自分のコンピューターでライブに。</translation>
+    </message>
+    <message>
+        <source>The key goes to the system keyring. Never to a file, never to a log.</source>
+        <translation>キーはシステムのキーリングに保管します。ファイルやログには残しません。</translation>
+    </message>
+    <message>
+        <source>Works offline. Changes wait and go out in order.</source>
+        <translation>オフラインでも使えます。変更は待機し、順番に送信されます。</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation>ライブ通知</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>はじめの画面</translation>
     </message>
 </context>
 </TS>

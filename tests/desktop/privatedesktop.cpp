@@ -112,7 +112,7 @@ bool PrivateDesktop::lockKeyring()
     return m_connection->call(lock).type() == QDBusMessage::ReplyMessage;
 }
 
-// As gnome-keyring's own password dialog does it, with the empty password it was made with. Not a restart: libsecret
+// As gnome-keyring's own password dialog does it, with the password it was made with. Not a restart: libsecret
 // in a program that runs stays with the service it has met.
 bool PrivateDesktop::unlockKeyring()
 {
@@ -122,7 +122,7 @@ bool PrivateDesktop::unlockKeyring()
     if (session.type() != QDBusMessage::ReplyMessage) return false;
     QDBusArgument password;
     password.beginStructure();
-    password << session.arguments().value(1).value<QDBusObjectPath>() << QByteArray() << QByteArray()
+    password << session.arguments().value(1).value<QDBusObjectPath>() << QByteArray() << QByteArray("\n")
              << QStringLiteral("text/plain");
     password.endStructure();
     QDBusMessage unlock = QDBusMessage::createMethodCall(
@@ -130,7 +130,10 @@ bool PrivateDesktop::unlockKeyring()
         QStringLiteral("UnlockWithMasterPassword"));
     unlock.setArguments({QVariant::fromValue(QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/aliases/default"))),
                          QVariant::fromValue(password)});
-    return m_connection->call(unlock).type() == QDBusMessage::ReplyMessage;
+    const QDBusMessage done = m_connection->call(unlock);
+    if (done.type() == QDBusMessage::ReplyMessage) return true;
+    qInfo("%s", qPrintable(done.errorMessage()));
+    return false;
 }
 
 bool PrivateDesktop::startSilentKeyring()

@@ -18,7 +18,7 @@ class PrivateDesktop
     ~PrivateDesktop();
 
     [[nodiscard]] bool startBus();
-    /// Unlocked, with an empty password; the same keyring again after endKeyring().
+    /// Unlocked, its password a line feed; the same keyring again after endKeyring().
     [[nodiscard]] bool startKeyring();
     void endKeyring();
     [[nodiscard]] bool lockKeyring();

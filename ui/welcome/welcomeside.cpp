@@ -33,10 +33,9 @@ QPixmap mark(const Theme& theme, WelcomeSide::StepState state, int number, qreal
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF circle(0.5, 0.5, kMark - 1, kMark - 1);
-    painter.setPen(state == State::Ahead ? theme.color(Color::LineStrong) : QColor(Qt::transparent));
-    painter.setBrush(state == State::Done  ? theme.color(Color::SuccessTint)
-                     : state == State::Now ? theme.color(Color::AccentFill)
-                                           : QColor(Qt::transparent));
+    painter.setPen(state == State::Ahead ? QPen(theme.color(Color::LineStrong)) : QPen(Qt::NoPen));
+    if (state != State::Ahead)
+        painter.setBrush(theme.color(state == State::Done ? Color::SuccessTint : Color::AccentFill));
     painter.drawEllipse(circle);
     if (state == State::Done) {
         const int inset = (kMark - kIcon) / 2;
