@@ -77,6 +77,7 @@ class MainWindow final : public QWidget
     void sendNowRequested(const yoyaku::EditId& id);
     void discardRequested(const yoyaku::EditId& id);
     void retryRequested(const yoyaku::EditId& id);
+    void chooseAgainRequested(const yoyaku::EditId& id); ///< another time for a refused booking or move
     void newBookingRequested();
     void pageChanged(const QString& key);
     void languageRequested(const QString& code); ///< "en", "ja"

@@ -23,6 +23,8 @@ QFrame[choice="chosen"] { border: 2px solid @{accent.fill}; }
 QScrollArea, QAbstractScrollArea { border: none; background: @{bg.canvas}; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QDialog { background: @{bg.raised}; }
+QWidget#dialogSide { background: @{bg.window}; border-right: 1px solid @{line.hair}; }
+QLabel#dialogNotice { background: @{warning.tint}; border: 1px solid @{warning.line}; border-radius: 4px; padding: 6px 10px; }
 
 QPushButton { min-height: 26px; padding: 0 11px; border: 1px solid @{line.strong}; border-radius: 4px;
     background: @{bg.canvas}; color: @{text.primary}; }
@@ -61,9 +63,6 @@ QToolButton:focus { border: 2px solid @{focus.ring}; }
 QLineEdit QToolButton, QLineEdit QToolButton:focus { min-height: 0; min-width: 0; border: none; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[link="true"] { color: @{text.link}; padding: 0 6px; }
-QToolButton[slot="true"] { border: 1px solid @{line.strong}; background: @{bg.canvas}; min-height: 28px; }
-QToolButton[slot="true"]:hover { background: @{bg.hover}; }
-QToolButton[slot="true"]:checked { background: @{accent.fill}; color: @{accent.on}; border-color: @{accent.fill}; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit, QSpinBox { border: 1px solid @{line.control}; border-radius: 4px;
     background: @{bg.canvas}; color: @{text.primary}; selection-background-color: @{accent.fill};
