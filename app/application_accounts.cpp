@@ -130,7 +130,8 @@ void Application::showWelcome(WelcomeWhy why)
         welcoming, &Welcoming::entered, this, [this](const AccountEntry& entry) { openAccount(entry.id); },
         Qt::QueuedConnection);
     connect(welcoming, &Welcoming::languageRequested, this, &Application::chooseLanguage, Qt::QueuedConnection);
-    connect(welcoming, &Welcoming::laterChosen, this, [this, why] { leaveWelcome(why); }, Qt::QueuedConnection);
+    connect(
+        welcoming, &Welcoming::laterChosen, this, [this, why] { leaveWelcome(why); }, Qt::QueuedConnection);
     welcoming->page().show();
     m_front.reset();
 }

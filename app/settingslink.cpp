@@ -132,13 +132,11 @@ void SettingsLink::takeSecret(const QString& text)
     const Secret secret(text.toUtf8());
     m_parts.session.receiver.setSecrets({secret});
     ui::LiveSection* live = &m_parts.page.live();
-    m_parts.credentials.keepWebhookSecret(
-        m_parts.opened.account.id, secret, live, [live](SecretOutcome outcome) {
-            live->setSecretNote(outcome == SecretOutcome::Ok
-                                    ? tr("The signing secret is in the system keyring.")
-                                    : tr("The signing secret is known until you quit.") + u' ' +
-                                          ui::keyringTrouble(outcome));
-        });
+    m_parts.credentials.keepWebhookSecret(m_parts.opened.account.id, secret, live, [live](SecretOutcome outcome) {
+        live->setSecretNote(outcome == SecretOutcome::Ok ? tr("The signing secret is in the system keyring.")
+                                                         : tr("The signing secret is known until you quit.") + u' ' +
+                                                               ui::keyringTrouble(outcome));
+    });
 }
 
 QVector<ui::AccountChoice> SettingsLink::choices() const

@@ -123,8 +123,8 @@ class Driver : public QObject
         if (verb == QLatin1String("account")) return chooseAccount(name, rest);
         if (verb == QLatin1String("quit")) return quit();
         if (verb == QLatin1String("clipboard")) {
-            m_answer = QApplication::clipboard()->text() + u' ' +
-                       QApplication::clipboard()->text(QClipboard::Selection);
+            m_answer =
+                QApplication::clipboard()->text() + u' ' + QApplication::clipboard()->text(QClipboard::Selection);
             return true;
         }
         if (verb == QLatin1String("shot")) {

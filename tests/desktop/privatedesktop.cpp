@@ -128,8 +128,9 @@ bool PrivateDesktop::unlockKeyring()
     QDBusMessage unlock = QDBusMessage::createMethodCall(
         kService, kPath, QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
         QStringLiteral("UnlockWithMasterPassword"));
-    unlock.setArguments({QVariant::fromValue(QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/aliases/default"))),
-                         QVariant::fromValue(password)});
+    unlock.setArguments(
+        {QVariant::fromValue(QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/aliases/default"))),
+         QVariant::fromValue(password)});
     const QDBusMessage done = m_connection->call(unlock);
     if (done.type() == QDBusMessage::ReplyMessage) return true;
     qInfo("%s", qPrintable(done.errorMessage()));

@@ -60,8 +60,9 @@ class tst_Accounts : public QObject
 
     [[nodiscard]] QStringList arguments(const test::DemoAccount* base = nullptr) const
     {
-        QStringList all{line("--data-dir"), m_desktop->path(line("yoyaku")), line("--webhook-port"), line("0"),
-                        line("--lang"), line("en")};
+        QStringList all{line("--data-dir"),     m_desktop->path(line("yoyaku")),
+                        line("--webhook-port"), line("0"),
+                        line("--lang"),         line("en")};
         if (base) all += {line("--api-base"), base->base().toString()};
         return all;
     }
@@ -197,6 +198,22 @@ class tst_Accounts : public QObject
         QCOMPARE(bookingsIn(folder(ids().first())).size(), kFirstBookings);
         QCOMPARE(folders().size(), 2);
         for (const QString& name : folders()) QVERIFY(!name.contains(line("sk_")));
+    }
+
+    void howLongBookingsAreKeptIsASettingThatIsKept()
+    {
+        add(*m_first, kFirstBookings);
+        for (const int row : {0, 3}) {
+            test::DrivenProgram program(m_desktop->environment(), arguments());
+            QVERIFY(program.can(line("wait mainWindow")));
+            QVERIFY(program.can(line("click nav.settings")));
+            QVERIFY(program.can(line("row settings.sections 3")));
+            QCOMPARE(program.ask(line("text settings.retention")),
+                     row == 0 ? line("400 days") : line("90 days"));
+            QVERIFY(program.can(line("choose settings.retention %1").arg(row)));
+            QCOMPARE(program.quit(), 0);
+        }
+        QCOMPARE(settings().value(line("retentionDays")).toInt(-1), 0);
     }
 
     /// With a known key and secret used to the full, neither is anywhere but in the keyring.

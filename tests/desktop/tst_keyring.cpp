@@ -27,7 +27,7 @@ class tst_Keyring : public QObject
     [[nodiscard]] QStringList arguments() const
     {
         return {line("--data-dir"), m_desktop->path(line("yoyaku")), line("--webhook-port"), line("0"),
-                line("--api-base"), m_account->base().toString(), line("--lang"), line("en")};
+                line("--api-base"), m_account->base().toString(),    line("--lang"),         line("en")};
     }
     test::DrivenProgram start() { return {m_desktop->environment(), arguments()}; }
     /// Through the welcome window, as a user does it.

@@ -124,11 +124,11 @@ class tst_AccountBook : public QObject
     {
         QFETCH(QString, id);
         Settings settings(settingsPath());
-        settings.setValue(QStringLiteral("accounts"),
-                          QJsonArray{QJsonObject{{QStringLiteral("id"), id},
-                                                 {QStringLiteral("apiBase"), kBase.toString()}},
-                                     QJsonObject{{QStringLiteral("id"), QStringLiteral("ok-1")},
-                                                 {QStringLiteral("apiBase"), kBase.toString()}}});
+        settings.setValue(
+            QStringLiteral("accounts"),
+            QJsonArray{QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("apiBase"), kBase.toString()}},
+                       QJsonObject{{QStringLiteral("id"), QStringLiteral("ok-1")},
+                                   {QStringLiteral("apiBase"), kBase.toString()}}});
         const app::AccountBook book(settings, m_folder->path(), kBase);
         QCOMPARE(book.accounts().size(), 1);
         QCOMPARE(book.accounts().first().id, QStringLiteral("ok-1"));

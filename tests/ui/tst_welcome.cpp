@@ -234,8 +234,9 @@ class tst_Welcome : public QObject
         values.keyPlace = QStringLiteral("Key in system keyring");
         values.retentionDays = 90;
         values.version = QStringLiteral("0.1");
-        values.accounts = {{QStringLiteral("a"), QStringLiteral("株式会社みなと商会"), QStringLiteral("api.jicoo.com"), true, true},
-                           {QStringLiteral("demo"), QStringLiteral("Demo account"), {}, false, false}};
+        values.accounts = {
+            {QStringLiteral("a"), QStringLiteral("株式会社みなと商会"), QStringLiteral("api.jicoo.com"), true, true},
+            {QStringLiteral("demo"), QStringLiteral("Demo account"), {}, false, false}};
         page.setValues(values);
         QCOMPARE(mode.size() + port.size() + base.size() + zone.size() + retention.size(), 0);
         auto* theme_ = part<QComboBox>(page, "settings.theme");
@@ -275,8 +276,7 @@ class tst_Welcome : public QObject
         const bool isKey = name == QLatin1String("key");
         page.showSection(isKey ? QStringLiteral("account") : QStringLiteral("live"));
         auto* field = page.findChild<QLineEdit*>(QStringLiteral("settings.") + name);
-        QSignalSpy key(&page.account(), &AccountSection::keyEntered),
-            secret(&page.live(), &LiveSection::secretEntered);
+        QSignalSpy key(&page.account(), &AccountSection::keyEntered), secret(&page.live(), &LiveSection::secretEntered);
         QCOMPARE(field->echoMode(), QLineEdit::Password);
         QTest::keyClicks(field, QStringLiteral("xyz"));
         QTest::mouseClick(part<QPushButton>(page, isKey ? "settings.saveKey" : "settings.saveSecret"), Qt::LeftButton);

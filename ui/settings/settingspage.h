@@ -3,7 +3,6 @@
 #include "ui/settings/settingsvalues.h"
 #include "ui/shell/page.h"
 
-
 class QLabel;
 class QListWidget;
 class QStackedWidget;

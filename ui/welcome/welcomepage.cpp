@@ -31,6 +31,7 @@ WelcomePage::WelcomePage(const Theme& theme, const WelcomeFacts& facts, QWidget*
     setMinimumSize(960, 600);
     resize(1160, 712);
     build();
+    (m_key->button()->isChecked() ? m_key : m_demo)->button()->setFocus();
     connect(&m_theme, &Theme::changed, this, &WelcomePage::rebuild);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* enter = new QShortcut(QKeySequence(key), this);
@@ -118,10 +119,7 @@ void WelcomePage::offerSession(SecretOutcome outcome)
                        tr("“This session only” is chosen: Open Yoyaku keeps the key until you quit."));
 }
 
-QString WelcomePage::signingSecret() const
-{
-    return m_own->button()->isChecked() ? m_secret->secret() : QString();
-}
+QString WelcomePage::signingSecret() const { return m_own->button()->isChecked() ? m_secret->secret() : QString(); }
 
 void WelcomePage::resizeEvent(QResizeEvent* event)
 {

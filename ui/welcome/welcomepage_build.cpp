@@ -102,7 +102,7 @@ QWidget* WelcomePage::buildRight()
     addKeyRows(lines);
     lines->addSpacing(8);
     addWays(lines);
-    lines->addStretch();
+    lines->addStretch(1);
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     content->setMinimumHeight(1); // the height for its width counts, not what the narrowest width would need
@@ -298,9 +298,9 @@ void WelcomePage::refreshKey()
     else if (wantsKeyring)
         m_keyring->setText(keyringState(m_keyringOutcome));
     else
-        m_keyring->setText(canUseKeyring(m_keyringOutcome) ? session
-                                                           : keyringState(m_keyringOutcome) + QStringLiteral("; ") +
-                                                                 session);
+        m_keyring->setText(canUseKeyring(m_keyringOutcome)
+                               ? session
+                               : keyringState(m_keyringOutcome) + QStringLiteral("; ") + session);
     ink(m_keyring, m_theme.color(Color::TextSecondary));
 }
 
@@ -315,7 +315,7 @@ void WelcomePage::refreshSteps()
                     : works   ? tr("the key works")
                               : tr("waiting for a key"));
     m_side->setStep(Step::LiveEvents, isReady ? State::Now : State::Ahead,
-                    !wantsKey                     ? tr("the demo account sends them")
+                    !wantsKey                      ? tr("the demo account sends them")
                     : m_own->button()->isChecked() ? tr("through your own address")
                                                    : tr("asked for regularly"));
     m_side->setStep(Step::FirstLook, State::Ahead, tr("opens with Open Yoyaku"));
