@@ -25,6 +25,10 @@ class ActDialog : public QDialog
   protected:
     /// Where the content goes, below the title.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
+    /// A panel of `width` px at the left, which takes the title: what the act is about stands there.
+    [[nodiscard]] QVBoxLayout* addSide(int width);
+    /// A line above the content that tells what came of the last try; empty hides it. Announced to assistive tools.
+    void setNotice(const QString& text);
     /// The text of the act button; disabled until allowed. `keep` is the way out.
     void setFoot(const QString& keep, const QString& act, Tone tone = Tone::Normal);
     void setActText(const QString& act);
@@ -35,12 +39,17 @@ class ActDialog : public QDialog
     [[nodiscard]] QPushButton* actButton() const { return m_act; }
     /// A plain-text label in a role's font; guest text never becomes markup.
     [[nodiscard]] QLabel* addLine(const QString& text, int role);
+    /// What to think of first: amber, beside an icon.
+    QLabel* addWarning(const QString& text);
+    /// A line under the fields that says what is wrong with them; empty at first.
+    [[nodiscard]] QLabel* addProblem(const QString& objectName);
 
     const Theme& m_theme;
 
   private:
     QVBoxLayout* m_content = nullptr;
-    QLabel* m_note = nullptr;
+    QHBoxLayout* m_middle = nullptr;
+    QLabel *m_title = nullptr, *m_note = nullptr, *m_notice = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_act = nullptr;
 };

@@ -1,5 +1,7 @@
 #include "ui/commands/edittext.h"
 
+#include "ui/format/roletext.h"
+
 #include <QCoreApplication>
 
 namespace yoyaku::ui {
@@ -21,15 +23,37 @@ struct Text
     }
     QString operator()(const CancelEdit&) const { return Words::tr("Cancel %1"); }
     QString operator()(const CreateEdit&) const { return Words::tr("Book %1"); }
-    template <class Act>
-    QString operator()(const Act&) const
-    {
-        return {};
-    }
     QString operator()(const PriorityEdit& edit) const
     {
         return Words::tr("Priority %1 for %2").arg(edit.after).arg(QStringLiteral("%1"));
     }
+    QString operator()(const RoleEdit& edit) const
+    {
+        return Words::tr("Role %1 for %2").arg(memberRoleText(edit.after), QStringLiteral("%1"));
+    }
+    QString operator()(const MemberRemoveEdit&) const { return Words::tr("Remove %1"); }
+    QString operator()(const InviteEdit&) const { return Words::tr("Invite %1"); }
+    QString operator()(const WithdrawEdit&) const { return Words::tr("Withdraw the invitation of %1"); }
+    QString operator()(const HostAddEdit&) const { return Words::tr("Add host %1"); }
+    QString operator()(const HostRemoveEdit&) const { return Words::tr("Remove host %1"); }
+    QString operator()(const RuleEdit& edit) const
+    {
+        switch (edit.kind) {
+        case RuleEdit::Kind::Create:
+            return Words::tr("New rule %1");
+        case RuleEdit::Kind::Update:
+            return Words::tr("Change rule %1");
+        case RuleEdit::Kind::Delete:
+            return Words::tr("Delete rule %1");
+        }
+        return {};
+    }
+    QString operator()(const ScheduleCreateEdit&) const { return Words::tr("New entry %1"); }
+    QString operator()(const ScheduleUpdateEdit& edit) const
+    {
+        return edit.patch.span ? Words::tr("Move entry %1") : Words::tr("Change entry %1");
+    }
+    QString operator()(const ScheduleDeleteEdit&) const { return Words::tr("Delete entry %1"); }
 };
 
 struct Call
@@ -39,11 +63,27 @@ struct Call
     QString operator()(const CancelEdit&) const { return Words::tr("Cancel Booking"); }
     QString operator()(const CreateEdit&) const { return Words::tr("Create Booking"); }
     QString operator()(const PriorityEdit&) const { return Words::tr("Update Event Type Host"); }
-    template <class Act>
-    QString operator()(const Act&) const
+    QString operator()(const RoleEdit&) const { return Words::tr("Update Organization User"); }
+    QString operator()(const MemberRemoveEdit&) const { return Words::tr("Delete Organization User"); }
+    QString operator()(const InviteEdit&) const { return Words::tr("Create Organization Invitation"); }
+    QString operator()(const WithdrawEdit&) const { return Words::tr("Delete Organization Invitation"); }
+    QString operator()(const HostAddEdit&) const { return Words::tr("Create Event Type Host"); }
+    QString operator()(const HostRemoveEdit&) const { return Words::tr("Delete Event Type Host"); }
+    QString operator()(const RuleEdit& edit) const
     {
+        switch (edit.kind) {
+        case RuleEdit::Kind::Create:
+            return Words::tr("Create Event Type Host Assign Rule");
+        case RuleEdit::Kind::Update:
+            return Words::tr("Update Event Type Host Assign Rule");
+        case RuleEdit::Kind::Delete:
+            return Words::tr("Delete Event Type Host Assign Rule");
+        }
         return {};
     }
+    QString operator()(const ScheduleCreateEdit&) const { return Words::tr("Create Schedule"); }
+    QString operator()(const ScheduleUpdateEdit&) const { return Words::tr("Update Schedule"); }
+    QString operator()(const ScheduleDeleteEdit&) const { return Words::tr("Delete Schedule"); }
 };
 
 } // namespace

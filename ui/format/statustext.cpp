@@ -36,9 +36,9 @@ StatusLook statusLook(BookingStatus status)
     return look(Words::tr("Unknown"), "st.info", Color::TextSecondary, Color::BgSunken);
 }
 
-StatusLook statusLook(const BookingRow& row)
+StatusLook pendingLook(PendingState pending)
 {
-    switch (row.pending) {
+    switch (pending) {
     case PendingState::Held:
         return look(Words::tr("Held"), "st.held", Color::AccentText, Color::AccentTint);
     case PendingState::Waiting:
@@ -52,6 +52,12 @@ StatusLook statusLook(const BookingRow& row)
     case PendingState::None:
         break;
     }
+    return {};
+}
+
+StatusLook statusLook(const BookingRow& row)
+{
+    if (row.pending != PendingState::None) return pendingLook(row.pending);
     if (row.isGone) return look(Words::tr("Not in Jicoo"), "st.info", Color::WarningText, Color::WarningTint);
     StatusLook own = statusLook(row.status);
     // A state this version does not know is shown as the service wrote it.

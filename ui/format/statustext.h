@@ -18,6 +18,9 @@ struct StatusLook
     Color background = Color::BgSunken;
 };
 
+/// How far a change made here has got; an empty text for none.
+[[nodiscard]] StatusLook pendingLook(PendingState pending);
+
 /// What a booking's row says of it: an edit on its way comes before the booking's own state.
 [[nodiscard]] StatusLook statusLook(const BookingRow& row);
 [[nodiscard]] QString statusText(const BookingRow& row);
