@@ -1,5 +1,9 @@
+#include "core/store/sqlconnection.h"
+
 #include "support/storebench.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTest>
@@ -226,6 +230,40 @@ class tst_ScheduleStore : public QObject
         bench.apply(left);
         QVERIFY(bench.directory().calendars.isEmpty());
         QVERIFY(bench.directory().rules.isEmpty());
+    }
+
+    void aCacheOfBeforeGetsTheNewTablesAndKeepsItsRows()
+    {
+        QTemporaryDir folder;
+        const QString account = folder.filePath(u"account"_s);
+        QVERIFY(QDir().mkpath(account));
+        {
+            const auto old = SqlConnection::open(account + u"/cache.sqlite"_s, SqlConnection::Access::ReadWrite);
+            QVERIFY(old);
+            QVERIFY((*old)->run(u"CREATE TABLE migration (name TEXT PRIMARY KEY) WITHOUT ROWID"_s));
+            for (const QString& name : {u"cache-001"_s, u"cache-002"_s}) {
+                QFile file(u":/yoyaku/migrations/"_s + name + u".sql"_s);
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+                lines.removeIf([](const QString& line) { return line.startsWith(u"--"_s); });
+                for (const QString& sql : lines.join(u'\n').split(u';'))
+                    if (!sql.trimmed().isEmpty()) QVERIFY((*old)->run(sql));
+                QVERIFY((*old)->run(u"INSERT INTO migration VALUES ('%1')"_s.arg(name)));
+            }
+            QVERIFY((*old)->run(u"INSERT INTO event_type VALUES ('t1', 0, 'Talk', '', 'enable', 30, '')"_s));
+        }
+        Store store(account);
+        QSignalSpy opened(&store, &Store::opened);
+        store.open();
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<StoreOpening>().outcome, StoreOpening::Outcome::Opened);
+        std::optional<Directory> all;
+        store.read<Directory>(
+            this, [](ReadSession& session) { return session.directory(); }, [&](Directory d) { all = std::move(d); });
+        QTRY_VERIFY(all.has_value());
+        QCOMPARE(all->eventTypes.size(), 1);
+        QCOMPARE(all->eventTypes.first().name, u"Talk"_s);
+        QVERIFY(all->eventTypes.first().raw.isEmpty());
     }
 
     void whatAMemberStillHostsIsSoonestFirst()

@@ -1,5 +1,7 @@
 #include "ui/commands/editcommand.h"
 
+#include "core/models/schedulemodel.h"
+
 namespace yoyaku::ui {
 
 namespace {
@@ -42,6 +44,22 @@ struct Inverse
     {
         const EventTypeHost& host = edit.before;
         return HostAddEdit{edit.eventType, {host.userId, host.role, host.userType, host.priority}};
+    }
+    std::optional<EditAct> operator()(const ScheduleUpdateEdit& edit) const
+    {
+        const Schedule& was = edit.before;
+        const api::SchedulePatch& sent = edit.patch;
+        ScheduleUpdateEdit back{patched(was, sent), {}};
+        if (sent.name) back.patch.name = was.name;
+        if (sent.description) back.patch.description = was.description;
+        if (sent.attendees) back.patch.attendees = was.attendees;
+        if (sent.span) back.patch.span = was.span;
+        if (sent.isAllDay) back.patch.isAllDay = was.isAllDay;
+        if (sent.timeZone) back.patch.timeZone = was.timeZone;
+        if (sent.blocksTime) back.patch.blocksTime = was.blocksTime();
+        if (sent.locationId) back.patch.locationId = was.locationId;
+        back.patch.sendUpdates = sent.sendUpdates;
+        return back;
     }
     template <class Act>
     std::optional<EditAct> operator()(const Act&) const
