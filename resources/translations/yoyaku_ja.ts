@@ -3180,11 +3180,11 @@ They appear with the next sync, if this key may read them.</source>
         </message>
         <message>
             <source>Yoyaku listens on port %1 of this computer only. Settings, Live events shows the whole address for your proxy.</source>
-            <translation>Yoyaku はこのコンピューターの %1 番ポートだけで待ち受けます。プロキシに設定するアドレスは「設定」の「ライブ」に表示されます。</translation>
+            <translation>Yoyaku はこのコンピューターの %1 番ポートだけで待ち受けます。プロキシに設定するアドレスは「設定」の「ライブ通知」に表示されます。</translation>
         </message>
         <message>
             <source>Settings, Live events shows the address for your proxy.</source>
-            <translation>プロキシに設定するアドレスは「設定」の「ライブ」に表示されます。</translation>
+            <translation>プロキシに設定するアドレスは「設定」の「ライブ通知」に表示されます。</translation>
         </message>
         <message>
             <source>Back</source>
