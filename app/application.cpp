@@ -137,8 +137,7 @@ void Application::takeBannerAction(const QString& id)
     if (id == kDamagedCache) return switchTo(m_opened.account.id); // which sets the marked file aside
     const bool isKeyUnknown = id == QLatin1String("key") && m_opened.keyring == SecretOutcome::NotFound;
     const bool isConnection = id == QLatin1String("connection");
-    const bool isKeyRefused =
-        isConnection && m_session->connection.state().kind == ConnectionState::Kind::KeyRefused;
+    const bool isKeyRefused = isConnection && m_session->connection.state().kind == ConnectionState::Kind::KeyRefused;
     if (isKeyUnknown || isKeyRefused) {
         m_desk->window().showPage(QStringLiteral("settings"));
         m_desk->settings().showKeyField();

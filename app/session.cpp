@@ -26,6 +26,7 @@ api::ClientConfig clientConfig(const SessionConfig& config)
     api::ClientConfig client;
     client.base = config.apiBase;
     client.key = config.apiKey;
+    client.dialect = config.overrides.dialect;
     return client;
 }
 
@@ -97,6 +98,8 @@ ReceiverConfig Session::receiverConfig()
 
 void Session::connectParts()
 {
+    capabilityProbe.setTable(api::operationFacts(m_config.overrides.dialect), m_config.overridesFile,
+                             m_config.overrides.faults);
     connect(&store, &Store::opened, this, [this](const StoreOpening& opening) {
         onStoreOpened(opening);
         Q_EMIT storeOpened(opening);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/client.h"
+#include "core/api/dialect.h"
 #include "core/base/clock.h"
 #include "core/base/settings.h"
 #include "core/models/assignrulemodel.h"
@@ -35,6 +36,9 @@ struct SessionConfig
     QVector<Secret> webhookSecrets;
     quint16 webhookPort = 8787;
     int holdMs = 5000;
+    /// What the user's api-overrides.json says of the service: how it words its calls, and what was wrong in the file.
+    api::DialectReading overrides = {};
+    QString overridesFile; ///< whether it is there or not
     /// Bookings and schedules that ended longer ago are deleted here; empty: kept for good.
     std::optional<int> retentionDays = std::nullopt;
 };
