@@ -47,6 +47,8 @@ SessionConfig Opening::configOf(const AccountEntry& account) const
     config.folder = accountFolder(m_dataDir, account.id);
     config.apiBase = account.apiBase;
     config.webhookPort = webhookPort();
+    // The demo account speaks the contract to the letter.
+    if (account.id != QLatin1String(kDemoAccount)) config.overridesFile = overridesFile(m_dataDir);
     return config;
 }
 
