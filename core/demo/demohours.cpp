@@ -9,7 +9,7 @@ namespace yoyaku::demo {
 namespace {
 
 /// Which days (0 = Sunday), from and until which minute; repeated.
-constexpr const char* kFullTime = "12345 540 1140";
+constexpr const char* kFullTime = "12345 540 1080";
 struct HoursSeed
 {
     const char *zone, *windows;
@@ -19,13 +19,13 @@ constexpr const char* kTokyo = "Asia/Tokyo";
 constexpr HoursSeed kSeeds[] = {
     {kTokyo, kFullTime},
     {kTokyo, "12345 540 1080"},
-    {kTokyo, "12345 540 720 12345 780 1110"}, // a lunch gap
+    {kTokyo, "12345 540 720 12345 780 1080"}, // a lunch gap
     {kTokyo, "12345 540 1080"},
     {kTokyo, "1245 570 990"}, // part time
     {kTokyo, "12345 540 1080"},
-    {kTokyo, "12345 600 1140"},
+    {kTokyo, "12345 600 1080"},
     {kTokyo, "12345 540 1080"},
-    {kTokyo, "12345 540 1110"},
+    {kTokyo, "12345 540 1050"},
     {kTokyo, "123 540 900 4 540 720"},  // part time
     {"Europe/Berlin", "12345 480 750"}, // mornings, when Tokyo is still awake
     {kTokyo, "12345 510 1110"},

@@ -33,8 +33,8 @@ class Hours
         int zone = 0; ///< into m_zones
         QSet<QDate> closed;
     };
-    /// Offsets change on the hour, so one is kept for the hour asked last: asking a zone costs a hundred times more,
-    /// and open slots ask for every host.
+    /// Offsets change on the hour, so one is kept for the hour asked last: asking a zone is the dear part, and open
+    /// slots ask for every host.
     struct Zone
     {
         QTimeZone zone;

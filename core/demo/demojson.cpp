@@ -159,7 +159,8 @@ QJsonObject calendarJson(const AvailabilityCalendar& calendar)
     add(json, "teamId", kTeamNumber);
     add(json, "userId", calendar.userId.text());
     add(json, "name", calendar.name);
-    add(json, "isDefault", calendar.isDefault ? 1 : 0); // a number, as in the documented sample
+    // A number, as in the documented sample, or a flag, as its name says: clients must expect both.
+    add(json, "isDefault", calendar.isDefault ? QJsonValue(1) : QJsonValue(false));
     add(json, "timezone", calendar.timeZone);
     add(json, "createdAt", formatInstant(calendar.createdAt));
     add(json, "updatedAt", formatInstant(calendar.updatedAt));

@@ -15,6 +15,20 @@ constexpr quint32 kOddInverse = 244002641U;
 constexpr int kOpens = 9; ///< Tokyo; when the day's first seeded booking may start
 constexpr int kAttempts = 40;
 
+/// Where the meeting is, by the kind of place; `number` varies it.
+void setPlace(yoyaku::Booking& f, const Guest& who, quint32 number)
+{
+    if (f.locationId == QLatin1String("zoom"))
+        f.url = QStringLiteral("https://zoom.example/j/%1").arg(8000 + number % 1999);
+    else if (f.locationId == QLatin1String("googleMeet") || f.locationId == QLatin1String("teams"))
+        f.url = QStringLiteral("https://meet.example/%1").arg(number % 99991, 0, 36);
+    else if (f.locationId == QLatin1String("phone"))
+        f.phoneNumber =
+            who.phoneNumber.isEmpty() ? QStringLiteral("+81 3 5550 %1").arg(number % 9000 + 1000) : who.phoneNumber;
+    else if (f.locationId == QLatin1String("inPerson"))
+        f.address = QStringLiteral("東京都港区芝公園 1-2-3 みなとビル 5F");
+}
+
 } // namespace
 
 World::World(const DemoOptions& options, const Clock& clock)
@@ -153,15 +167,7 @@ yoyaku::Booking World::full(quint32 index) const
     f.statusText = bookingStatusText(b.status);
     f.span = {b.start, b.start + b.minutes * kMsPerMinute};
     f.locationId = extra.location.isEmpty() ? type.locationIds.first() : extra.location;
-    if (f.locationId == QLatin1String("zoom"))
-        f.url = QStringLiteral("https://zoom.example/j/%1").arg(8000 + b.guest % 1999);
-    else if (f.locationId == QLatin1String("googleMeet") || f.locationId == QLatin1String("teams"))
-        f.url = QStringLiteral("https://meet.example/%1").arg(b.guest % 99991, 0, 36);
-    else if (f.locationId == QLatin1String("phone"))
-        f.phoneNumber =
-            who.phoneNumber.isEmpty() ? QStringLiteral("+81 3 5550 %1").arg(b.guest % 9000 + 1000) : who.phoneNumber;
-    else if (f.locationId == QLatin1String("inPerson"))
-        f.address = QStringLiteral("東京都港区芝公園 1-2-3 みなとビル 5F");
+    setPlace(f, who, b.guest);
     f.timeZone = extra.timeZone.isEmpty() ? who.timeZone : extra.timeZone;
     f.priority = extra.priority;
     f.hosts = extra.hosts.value_or(QVector<BookingHost>{{m_people.at(b.host).id, QStringLiteral("admin")}});

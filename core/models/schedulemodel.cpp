@@ -46,18 +46,6 @@ void set(T& field, const std::optional<Value>& value)
     if (value) field = *value;
 }
 
-void patch(Schedule& s, const api::SchedulePatch& with)
-{
-    set(s.name, with.name);
-    set(s.description, with.description);
-    set(s.attendees, with.attendees);
-    set(s.span, with.span);
-    set(s.isAllDay, with.isAllDay);
-    set(s.timeZone, with.timeZone);
-    set(s.locationId, with.locationId);
-    if (with.blocksTime) s.transparency = *with.blocksTime ? QStringLiteral("opaque") : QStringLiteral("transparent");
-}
-
 /// The row of `schedule`; one that is not among those read stands elsewhere in time, and an edit may bring it here.
 ScheduleRow& rowOf(QVector<ScheduleRow>& rows, const Schedule& schedule)
 {
@@ -75,7 +63,7 @@ void lay(QVector<ScheduleRow>& rows, const Edit& edit)
         rows.append({made(*created, edit.createdAt), editeffect::pendingOf(edit.state), false});
     } else if (const auto* updated = std::get_if<ScheduleUpdateEdit>(&edit.act)) {
         ScheduleRow& row = rowOf(rows, updated->before);
-        if (!isRefused) patch(row.schedule, updated->patch);
+        if (!isRefused) row.schedule = patched(row.schedule, updated->patch);
         note(row, edit);
     } else if (const auto* deleted = std::get_if<ScheduleDeleteEdit>(&edit.act)) {
         ScheduleRow& row = rowOf(rows, deleted->before);
@@ -85,6 +73,19 @@ void lay(QVector<ScheduleRow>& rows, const Edit& edit)
 }
 
 } // namespace
+
+Schedule patched(Schedule s, const api::SchedulePatch& with)
+{
+    set(s.name, with.name);
+    set(s.description, with.description);
+    set(s.attendees, with.attendees);
+    set(s.span, with.span);
+    set(s.isAllDay, with.isAllDay);
+    set(s.timeZone, with.timeZone);
+    set(s.locationId, with.locationId);
+    if (with.blocksTime) s.transparency = *with.blocksTime ? QStringLiteral("opaque") : QStringLiteral("transparent");
+    return s;
+}
 
 ScheduleModel::ScheduleModel(Store& store, EditSink& edits, QObject* parent)
     : QObject(parent), m_store(store), m_edits(edits)

@@ -23,6 +23,9 @@ struct ScheduleRow
     bool operator==(const ScheduleRow&) const = default;
 };
 
+/// `schedule` as it will be once the service has taken the patch.
+[[nodiscard]] Schedule patched(Schedule schedule, const api::SchedulePatch& patch);
+
 /// The hand-made schedules of one window of time, and who is busy with them. Reads off the GUI thread by index; keeps
 /// the old rows until the new ones are here. A repeated schedule appears once, at the span the service tells: the
 /// rule's inside is not documented. GUI thread.

@@ -1,3 +1,4 @@
+#include "core/store/directorycodec.h"
 #include "core/store/filtersql.h"
 #include "core/store/readsession.h"
 #include "core/store/rowcodec.h"

@@ -1,5 +1,6 @@
 #include "core/store/directorywriter.h"
 
+#include "core/store/directorycodec.h"
 #include "core/store/rowcodec.h"
 
 #include <QSqlError>

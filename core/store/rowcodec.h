@@ -19,14 +19,6 @@ namespace yoyaku::rowcodec {
 [[nodiscard]] Tracking toTracking(const QByteArray& blob);
 [[nodiscard]] QByteArray fromSchedule(const Schedule& schedule);
 [[nodiscard]] std::optional<Schedule> toSchedule(const QByteArray& blob);
-[[nodiscard]] QByteArray fromInvitation(const Invitation& invitation);
-[[nodiscard]] std::optional<Invitation> toInvitation(const QByteArray& blob);
-[[nodiscard]] QByteArray fromTeam(const Team& team);
-[[nodiscard]] Team toTeam(const QByteArray& blob);
-[[nodiscard]] QByteArray fromCalendars(const QVector<AvailabilityCalendar>& calendars);
-[[nodiscard]] QVector<AvailabilityCalendar> toCalendars(const QByteArray& blob);
-[[nodiscard]] QByteArray fromRules(const QVector<AssignRule>& rules);
-[[nodiscard]] QVector<AssignRule> toRules(const QByteArray& blob);
 /// What is kept "as received" stands in the blobs as JSON text, so that it comes back exactly as it was.
 [[nodiscard]] QByteArray fromJson(const QJsonObject& object);
 [[nodiscard]] QJsonObject toJson(const QByteArray& text);

@@ -63,6 +63,15 @@ CapabilityProbe::CapabilityProbe(api::Client& client, const Clock& clock, QObjec
     m_report.operations = factsOfTable();
 }
 
+void CapabilityProbe::setTable(const QVector<OperationFact>& operations, const QString& overridesFile,
+                               const QStringList& overrideFaults)
+{
+    m_report.operations = operations;
+    m_report.overridesFile = overridesFile;
+    m_report.overrideFaults = overrideFaults;
+    Q_EMIT changed();
+}
+
 void CapabilityProbe::run()
 {
     if (m_isRunning) return;

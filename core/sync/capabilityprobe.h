@@ -20,6 +20,10 @@ class CapabilityProbe : public QObject
   public:
     CapabilityProbe(api::Client& client, const Clock& clock, QObject* parent = nullptr);
 
+    /// What the report says beside the groups: the endpoint table in force, the file that may override it, and what in
+    /// that file was not taken. At first the table as it is built in.
+    void setTable(const QVector<OperationFact>& operations, const QString& overridesFile,
+                  const QStringList& overrideFaults);
     /// Begins anew; no effect while it runs.
     void run();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }

@@ -143,6 +143,8 @@ void SyncEngine::applyRetention()
     const EpochMs now = m_clock.now();
     m_plan.setHorizon(m_retention.horizon(now));
     m_account.setHorizon(m_plan.horizon());
+    m_runner.setHorizon(m_plan.horizon());
+    m_visibleRunner.setHorizon(m_plan.horizon());
     if (!m_plan.horizon()) return m_retention.purge(now);
     ChangeSet changes;
     m_plan.cursors().writeTo(changes);

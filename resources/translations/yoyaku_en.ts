@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n refused</source>
@@ -63,6 +73,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::app::Welcoming</name>
+    <message numerus="yes">
+        <source>%n event type(s)</source>
+        <translation>
+            <numerusform>%n event type</numerusform>
+            <numerusform>%n event types</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +133,53 @@
         <translation>
             <numerusform>%1, %n new</numerusform>
             <numerusform>%1, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::RemoveMemberDialog</name>
+    <message numerus="yes">
+        <source>Still hosts %n booking(s) to come:</source>
+        <translation>
+            <numerusform>Still hosts %n booking to come:</numerusform>
+            <numerusform>Still hosts %n bookings to come:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::RescheduleDialog</name>
+    <message numerus="yes">
+        <source>%n booking(s) that day after the move.</source>
+        <translation>
+            <numerusform>%n booking that day after the move.</numerusform>
+            <numerusform>%n bookings that day after the move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SchedulesView</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SlotPicker</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

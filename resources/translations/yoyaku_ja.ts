@@ -93,6 +93,73 @@
     </message>
 </context>
 <context>
+    <name>ApiReport</name>
+    <message>
+        <source>Usable</source>
+        <translation>利用可</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Other shape</source>
+        <translation>形式が異なる</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>キー拒否</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>プラン対象外</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>There was nothing to ask about.</source>
+        <translation>確認できる対象がありません。</translation>
+    </message>
+    <message>
+        <source>It has not been asked yet.</source>
+        <translation>まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>The answer has the expected shape.</source>
+        <translation>応答は想定どおりの形式です。</translation>
+    </message>
+    <message>
+        <source>It answers. Nothing in it has shown its shape yet.</source>
+        <translation>応答はありますが、形式を確かめられる内容がまだありません。</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>文書に記載</translation>
+    </message>
+    <message>
+        <source>partly documented</source>
+        <translation>一部記載</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推定</translation>
+    </message>
+</context>
+<context>
     <name>Banners</name>
     <message>
         <source>The API key was not accepted. It may have been revoked (401). Nothing is lost.</source>
@@ -181,6 +248,137 @@
     <message>
         <source>%1 of %2 at this time</source>
         <translation>この時間の %2 件中 %1 件目</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityText</name>
+    <message>
+        <source>The API key was not accepted when %1 were asked for.</source>
+        <translation>%1の取得で API キーが受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>The plan of this Jicoo account does not include %1.</source>
+        <translation>この Jicoo アカウントのプランには%1が含まれていません。</translation>
+    </message>
+    <message>
+        <source>This key may not use %1.</source>
+        <translation>このキーでは%1を利用できません。</translation>
+    </message>
+    <message>
+        <source>Jicoo has no %1 at the address that was asked.</source>
+        <translation>問い合わせたアドレスに%1は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Jicoo answers about %1 in a shape that Yoyaku does not know.</source>
+        <translation>%1について、Yoyaku の知らない形式の応答がありました。</translation>
+    </message>
+    <message>
+        <source>Jicoo did not answer when %1 were asked for.</source>
+        <translation>%1の取得に Jicoo が応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>What was read before stays here.</source>
+        <translation>取得済みの内容はそのまま表示されます。</translation>
+    </message>
+    <message>
+        <source>Bookings work, without other busy time beside them.</source>
+        <translation>予約は利用できますが、予定は並べて表示されません。</translation>
+    </message>
+    <message>
+        <source>Bookings work, and usual office hours are drawn instead.</source>
+        <translation>予約は利用できます。受付時間は一般的な営業時間で描かれます。</translation>
+    </message>
+    <message>
+        <source>Bookings work, and hosts are shown by their id.</source>
+        <translation>予約は利用できます。担当者は ID で表示されます。</translation>
+    </message>
+    <message>
+        <source>Members and hosts work.</source>
+        <translation>メンバーと担当者は利用できます。</translation>
+    </message>
+    <message>
+        <source>Everything except the team&apos;s name works.</source>
+        <translation>チーム名のほかはすべて利用できます。</translation>
+    </message>
+    <message>
+        <source>Bookings are shown, and can be moved after asking.</source>
+        <translation>予約は表示でき、確認のうえ移動できます。</translation>
+    </message>
+    <message>
+        <source>Bookings work, with the hosts that each one names.</source>
+        <translation>予約は、それぞれに記された担当者とともに利用できます。</translation>
+    </message>
+    <message>
+        <source>Bookings can be moved to any time, after asking.</source>
+        <translation>予約は、確認のうえ任意の日時に移動できます。</translation>
+    </message>
+    <message>
+        <source>Hosts and their priorities work.</source>
+        <translation>担当者と優先度は利用できます。</translation>
+    </message>
+    <message>
+        <source>Enter another key in Settings.</source>
+        <translation>設定で別のキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The plan can be changed in Jicoo.</source>
+        <translation>プランは Jicoo で変更できます。</translation>
+    </message>
+    <message>
+        <source>Use the key of an administrator, in Settings.</source>
+        <translation>設定で管理者のキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The API check in Settings shows the address.</source>
+        <translation>アドレスは設定の API 確認で見られます。</translation>
+    </message>
+    <message>
+        <source>The API check in Settings tells more.</source>
+        <translation>詳しくは設定の API 確認で見られます。</translation>
+    </message>
+    <message>
+        <source>Ask again later with the API check in Settings.</source>
+        <translation>後ほど設定の API 確認でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>schedules</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>availability calendars</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>team details</source>
+        <translation>チーム情報</translation>
+    </message>
+    <message>
+        <source>event types</source>
+        <translation>予約ページ</translation>
+    </message>
+    <message>
+        <source>hosts of event types</source>
+        <translation>予約ページの担当者</translation>
+    </message>
+    <message>
+        <source>open slots</source>
+        <translation>空き枠</translation>
+    </message>
+    <message>
+        <source>assign rules</source>
+        <translation>割当ルール</translation>
     </message>
 </context>
 <context>
@@ -449,6 +647,106 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>Update Event Type Host</source>
         <translation>Update Event Type Host</translation>
     </message>
+    <message>
+        <source>New entry %1</source>
+        <translation>%1 の予定を作成</translation>
+    </message>
+    <message>
+        <source>Move entry %1</source>
+        <translation>%1 の予定を移動</translation>
+    </message>
+    <message>
+        <source>Change entry %1</source>
+        <translation>%1 の予定を変更</translation>
+    </message>
+    <message>
+        <source>Delete entry %1</source>
+        <translation>%1 の予定を削除</translation>
+    </message>
+    <message>
+        <source>Create Schedule</source>
+        <translation>Create Schedule</translation>
+    </message>
+    <message>
+        <source>Update Schedule</source>
+        <translation>Update Schedule</translation>
+    </message>
+    <message>
+        <source>Delete Schedule</source>
+        <translation>Delete Schedule</translation>
+    </message>
+    <message>
+        <source>Role %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add host %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove host %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Organization User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Organization User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Organization Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Organization Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Event Type Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Event Type Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Event Type Host Assign Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Event Type Host Assign Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Event Type Host Assign Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -623,6 +921,283 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Jicoo says: “%1”.</source>
         <translation>Jicoo からのメッセージ:「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>HoursText</name>
+    <message>
+        <source>%1 only from %2</source>
+        <translation>%1 は %2 から</translation>
+    </message>
+    <message>
+        <source>%1 only until %2</source>
+        <translation>%1 は %2 まで</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationText</name>
+    <message>
+        <source>The plan of this Jicoo account does not include account integration. It needs Enterprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not use account integration. It needs the Enterprise plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jicoo knows no such team or event type. Compare the team with the address of your booking page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jicoo did not accept these details. Look at team, name and e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost, so no address can be shown. Nothing was sent twice. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jicoo cannot be reached. What you typed stays here. Ask again once you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jicoo says: “%1”.</source>
+        <translation type="unfinished">Jicoo からのメッセージ:「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>No keyring was found on this computer. A Secret Service such as GNOME Keyring or KWallet keeps keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not take or give the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked; the key is read back once to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keyring on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked: you will be asked to unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring did not take the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the bookings kept on this computer. Changes wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so the API key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not answer, so the API key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring to read the API key from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not give the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no API key for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookings are kept here, readable by your user account only. Change this any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings are kept here for %1, readable by your user account only. Change this any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and all of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit on booked time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between limits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation type="unfinished">優先度 %1</translation>
+    </message>
+    <message>
+        <source>Tried as no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1、終日</translation>
+    </message>
+    <message>
+        <source>%1 – %2, all day</source>
+        <translation>%1 – %2、終日</translation>
+    </message>
+    <message>
+        <source>Repeats. Jicoo does not document the rule, so only this occurrence is shown.</source>
+        <translation>繰り返しの予定です。ルールの内容は Jicoo の資料にないため、この回だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>schedule entry</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>blocks time</source>
+        <translation>時間をふさぐ</translation>
+    </message>
+    <message>
+        <source>does not block time</source>
+        <translation>時間をふさがない</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Does not block time</source>
+        <translation>時間をふさぎません</translation>
     </message>
 </context>
 <context>
@@ -987,18 +1562,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
-    <name>WeekAccess</name>
+    <name>yoyaku::app::AccountBook</name>
     <message>
-        <source>Reschedule</source>
-        <translation>日時変更</translation>
-    </message>
-    <message>
-        <source>Reassign</source>
-        <translation>担当変更</translation>
-    </message>
-    <message>
-        <source>Cancel booking</source>
-        <translation>予約をキャンセル</translation>
+        <source>Account %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1031,36 +1598,44 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
 <context>
     <name>yoyaku::app::Application</name>
     <message>
-        <source>Demo account</source>
-        <translation>デモアカウント</translation>
-    </message>
-    <message>
-        <source>The address must be https, or http on this computer.</source>
-        <translation>アドレスは https、またはこのコンピューター上の http にしてください。</translation>
-    </message>
-    <message>
-        <source>Checking the key…</source>
-        <translation>キーを確認しています…</translation>
-    </message>
-    <message>
         <source>No key</source>
         <translation>キーなし</translation>
     </message>
     <message>
-        <source>Key works; it is in the system keyring.</source>
-        <translation>キーは有効です。システムのキーリングに保存しました。</translation>
+        <source>The demo account did not start: %1</source>
+        <translation type="unfinished">デモアカウントを起動できませんでした: %1</translation>
     </message>
     <message>
-        <source>Key works. No keyring could keep it: it is known until you quit.</source>
-        <translation>キーは有効です。キーリングに保存できないため、終了するまでの間だけ使われます。</translation>
+        <source>Starting the demo account…</source>
+        <translation type="unfinished">デモアカウントを起動しています…</translation>
     </message>
     <message>
-        <source>The signing secret is in the system keyring.</source>
-        <translation>署名シークレットをシステムのキーリングに保存しました。</translation>
+        <source>Key from the environment</source>
+        <translation type="unfinished">環境変数のキー</translation>
     </message>
     <message>
-        <source>No keyring could keep the signing secret: it is known until you quit.</source>
-        <translation>キーリングに保存できないため、署名シークレットは終了するまでの間だけ使われます。</translation>
+        <source>Enter the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">開いています…</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is still in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its files are left: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1142,18 +1717,274 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
-    <name>yoyaku::app::StartNotice</name>
+    <name>yoyaku::app::Opening</name>
     <message>
-        <source>Starting the demo account…</source>
-        <translation>デモアカウントを起動しています…</translation>
+        <source>Demo account</source>
+        <translation type="unfinished">デモアカウント</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::app::SettingsLink</name>
+    <message>
+        <source>Checking the key…</source>
+        <translation type="unfinished">キーを確認しています…</translation>
     </message>
     <message>
-        <source>The demo account did not start: %1</source>
-        <translation>デモアカウントを起動できませんでした: %1</translation>
+        <source>The key is still in the keyring.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>開いています…</translation>
+        <source>The address must be https, or http on this computer.</source>
+        <translation type="unfinished">アドレスは https、またはこのコンピューター上の http にしてください。</translation>
+    </message>
+    <message>
+        <source>The address was not changed, because the key could not be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key works, but it belongs to another team. Add it as an account of its own, so that their bookings are not mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works, and it is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing secret is in the system keyring.</source>
+        <translation type="unfinished">署名シークレットをシステムのキーリングに保存しました。</translation>
+    </message>
+    <message>
+        <source>The signing secret is known until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo account</source>
+        <translation type="unfinished">デモアカウント</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::app::Welcoming</name>
+    <message>
+        <source>Checking the key…</source>
+        <translation type="unfinished">キーを確認しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event type(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Yoyaku %1. Made with Qt %2 (LGPL 3), QtKeychain (BSD 3-clause), Boost (BSL 1.0) and Lucide icons (ISC).</source>
+        <translation type="unfinished">Yoyaku %1。Qt %2（LGPL 3）、QtKeychain（BSD 3-clause）、Boost（BSL 1.0）、Lucide アイコン（ISC）を使用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::AccountList</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::AccountSection</name>
+    <message>
+        <source>Accounts and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished">このキーを使う</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation type="unfinished">キーを削除</translation>
+    </message>
+    <message>
+        <source>Keep it for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each account has a folder and keyring entries of its own. Nothing is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another API key</source>
+        <translation type="unfinished">別の API キー</translation>
+    </message>
+    <message>
+        <source>The open account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation type="unfinished">サービスのアドレス</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">キー</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished">新しいキー</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished">キーなし</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::AddHostDialog</name>
+    <message>
+        <source>Add a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">破棄</translation>
+    </message>
+    <message>
+        <source>Add host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Event Type Host, held 5 s. The whole call is inferred, not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">メンバー</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation type="unfinished">優先度 %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There to</source>
+        <comment>what a host is there for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">優先度</translation>
+    </message>
+    <message>
+        <source>The priority matters only where hosts are assigned automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ApiCheckSection</name>
+    <message>
+        <source>API check</source>
+        <translation>API の確認</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Yoyaku is made from Jicoo&apos;s public documentation, which does not state everything. One reading call for each group shows what this key may use. Nothing is changed by it.</source>
+        <translation>Yoyaku は Jicoo の公開文書をもとに作られていますが、文書にすべてが書かれているわけではありません。種類ごとに 1 回だけ読み取りを行い、このキーで使えるものを確かめます。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Calls, and how they are known</source>
+        <translation>呼び出しとその根拠</translation>
+    </message>
+    <message>
+        <source>Documented: a readable page states it. Partly: the rest is assumed. Inferred: assumed by analogy, and it may be otherwise at Jicoo.</source>
+        <translation>文書に記載：公開ページに書かれています。一部記載：残りは推測です。推定：ほかの呼び出しからの類推で、実際の Jicoo とは異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Stated as</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Calls of the API</source>
+        <translation>API の呼び出し</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>確認不可</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Jicoo has no documented call for them. They need the Pro plan; the Live page shows each event that arrives.</source>
+        <translation>確認するための呼び出しは文書にありません。Pro プランが必要です。届いた通知はライブのページに表示されます。</translation>
+    </message>
+    <message>
+        <source>your path</source>
+        <translation>設定したパス</translation>
+    </message>
+    <message>
+        <source>What is not documented can be put right in this file, without a new version: %1</source>
+        <translation>文書にない部分は、このファイルで直せます（新しい版は不要です）：%1</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>反映していない設定：%1</translation>
+    </message>
+    <message>
+        <source>Copied. It holds no key and no guest data.</source>
+        <translation>コピーしました。キーもゲストの情報も含みません。</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +2008,14 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1445,10 +2284,6 @@ Tick more in the side bar, or clear the search.</source>
 <context>
     <name>yoyaku::ui::CalendarSide</name>
     <message>
-        <source>Alt and click shows only this one</source>
-        <translation>Alt を押しながらクリックすると、これだけを表示します</translation>
-    </message>
-    <message>
         <source>Hosts</source>
         <translation>担当者</translation>
     </message>
@@ -1544,6 +2379,88 @@ Tick more in the side bar, or clear the search.</source>
     <message>
         <source>No body</source>
         <translation>本文なし</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::EntrySheet</name>
+    <message>
+        <source>Blocks time</source>
+        <translation>時間をふさぎます</translation>
+    </message>
+    <message>
+        <source>Does not block time</source>
+        <translation>時間をふさぎません</translation>
+    </message>
+    <message>
+        <source>Jicoo did not take a change of this entry. The outbox says why.</source>
+        <translation>この予定の変更は受け付けられませんでした。理由は送信待ちにあります。</translation>
+    </message>
+    <message>
+        <source>It is being deleted.</source>
+        <translation>削除を送信しています。</translation>
+    </message>
+    <message>
+        <source>A change of it is on its way.</source>
+        <translation>変更を送信しています。</translation>
+    </message>
+    <message>
+        <source>Its zone: %1, unknown to this computer</source>
+        <translation>タイムゾーン %1 はこのコンピューターにありません</translation>
+    </message>
+    <message>
+        <source>Days of %1</source>
+        <translation>%1 の日付</translation>
+    </message>
+    <message>
+        <source>Nobody is named on it</source>
+        <translation>メンバーの指定はありません</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The rule as it came:</source>
+        <translation>受け取ったままのルール：</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished">一般</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">言語</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">タイムゾーン</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished">デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">ダーク</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2592,57 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::HoursSheet</name>
+    <message>
+        <source>Working hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>Choose a member to see when guests can book.</source>
+        <translation>メンバーを選ぶと、予約を受け付ける時間を表示します。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>%1 の受付時間</translation>
+    </message>
+    <message>
+        <source>Jicoo names no availability calendar for this member. Usual office hours are drawn instead.</source>
+        <translation>このメンバーの受付時間は Jicoo に登録されていません。一般的な営業時間で描いています。</translation>
+    </message>
+    <message>
+        <source>Change hours in Jicoo: its API has no call that does.</source>
+        <translation>受付時間の変更は Jicoo で行ってください。API に変更の機能はありません。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>%1 · default</source>
+        <translation>%1 · 既定</translation>
+    </message>
+    <message>
+        <source>A part of this calendar could not be read, so the hours drawn may be wrong.</source>
+        <translation>一部を読み取れなかったため、描かれた時間は正しくない場合があります。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>受付なし</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1、受付なし</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::Inspector</name>
     <message>
         <source>Copy the booking&apos;s id</source>
@@ -1794,6 +2762,120 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Booked</source>
         <translation>予約日時</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::IntegrationDialog</name>
+    <message>
+        <source>Personal page link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an address of this booking page on which name and e-mail are filled in and locked. Jicoo offers this in the Enterprise plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Make link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account Integration, asked at once. Nothing in the account changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team, as in page addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">メールアドレス</translation>
+    </message>
+    <message>
+        <source>Asking Jicoo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team is the first part of a booking page&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose name is to be filled in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer waiting. Jicoo may have made an address all the same. You can ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jicoo&apos;s answer holds no web address. Nothing was made that could be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::InviteDialog</name>
+    <message>
+        <source>Invite to the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">破棄</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Organization Invitation, held 5 s. Jicoo then sends the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">メールアドレス</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member has this address already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was invited already. Withdraw that invitation first to send another.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1923,6 +3005,57 @@ They appear with the next sync, if this key may read them.</source>
         <source>About</source>
         <comment>column: whom a delivery is about</comment>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::LiveSection</name>
+    <message>
+        <source>Live events</source>
+        <translation type="unfinished">ライブ通知</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Shown by Jicoo beside the webhook</source>
+        <translation type="unfinished">Jicoo の Webhook 設定に表示されます</translation>
+    </message>
+    <message>
+        <source>Address on this computer</source>
+        <translation type="unfinished">このコンピューターのアドレス</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">ポート</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation type="unfinished">署名シークレット</translation>
+    </message>
+    <message>
+        <source>Jicoo reaches this address only through a tunnel or a proxy of yours. Without one, bookings are asked for regularly.</source>
+        <translation type="unfinished">Jicoo からこのアドレスに届けるには、トンネルまたはプロキシが必要です。ない場合は、予約を定期的に確認します。</translation>
+    </message>
+    <message>
+        <source>The listener does not run.</source>
+        <translation type="unfinished">受信は動いていません。</translation>
+    </message>
+    <message>
+        <source>The demo account brings its own secret.</source>
+        <translation type="unfinished">デモアカウントのシークレットを使います。</translation>
+    </message>
+    <message>
+        <source>A signing secret is known; another one replaces it.</source>
+        <translation type="unfinished">署名シークレットは設定済みです。入力すると置き換わります。</translation>
+    </message>
+    <message>
+        <source>Without a signing secret no event can be told genuine, so each is refused.</source>
+        <translation type="unfinished">署名シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
     </message>
 </context>
 <context>
@@ -2085,10 +3218,6 @@ They appear with the next sync, if this key may read them.</source>
         <translation>予約する</translation>
     </message>
     <message>
-        <source>Create Booking, held 5 s. Ctrl Z takes it back.</source>
-        <translation>Create Booking を 5 秒保留します。Ctrl Z で元に戻せます。</translation>
-    </message>
-    <message>
         <source>Event type</source>
         <translation>予約ページ</translation>
     </message>
@@ -2139,6 +3268,42 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>The message is longer than 2,000 characters.</source>
         <translation>メッセージが 2,000 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>Create Booking, held 5 s before it is sent. Ctrl Z takes it back.</source>
+        <translation>Create Booking を 5 秒保留してから送信します。Ctrl Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Open slots</source>
+        <translation>空き枠</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任意の時刻</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>時刻を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2 分</translation>
+    </message>
+    <message>
+        <source>This is an open slot.</source>
+        <translation>空き枠です。</translation>
+    </message>
+    <message>
+        <source>Not among the open slots shown: Jicoo may refuse it.</source>
+        <translation>表示中の空き枠にありません。Jicoo が受け付けないことがあります。</translation>
+    </message>
+    <message>
+        <source>Jicoo chooses the host.</source>
+        <translation>担当者は Jicoo が決めます。</translation>
+    </message>
+    <message>
+        <source>Jicoo chooses the host. To give it to %1, reassign it afterwards.</source>
+        <translation>担当者は Jicoo が決めます。%1 に任せるには、予約後に担当を変更してください。</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +3368,41 @@ They appear with the next sync, if this key may read them.</source>
         <source>Send again</source>
         <translation>再送</translation>
     </message>
+    <message>
+        <source>Another time…</source>
+        <translation>別の時刻…</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past bookings kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are deleted here and are not fetched again. At Jicoo nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your user account can read this folder. Its files are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the system keyring, or in memory for this session. Never in a file, a log or the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::RailItem</name>
@@ -2249,42 +3449,577 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::RemoveAccountDialog</name>
+    <message>
+        <source>Remove this account from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: the bookings and the record of events kept here, changes that were not sent yet, and the API key and signing secret in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes at Jicoo. With an API key the account can be added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation type="unfinished">このままにする</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::RemoveMemberDialog</name>
+    <message>
+        <source>%1  %2  %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this member?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking up the bookings still to come…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jicoo does not document what becomes of these bookings. Give them to another host first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Organization User, held 5 s. The call&apos;s address is inferred, not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still hosts %n booking(s) to come:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hosts no bookings to come, as far as this computer knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::RescheduleDialog</name>
     <message>
         <source>Reschedule</source>
         <translation>日時変更</translation>
     </message>
     <message>
-        <source>Now: %1</source>
-        <translation>現在: %1</translation>
+        <source>Keep as is</source>
+        <translation>このままにする</translation>
     </message>
     <message>
-        <source>Choose an open slot, or any time below.</source>
-        <translation>空き枠を選ぶか、下で任意の時間を指定してください。</translation>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2 分</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s time zone</source>
+        <translation>ゲストのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Open slots</source>
+        <translation>空き枠</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>任意の時間</translation>
+        <translation>任意の時刻</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s clock</source>
+        <translation>ゲスト時刻</translation>
+    </message>
+    <message>
+        <source>New start</source>
+        <translation>新しい開始</translation>
+    </message>
+    <message>
+        <source>Jicoo does not check whether this time is open. Times are in %1.</source>
+        <translation>この時刻が空いているかどうかは Jicoo では確認されません。%1の時刻です。</translation>
+    </message>
+    <message>
+        <source>Whether the guest is told is decided in Jicoo: Reschedule Booking takes no message.</source>
+        <translation>ゲストへの通知は Jicoo の設定に従います。Reschedule Booking にはメッセージを付けられません。</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>時刻を選んでください。</translation>
+    </message>
+    <message>
+        <source>Reschedule Booking, held 5 s before it is sent. Ctrl Z takes it back.</source>
+        <translation>Reschedule Booking を 5 秒保留してから送信します。Ctrl Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Update Booking, held 5 s before it is sent. Ctrl Z takes it back.</source>
+        <translation>Update Booking を 5 秒保留してから送信します。Ctrl Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Reschedule to %1</source>
+        <translation>%1 に変更</translation>
+    </message>
+    <message>
+        <source>%1 has another booking then: %2.</source>
+        <translation>%1 はその時刻に別の予約があります：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no other booking then.</source>
+        <translation>%1 はその時刻に別の予約がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) that day after the move.</source>
+        <translation>
+            <numerusform>変更後、その日の予約は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside 09 – 18 in %1.</source>
+        <translation>%1の 09 – 18 時の内です。</translation>
+    </message>
+    <message>
+        <source>Outside 09 – 18 in %1.</source>
+        <translation>%1の 09 – 18 時の外です。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::RuleDialog</name>
+    <message>
+        <source>New assign rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit an assign rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">破棄</translation>
+    </message>
+    <message>
+        <source>Create rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Event Type Host Assign Rule, held 5 s. The whole call is inferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Event Type Host Assign Rule, held 5 s. The whole call is inferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed: Jicoo documents that rules exist, not their fields. Try it on this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Jicoo has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts and their ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than any rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON yet: line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule is one JSON object, in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the whole object: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends only what was changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ScheduleCommands</name>
+    <message>
+        <source>This entry is still on its way to Jicoo. Change it once it has arrived.</source>
+        <translation>この予定はまだ Jicoo に届いていません。届いてから変更してください。</translation>
+    </message>
+    <message>
+        <source>Delete this entry?</source>
+        <translation>この予定を削除しますか？</translation>
+    </message>
+    <message>
+        <source>It repeats. Whether deleting takes the other occurrences away too is not documented by Jicoo.</source>
+        <translation>繰り返しの予定です。ほかの回も削除されるかどうかは、Jicoo の資料にありません。</translation>
     </message>
     <message>
         <source>Keep as is</source>
         <translation>このままにする</translation>
     </message>
     <message>
+        <source>Delete entry</source>
+        <translation>予定を削除</translation>
+    </message>
+    <message>
+        <source>Delete Schedule, held 5 s. The call&apos;s address is inferred, not documented.</source>
+        <translation>Delete Schedule を 5 秒保留して送ります。アドレスは推定で、資料にはありません。</translation>
+    </message>
+    <message>
+        <source>It was already sent, and Jicoo has no call that takes it back.</source>
+        <translation>すでに送信済みで、Jicoo に取り消す機能はありません。</translation>
+    </message>
+    <message>
+        <source>The entry was already deleted in Jicoo. The form makes it anew.</source>
+        <translation>この予定は Jicoo で削除済みです。フォームから作り直せます。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ScheduleDialog</name>
+    <message>
+        <source>New schedule entry</source>
+        <translation>予定を作成</translation>
+    </message>
+    <message>
+        <source>Edit schedule entry</source>
+        <translation>予定を編集</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>Blocks time: guests cannot book these members then</source>
+        <translation>時間をふさぐ（この間、メンバーは予約を受けません）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>It repeats. The rule is left as it is, since Jicoo does not document it; what a change of this occurrence does to the others is not documented either.</source>
+        <translation>繰り返しの予定です。ルールの内容は Jicoo の資料にないため、そのまま残します。この回の変更がほかの回にどう影響するかも資料にありません。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Create Schedule, held 5 s. Ctrl Z takes it back.</source>
+        <translation>Create Schedule を 5 秒保留して送ります。Ctrl Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Update Schedule with what you changed, held 5 s. Ctrl Z takes it back.</source>
+        <translation>変更した項目だけを Update Schedule で 5 秒保留して送ります。Ctrl Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>場所なし</translation>
+    </message>
+    <message>
+        <source>The entry needs a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>This computer does not know that time zone.</source>
+        <translation>このタイムゾーンはコンピューターにありません。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>終了が開始より前です。</translation>
+    </message>
+    <message>
+        <source>Whose time is it? Choose at least one member.</source>
+        <translation>メンバーを 1 人以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The description is longer than 10,000 characters.</source>
+        <translation>説明が 10,000 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 では %1</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ScheduleMoveDialog</name>
+    <message>
+        <source>Change this entry back?</source>
+        <translation>この予定を元に戻しますか？</translation>
+    </message>
+    <message>
+        <source>Move this entry?</source>
+        <translation>この予定を移動しますか？</translation>
+    </message>
+    <message>
+        <source>Others are on it.</source>
+        <translation>ほかの参加者がいます。</translation>
+    </message>
+    <message>
+        <source>It repeats. What moving this occurrence does to the others is not documented by Jicoo; the rule is left as it is.</source>
+        <translation>繰り返しの予定です。この回の移動がほかの回にどう影響するかは Jicoo の資料にありません。ルールはそのまま残します。</translation>
+    </message>
+    <message>
+        <source>The change was already sent. This takes it back with another call.</source>
+        <translation>変更は送信済みです。もう一度送信して元に戻します。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在：%1</translation>
+    </message>
+    <message>
         <source>New: %1</source>
-        <translation>変更後: %1</translation>
+        <translation>変更後：%1</translation>
     </message>
     <message>
-        <source>Reschedule Booking, held 5 s. Ctrl Z takes it back.</source>
-        <translation>Reschedule Booking を 5 秒保留します。Ctrl Z で元に戻せます。</translation>
+        <source>Keep as is</source>
+        <translation>このままにする</translation>
     </message>
     <message>
-        <source>Not an open slot: Update Booking, held 5 s. Ctrl Z takes it back.</source>
-        <translation>空き枠ではありません。Update Booking を 5 秒保留します。Ctrl Z で元に戻せます。</translation>
+        <source>Change back</source>
+        <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Reschedule to %1</source>
-        <translation>%1 に変更</translation>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Update Schedule, held 5 s. Ctrl Z takes it back.</source>
+        <translation>Update Schedule を 5 秒保留して送ります。Ctrl Z で取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SchedulePanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit the entry (E)</source>
+        <translation>予定を編集（E）</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Delete the entry (Del)</source>
+        <translation>予定を削除（Del）</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SchedulesPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Previous (Page up)</source>
+        <translation>前へ（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next (Page down)</source>
+        <translation>次へ（Page Down）</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>予定を作成</translation>
+    </message>
+    <message>
+        <source>New schedule entry (N)</source>
+        <translation>予定を作成（N）</translation>
+    </message>
+    <message>
+        <source>No schedule entries here.
+Sweep over the hours to make one, or turn the page.</source>
+        <translation>この週に予定はありません。
+時間帯をドラッグして作成するか、ページをめくってください。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details and working hours (Space)</source>
+        <translation>詳細と受付時間（Space）</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SchedulesSide</name>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Blocks time</source>
+        <translation>時間をふさぐ</translation>
+    </message>
+    <message>
+        <source>Does not block time</source>
+        <translation>時間をふさがない</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>受付時間外</translation>
+    </message>
+    <message>
+        <source>A member&apos;s working hours</source>
+        <translation>メンバーの受付時間</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SchedulesView</name>
+    <message>
+        <source>was %1</source>
+        <translation>元は %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 では %1</translation>
+    </message>
+    <message>
+        <source>it repeats, so it is asked first</source>
+        <translation>繰り返しのため先に確認します</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>予定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>予定を編集</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>予定を削除</translation>
+    </message>
+    <message>
+        <source>Edit entry…</source>
+        <translation>予定を編集…</translation>
+    </message>
+    <message>
+        <source>Delete entry…</source>
+        <translation>予定を削除…</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SecretField</name>
+    <message>
+        <source>Hide the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2294,120 +4029,8 @@ They appear with the next sync, if this key may read them.</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation>このキーを使う</translation>
-    </message>
-    <message>
-        <source>Forget the key</source>
-        <translation>キーを削除</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>タイムゾーン</translation>
-    </message>
-    <message>
-        <source>Live events</source>
-        <translation>ライブ通知</translation>
-    </message>
-    <message>
-        <source>Address on this computer</source>
-        <translation>このコンピューターのアドレス</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Jicoo reaches this address only through a tunnel or a proxy of yours. Without one, bookings are asked for regularly.</source>
-        <translation>Jicoo からこのアドレスに届けるには、トンネルまたはプロキシが必要です。ない場合は、予約を定期的に確認します。</translation>
-    </message>
-    <message>
-        <source>Account and key</source>
-        <translation>アカウントとキー</translation>
-    </message>
-    <message>
-        <source>Another API key</source>
-        <translation>別の API キー</translation>
-    </message>
-    <message>
-        <source>Address of the service</source>
-        <translation>サービスのアドレス</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>新しいキー</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>このアプリについて</translation>
-    </message>
-    <message>
-        <source>The listener does not run.</source>
-        <translation>受信は動いていません。</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>キーなし</translation>
-    </message>
-    <message>
-        <source>Yoyaku %1. Made with Qt %2 (LGPL 3), QtKeychain (BSD 3-clause), Boost (BSL 1.0) and Lucide icons (ISC).</source>
-        <translation>Yoyaku %1。Qt %2（LGPL 3）、QtKeychain（BSD 3-clause）、Boost（BSL 1.0）、Lucide アイコン（ISC）を使用しています。</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Shown by Jicoo beside the webhook</source>
-        <translation>Jicoo の Webhook 設定に表示されます</translation>
-    </message>
-    <message>
-        <source>Signing secret</source>
-        <translation>署名シークレット</translation>
-    </message>
-    <message>
-        <source>The demo account brings its own secret.</source>
-        <translation>デモアカウントのシークレットを使います。</translation>
-    </message>
-    <message>
-        <source>A signing secret is known; another one replaces it.</source>
-        <translation>署名シークレットは設定済みです。入力すると置き換わります。</translation>
-    </message>
-    <message>
-        <source>Without a signing secret no event can be told genuine, so each is refused.</source>
-        <translation>署名シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2439,6 +4062,47 @@ They appear with the next sync, if this key may read them.</source>
         <source>No open slot in these days.</source>
         <translation>この期間に空き枠はありません。</translation>
     </message>
+    <message>
+        <source>Guest 09 – 18 only</source>
+        <translation>ゲストの 09 – 18 時のみ</translation>
+    </message>
+    <message>
+        <source>09 – 18 only</source>
+        <translation>09 – 18 時のみ</translation>
+    </message>
+    <message>
+        <source>Each slot: %1 left, %2 right. Grey = outside 09 – 18 in %2.</source>
+        <translation>左が%1、右が%2の時刻です。灰色は%2の 09 – 18 時の外です。</translation>
+    </message>
+    <message>
+        <source>Times in %1. Grey = outside 09 – 18.</source>
+        <translation>%1の時刻です。灰色は 09 – 18 時の外です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>空き %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <translation>%1、%3では %2</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SlotSummary</name>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>変更後</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::StatusBar</name>
@@ -2460,6 +4124,150 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::TeamCommands</name>
+    <message>
+        <source>This is the only owner. Without an owner, nobody may be able to change plan or members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an owner of the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else here is an administrator. Then nobody may be able to manage members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an administrator. If it is you, this key may lose its rights as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner may do everything, including removing you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation type="unfinished">このままにする</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Organization User, held 5 s. Ctrl Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is still on its way to Jicoo. Undo it instead, or wait until it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this invitation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>The link in the mail stops working. Inviting again sends a new mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Organization Invitation, held 5 s. The call&apos;s address is inferred, not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members are known yet, so none can be added. They come with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every member known here is a host of this event type already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this host?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further booking of this event type goes to this host. Bookings made so far are not moved by this call, as far as is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only host. The page may offer no slots afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Event Type Host, held 5 s. The call&apos;s address is inferred, not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No id was found in this rule, so it cannot be named to Jicoo. Change it in Jicoo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No id was found in this rule, so it cannot be named to Jicoo. Delete it in Jicoo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this assign rule?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that is gone cannot be brought back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed: Jicoo documents that rules can be deleted, not at which address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Event Type Host Assign Rule, held 5 s. The call&apos;s address is inferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was already sent, and Jicoo has no call that takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::TellGuest</name>
     <message>
         <source>Tell the guest by e-mail</source>
@@ -2472,6 +4280,21 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Message to the guest</source>
         <translation>ゲストへのメッセージ</translation>
+    </message>
+    <message>
+        <source>Tell the attendees by e-mail</source>
+        <translation>参加者にメールで知らせる</translation>
+    </message>
+    <message>
+        <source>Message to the attendees</source>
+        <translation>参加者へのメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::TickList</name>
+    <message>
+        <source>Alt and click shows only this one</source>
+        <translation>Alt を押しながらクリックすると、これだけを表示します</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +4330,10 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>+%1 more</source>
         <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>別の時刻…</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +4374,13 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::WeekCanvas</name>
+    <message>
+        <source>all day</source>
+        <translation>終日</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::WeekView</name>
     <message>
         <source>Reschedule…</source>
@@ -2569,10 +4403,6 @@ They appear with the next sync, if this key may read them.</source>
         <translation>この時刻に固定（Z）</translation>
     </message>
     <message>
-        <source>all day</source>
-        <translation>終日</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%2 %1</translation>
     </message>
@@ -2592,25 +4422,33 @@ They appear with the next sync, if this key may read them.</source>
         <source>Calendar</source>
         <translation>カレンダー</translation>
     </message>
+    <message>
+        <source>Show in Schedules</source>
+        <translation>予定で表示</translation>
+    </message>
+    <message>
+        <source>Edit entry…</source>
+        <translation>予定を編集…</translation>
+    </message>
+    <message>
+        <source>Delete entry…</source>
+        <translation>予定を削除…</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>日時変更</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>担当変更</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>予約をキャンセル</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::WelcomePage</name>
-    <message>
-        <source>Every booking of your team, live, on your own computer.</source>
-        <translation>チームのすべての予約を、自分のコンピューターでライブに。</translation>
-    </message>
-    <message>
-        <source>The key goes to the system keyring, never to a file or a log.</source>
-        <translation>キーはシステムのキーリングに保存します。ファイルやログには残しません。</translation>
-    </message>
-    <message>
-        <source>Bookings are kept in a folder only your user account can read, as plain data.</source>
-        <translation>予約は、自分のユーザーだけが読めるフォルダーに、暗号化せずに保存します。</translation>
-    </message>
-    <message>
-        <source>Works offline. Changes wait and go out in order.</source>
-        <translation>オフラインでも使えます。変更は待機し、順番に送信されます。</translation>
-    </message>
     <message>
         <source>Where do your bookings come from?</source>
         <translation>予約の取得元を選んでください</translation>
@@ -2618,10 +4456,6 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Try the demo account</source>
         <translation>デモアカウントを試す</translation>
-    </message>
-    <message>
-        <source>Invented hosts, bookings and guests. Nothing leaves this computer.</source>
-        <translation>架空の担当者、予約、ゲストです。データはこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
@@ -2640,16 +4474,167 @@ They appear with the next sync, if this key may read them.</source>
         <translation>API キー</translation>
     </message>
     <message>
-        <source>Show the key</source>
-        <translation>キーを表示</translation>
+        <source>“This session only” is chosen: Open Yoyaku keeps the key until you quit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>接続</translation>
+        <source>Language</source>
+        <translation type="unfinished">言語</translation>
     </message>
     <message>
-        <source>Open the demo</source>
-        <translation>デモを開く</translation>
+        <source>%1 hosts, %2 bookings, invented guests. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do events reach this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an HTTPS proxy or tunnel of yours to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caught up on wake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask regularly</source>
+        <translation type="unfinished">定期確認</translation>
+    </message>
+    <message>
+        <source>up to 60 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation type="unfinished">署名シークレット</translation>
+    </message>
+    <message>
+        <source>Jicoo shows it beside the webhook. It can be entered later too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yoyaku listens on port %1 of this computer only. Settings, Live events shows the whole address for your proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Live events shows the address for your proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Yoyaku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in memory until you quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storing the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the demo account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demo account sends them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through your own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens with Open Yoyaku</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::WelcomeSide</name>
+    <message>
+        <source>Every booking of your team, live, on your own computer.</source>
+        <translation type="unfinished">チームのすべての予約を、自分のコンピューターでライブに。</translation>
+    </message>
+    <message>
+        <source>The key goes to the system keyring. Never to a file, never to a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works offline. Changes wait and go out in order.</source>
+        <translation type="unfinished">オフラインでも使えます。変更は待機し、順番に送信されます。</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished">予約</translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation type="unfinished">ライブ通知</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -105,19 +105,6 @@ class tst_EditCommand : public QObject
         QVERIFY(!back.before.blocksTime());
     }
 
-    void aDeletedScheduleIsMadeAnewUnlessItRepeats()
-    {
-        ScheduleDeleteEdit edit{longer().before};
-        edit.before.name = QStringLiteral("Inventory");
-        const auto back = inverseAs<ScheduleCreateEdit>(edit);
-        QCOMPARE(back.schedule.name, QStringLiteral("Inventory"));
-        QCOMPARE(back.schedule.span, edit.before.span);
-        QVERIFY(back.schedule.blocksTime);
-        QVERIFY(back.placeholder != edit.before.id && back.placeholder.text().startsWith(QLatin1String("local-")));
-        edit.before.routine.insert(QStringLiteral("any"), 1);
-        QVERIFY(!inverseOf(edit)); // the rule could not be given back
-    }
-
     void aNewScheduleIsDeletedByItsPlaceholder()
     {
         ScheduleCreateEdit edit{ScheduleId(QStringLiteral("local-7")), {}};
@@ -138,8 +125,9 @@ class tst_EditCommand : public QObject
 
     void whatCannotBeTakenBackHasNoWayBack()
     {
-        for (const EditAct& act : QVector<EditAct>{CancelEdit(), CreateEdit(), MemberRemoveEdit(), InviteEdit(),
-                                                   WithdrawEdit(), RuleEdit{RuleEdit::Kind::Delete, {}, {}, {}}})
+        for (const EditAct& act :
+             QVector<EditAct>{CancelEdit(), CreateEdit(), ScheduleDeleteEdit(), MemberRemoveEdit(), InviteEdit(),
+                              WithdrawEdit(), RuleEdit{RuleEdit::Kind::Delete, {}, {}, {}}})
             QVERIFY(!inverseOf(act));
     }
 

@@ -1,7 +1,6 @@
 #include "ui/commands/editcommand.h"
 
-#include <QUuid>
-#include <utility>
+#include "core/models/schedulemodel.h"
 
 namespace yoyaku::ui {
 
@@ -60,37 +59,24 @@ struct Inverse
         schedule.timeZone = made.timeZone;
         schedule.locationId = made.locationId;
         schedule.status = QStringLiteral("open");
-        schedule.transparency = transparency(made.blocksTime);
+        schedule.transparency = made.blocksTime ? QStringLiteral("opaque") : QStringLiteral("transparent");
         return ScheduleDeleteEdit{schedule};
     }
     std::optional<EditAct> operator()(const ScheduleUpdateEdit& edit) const
     {
         const Schedule& was = edit.before;
         const api::SchedulePatch& sent = edit.patch;
-        ScheduleUpdateEdit back{was, {}};
-        swap(back.before.name, sent.name, back.patch.name);
-        swap(back.before.description, sent.description, back.patch.description);
-        swap(back.before.attendees, sent.attendees, back.patch.attendees);
-        swap(back.before.span, sent.span, back.patch.span);
-        swap(back.before.isAllDay, sent.isAllDay, back.patch.isAllDay);
-        swap(back.before.timeZone, sent.timeZone, back.patch.timeZone);
-        swap(back.before.locationId, sent.locationId, back.patch.locationId);
-        if (sent.blocksTime) {
-            back.patch.blocksTime = was.blocksTime();
-            back.before.transparency = transparency(*sent.blocksTime);
-        }
+        ScheduleUpdateEdit back{patched(was, sent), {}};
+        if (sent.name) back.patch.name = was.name;
+        if (sent.description) back.patch.description = was.description;
+        if (sent.attendees) back.patch.attendees = was.attendees;
+        if (sent.span) back.patch.span = was.span;
+        if (sent.isAllDay) back.patch.isAllDay = was.isAllDay;
+        if (sent.timeZone) back.patch.timeZone = was.timeZone;
+        if (sent.blocksTime) back.patch.blocksTime = was.blocksTime();
+        if (sent.locationId) back.patch.locationId = was.locationId;
         back.patch.sendUpdates = sent.sendUpdates;
         return back;
-    }
-    /// A new entry with a new id. The repetition rule cannot be given to it, so a repeated one is not brought back.
-    std::optional<EditAct> operator()(const ScheduleDeleteEdit& edit) const
-    {
-        const Schedule& was = edit.before;
-        if (was.isRecurring()) return std::nullopt;
-        const ScheduleId placeholder(QStringLiteral("local-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
-        return ScheduleCreateEdit{placeholder,
-                                  {was.name, was.description, was.attendees, was.span, was.isAllDay, was.timeZone,
-                                   was.blocksTime(), was.locationId}};
     }
     /// Only when the rule told, before, every member that was sent: one that it did not have cannot be taken away.
     std::optional<EditAct> operator()(const RuleEdit& edit) const
@@ -109,18 +95,6 @@ struct Inverse
     std::optional<EditAct> operator()(const Act&) const
     {
         return std::nullopt;
-    }
-
-  private:
-    static QString transparency(bool blocksTime)
-    {
-        return blocksTime ? QStringLiteral("opaque") : QStringLiteral("transparent");
-    }
-    /// The way back of one member: what was there is sent, what was sent is there.
-    template <class T>
-    static void swap(T& there, const std::optional<T>& sent, std::optional<T>& back)
-    {
-        if (sent) back = std::exchange(there, *sent);
     }
 };
 

@@ -119,6 +119,7 @@ QRadioButton::indicator:focus { border-color: @{focus.ring}; }
 QWidget#rail { background: @{bg.window}; border-right: 1px solid @{line.hair}; }
 QWidget#topBar { background: @{bg.window}; border-bottom: 1px solid @{line.hair}; }
 QWidget#sideBar, QWidget#welcomeSide, QWidget#settingsSide { background: @{bg.window}; }
+QWidget#sideBar QScrollArea { background: @{bg.window}; }
 QWidget#sideBar[drawer="true"] { border-right: 1px solid @{line.strong}; }
 QWidget#inspectorSlot { background: @{bg.canvas}; }
 QWidget#inspectorSlot[drawer="true"] { border-left: 1px solid @{line.strong}; }
