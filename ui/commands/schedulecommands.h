@@ -51,6 +51,7 @@ class ScheduleCommands final : public ScheduleActs
     [[nodiscard]] bool mayChange(const Schedule& schedule);
     void openForm(const Schedule& filled);
     void askMove(const ScheduleUpdateEdit& edit, bool isBackAgain);
+    void askDelete(const Schedule& schedule);
     void askBackAgain(const EditAct& act);
     void push(EditAct act, const QString& about);
 
