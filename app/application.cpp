@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/accountnames.h"
 #include "app/singleinstance.h"
 #include "core/base/privatefiles.h"
 #include "ui/settings/settingspage.h"
@@ -70,7 +71,7 @@ void Application::makeParts()
     m_format = ui::TimeFormat(zoneFrom(*m_settings), m_languages.choose(language));
     m_theme.apply(ui::ThemeMode(m_settings->value(kTheme, int(ui::ThemeMode::System)).toInt()));
     m_credentials = std::make_unique<Credentials>(m_keyring);
-    m_accountKey = std::make_unique<AccountKey>(m_keyring);
+    m_accountKey = std::make_unique<AccountKey>(m_keyring, api::loadDialect(overridesFile(m_dataDir)).dialect);
     m_book = std::make_unique<AccountBook>(*m_settings, m_dataDir, newAccountBase());
     m_opening = std::make_unique<Opening>(m_options, *m_settings, m_dataDir, *m_credentials);
 }

@@ -49,8 +49,8 @@ SessionConfig Opening::configOf(const AccountEntry& account) const
     config.apiBase = account.apiBase;
     config.webhookPort = webhookPort();
     config.retentionDays = retentionOf(m_settings);
-    config.overridesFile = QDir(m_dataDir).filePath(QStringLiteral("api-overrides.json"));
-    config.overrides = api::loadDialect(config.overridesFile);
+    // The demo account speaks the contract to the letter.
+    if (account.id != QLatin1String(kDemoAccount)) config.overridesFile = overridesFile(m_dataDir);
     return config;
 }
 

@@ -36,11 +36,9 @@ struct SessionConfig
     QVector<Secret> webhookSecrets;
     quint16 webhookPort = 8787;
     int holdMs = 5000;
-    /// What the user's api-overrides.json says of the service: how it words its calls, and what was wrong in the file.
-    api::DialectReading overrides = {};
-    QString overridesFile; ///< whether it is there or not
     /// Bookings and schedules that ended longer ago are deleted here; empty: kept for good.
     std::optional<int> retentionDays = std::nullopt;
+    QString overridesFile = {}; ///< where the service differs from the endpoint table; it may be missing
 };
 
 /// One open account: everything between the service and the models, made in the order it depends on and torn down the
@@ -66,6 +64,7 @@ class Session : public QObject
 
     SessionConfig m_config;
     Settings m_account; ///< account.json: the listener's path; never a secret
+    api::DialectReading m_overrides;
 
   public:
     Store store;

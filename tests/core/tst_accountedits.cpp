@@ -1,6 +1,5 @@
-#include "support/accountrecords.h"
-#include "support/outboxbench.h"
 #include "support/strict.h"
+#include "support/teambench.h"
 
 #include <QTest>
 
@@ -10,100 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongHold = 600000;
-constexpr EpochMs kNine = 1794355200000; // on the second
-constexpr TimeSpan kMorning{kNine, kNine + kMsPerHour};
-constexpr TimeSpan kNoon{kNine + 3 * kMsPerHour, kNine + 4 * kMsPerHour};
-const EventTypeId kType(u"ET1"_s);
-const UserId kKana(u"U1"_s), kLeo(u"U2"_s);
-
-Schedule inventory()
-{
-    Schedule schedule;
-    schedule.id = ScheduleId(u"S1"_s);
-    schedule.name = u"Inventory"_s;
-    schedule.span = kMorning;
-    schedule.timeZone = u"Asia/Tokyo"_s;
-    schedule.attendees = {{kKana, {}, u"admin"_s, u"host"_s}};
-    schedule.createdAt = 1000;
-    return schedule;
-}
-
-AssignRule seniors()
-{
-    AssignRule rule;
-    rule.id = RuleId(u"R1"_s);
-    rule.name = u"Seniors"_s;
-    rule.raw = {{"uid"_L1, u"R1"_s}, {"name"_L1, u"Seniors"_s}, {"priority"_L1, 1}, {"kept"_L1, true}};
-    return rule;
-}
-
-api::NewSchedule training()
-{
-    return {u"Training"_s, {}, {{kKana, {}, u"admin"_s, u"host"_s}}, kNoon, false, u"Asia/Tokyo"_s, true, {}};
-}
-
-ScheduleUpdateEdit moved(const ScheduleId& id, TimeSpan to)
-{
-    ScheduleUpdateEdit edit{inventory(), {}};
-    edit.before.id = id;
-    edit.patch.span = to;
-    return edit;
-}
-
-struct Bench : OutboxBench
-{
-    AccountRecords records{account};
-
-    explicit Bench(int holdMs = 0)
-    {
-        records.records[u"schedules"_s] = {QJsonObject{{"uid"_L1, u"S1"_s},
-                                                       {"name"_L1, u"Inventory"_s},
-                                                       {"startedAt"_L1, formatInstant(kMorning.start)},
-                                                       {"endedAt"_L1, formatInstant(kMorning.end)},
-                                                       {"timeZone"_L1, u"Asia/Tokyo"_s},
-                                                       {"createdAt"_L1, formatInstant(1000)}}};
-        records.records[u"organization_users"_s] = {
-            QJsonObject{{"userId"_L1, u"U1"_s}, {"name"_L1, u"Kana"_s}, {"role"_L1, u"member"_s}},
-            QJsonObject{{"userId"_L1, u"U2"_s}, {"name"_L1, u"Leo"_s}, {"role"_L1, u"member"_s}}};
-        records.records[u"organization_invitations"_s] = {
-            QJsonObject{{"uid"_L1, u"I1"_s}, {"email"_L1, u"aya@example.com"_s}, {"role"_L1, u"member"_s}}};
-        records.records[u"hosts"_s] = {QJsonObject{{"userId"_L1, u"U1"_s}, {"name"_L1, u"Kana"_s}, {"priority"_L1, 1}}};
-        records.records[u"host_assign_rules"_s] = {seniors().raw};
-        // As a sync would have stored it.
-        ChangeSet synced;
-        synced.schedules = {inventory()};
-        synced.users = QVector<User>{{kKana, u"Kana"_s, {}, u"member"_s}, {kLeo, u"Leo"_s, {}, u"member"_s}};
-        synced.invitations = QVector<Invitation>{{InvitationId(u"I1"_s), u"aya@example.com"_s, u"member"_s, {}, 0, {}}};
-        synced.hosts.append({kType, {{kKana, u"Kana"_s, {}, {}, 1, {}, 0}}});
-        synced.rules.append({kType, {seniors()}});
-        store->apply(synced);
-        makeOutbox(holdMs);
-    }
-    [[nodiscard]] QVector<Schedule> schedules();
-    [[nodiscard]] std::optional<Schedule> schedule(const QString& name);
-};
-
-QVector<Schedule> Bench::schedules()
-{
-    (void)storedCount(); // behind everything applied so far
-    QObject context;
-    std::optional<QVector<Schedule>> found;
-    store->read<QVector<Schedule>>(
-        &context,
-        [](ReadSession& session) {
-            return session.schedules({kNine - kMsPerDay, kNine + kMsPerDay});
-        },
-        [&](QVector<Schedule> read) { found = std::move(read); });
-    return QTest::qWaitFor([&] { return found.has_value(); }) ? *found : QVector<Schedule>();
-}
-
-std::optional<Schedule> Bench::schedule(const QString& name)
-{
-    for (const Schedule& one : schedules())
-        if (one.name == name) return one;
-    return std::nullopt;
-}
+using Bench = TeamBench;
+constexpr int kLongHold = Bench::kLongHold;
+const EventTypeId kType = Bench::kType;
+const UserId kKana = Bench::kKana, kLeo = Bench::kLeo;
 
 /// One act of each kind on what the bench holds, and how to see that it was done there and here.
 struct Case
@@ -117,15 +26,16 @@ struct Case
 QVector<Case> scheduleCases()
 {
     const auto count = [](const AccountRecords& r) { return r.records[u"schedules"_s].size(); };
-    return {{"schedule create", ScheduleCreateEdit{ScheduleId(u"local-1"_s), training()},
+    return {{"schedule create", ScheduleCreateEdit{ScheduleId(u"local-1"_s), Bench::training()},
              [=](const AccountRecords& r) { return count(r) == 2; },
              [](Bench& b) { return b.schedule(u"Training"_s) && b.schedule(u"Training"_s)->id.text() == "N1"_L1; }},
-            {"schedule update", moved(ScheduleId(u"S1"_s), kNoon),
+            {"schedule update", Bench::moved(ScheduleId(u"S1"_s), Bench::kNoon),
              [](const AccountRecords& r) {
-                 return r.find(u"schedules"_s, u"S1"_s)["startedAt"_L1].toString() == formatInstant(kNoon.start);
+                 return r.find(u"schedules"_s, u"S1"_s)["startedAt"_L1].toString() == formatInstant(Bench::kNoon.start);
              },
-             [](Bench& b) { return b.schedule(u"Inventory"_s) && b.schedule(u"Inventory"_s)->span == kNoon; }},
-            {"schedule delete", ScheduleDeleteEdit{inventory()}, [=](const AccountRecords& r) { return count(r) == 0; },
+             [](Bench& b) { return b.schedule(u"Inventory"_s) && b.schedule(u"Inventory"_s)->span == Bench::kNoon; }},
+            {"schedule delete", ScheduleDeleteEdit{Bench::inventory()},
+             [=](const AccountRecords& r) { return count(r) == 0; },
              [](Bench& b) { return !b.schedule(u"Inventory"_s); }}};
 }
 
@@ -142,7 +52,7 @@ QVector<Case> teamCases()
             {"invite", InviteEdit{u"mio@example.com"_s, u"member"_s},
              [](const AccountRecords& r) { return r.records[u"organization_invitations"_s].size() == 2; },
              [](Bench& b) { return b.directory().invitations.size() == 2; }},
-            {"withdraw", WithdrawEdit{{InvitationId(u"I1"_s), u"aya@example.com"_s, u"member"_s, {}, 0, {}}},
+            {"withdraw", WithdrawEdit{Bench::aya()},
              [](const AccountRecords& r) { return r.records[u"organization_invitations"_s].isEmpty(); },
              [](Bench& b) { return b.directory().invitations.isEmpty(); }}};
 }
@@ -167,12 +77,12 @@ QVector<Case> hostCases()
              RuleEdit{RuleEdit::Kind::Create, kType, {}, {{"name"_L1, u"Juniors"_s}, {"odd"_L1, QJsonArray{1, 2}}}},
              [=](const AccountRecords& r) { return !rule(r, u"N1").isEmpty(); },
              [=](Bench& b) { return rules(b).size() == 2 && rules(b).last().raw["odd"_L1].isArray(); }},
-            {"rule update", RuleEdit{RuleEdit::Kind::Update, kType, seniors(), {{"priority"_L1, 9}}},
+            {"rule update", RuleEdit{RuleEdit::Kind::Update, kType, Bench::seniors(), {{"priority"_L1, 9}}},
              [=](const AccountRecords& r) {
                  return rule(r, u"R1")["priority"_L1].toInt() == 9 && rule(r, u"R1")["kept"_L1].toBool();
              },
              [=](Bench& b) { return rules(b).value(0).raw["priority"_L1].toInt() == 9; }},
-            {"rule delete", RuleEdit{RuleEdit::Kind::Delete, kType, seniors(), {}},
+            {"rule delete", RuleEdit{RuleEdit::Kind::Delete, kType, Bench::seniors(), {}},
              [=](const AccountRecords& r) { return rule(r, u"R1").isEmpty(); },
              [=](Bench& b) { return rules(b).isEmpty(); }}};
 }

@@ -2,8 +2,6 @@
 
 #include "core/models/schedulemodel.h"
 
-#include <QUuid>
-
 namespace yoyaku::ui {
 
 namespace {
@@ -61,7 +59,7 @@ struct Inverse
         schedule.timeZone = made.timeZone;
         schedule.locationId = made.locationId;
         schedule.status = QStringLiteral("open");
-        schedule.transparency = transparency(made.blocksTime);
+        schedule.transparency = made.blocksTime ? QStringLiteral("opaque") : QStringLiteral("transparent");
         return ScheduleDeleteEdit{schedule};
     }
     std::optional<EditAct> operator()(const ScheduleUpdateEdit& edit) const
@@ -80,16 +78,6 @@ struct Inverse
         back.patch.sendUpdates = sent.sendUpdates;
         return back;
     }
-    /// A new entry with a new id. The repetition rule cannot be given to it, so a repeated one is not brought back.
-    std::optional<EditAct> operator()(const ScheduleDeleteEdit& edit) const
-    {
-        const Schedule& was = edit.before;
-        if (was.isRecurring()) return std::nullopt;
-        const ScheduleId placeholder(QStringLiteral("local-") + QUuid::createUuid().toString(QUuid::WithoutBraces));
-        return ScheduleCreateEdit{placeholder,
-                                  {was.name, was.description, was.attendees, was.span, was.isAllDay, was.timeZone,
-                                   was.blocksTime(), was.locationId}};
-    }
     /// Only when the rule told, before, every member that was sent: one that it did not have cannot be taken away.
     std::optional<EditAct> operator()(const RuleEdit& edit) const
     {
@@ -107,12 +95,6 @@ struct Inverse
     std::optional<EditAct> operator()(const Act&) const
     {
         return std::nullopt;
-    }
-
-  private:
-    static QString transparency(bool blocksTime)
-    {
-        return blocksTime ? QStringLiteral("opaque") : QStringLiteral("transparent");
     }
 };
 

@@ -27,12 +27,6 @@ struct Text
     {
         return Words::tr("Priority %1 for %2").arg(edit.after).arg(QStringLiteral("%1"));
     }
-    QString operator()(const ScheduleCreateEdit&) const { return Words::tr("New entry %1"); }
-    QString operator()(const ScheduleUpdateEdit& edit) const
-    {
-        return edit.patch.span && !edit.patch.name ? Words::tr("Move entry %1") : Words::tr("Change entry %1");
-    }
-    QString operator()(const ScheduleDeleteEdit&) const { return Words::tr("Delete entry %1"); }
     QString operator()(const RoleEdit& edit) const
     {
         return Words::tr("Role %1 for %2").arg(memberRoleText(edit.after), QStringLiteral("%1"));
@@ -54,6 +48,12 @@ struct Text
         }
         return {};
     }
+    QString operator()(const ScheduleCreateEdit&) const { return Words::tr("New entry %1"); }
+    QString operator()(const ScheduleUpdateEdit& edit) const
+    {
+        return edit.patch.span ? Words::tr("Move entry %1") : Words::tr("Change entry %1");
+    }
+    QString operator()(const ScheduleDeleteEdit&) const { return Words::tr("Delete entry %1"); }
 };
 
 struct Call

@@ -109,10 +109,10 @@ void ScheduleCommands::askMove(const ScheduleUpdateEdit& edit, bool isBackAgain)
 
 void ScheduleCommands::remove(const Schedule& schedule)
 {
-    if (mayChange(schedule)) askRemove(schedule);
+    if (mayChange(schedule)) askDelete(schedule);
 }
 
-void ScheduleCommands::askRemove(const Schedule& schedule)
+void ScheduleCommands::askDelete(const Schedule& schedule)
 {
     const QString about = scheduleTitle(schedule);
     AskDialog::Question question;
@@ -132,15 +132,15 @@ void ScheduleCommands::askRemove(const Schedule& schedule)
     dialog->open();
 }
 
-// Sent already. A change can be changed back, a new entry deleted; a deleted one can be made anew, unless its rule is
-// lost with it.
+// Sent already. A change can be changed back, a new entry deleted (the outbox knows what became of its placeholder); a
+// deleted one can be made anew, unless its rule is lost with it.
 void ScheduleCommands::askBackAgain(const EditAct& act)
 {
     const auto inverse = inverseOf(act);
     if (inverse && std::holds_alternative<ScheduleUpdateEdit>(*inverse))
         return askMove(std::get<ScheduleUpdateEdit>(*inverse), true);
     if (inverse && std::holds_alternative<ScheduleDeleteEdit>(*inverse))
-        return askRemove(std::get<ScheduleDeleteEdit>(*inverse).before);
+        return askDelete(std::get<ScheduleDeleteEdit>(*inverse).before);
     const auto* deleted = std::get_if<ScheduleDeleteEdit>(&act);
     if (!deleted || deleted->before.isRecurring()) {
         Q_EMIT declined(tr("It was already sent, and Jicoo has no call that takes it back."));

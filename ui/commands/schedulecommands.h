@@ -52,6 +52,7 @@ class ScheduleCommands final : public ScheduleActs
     void openForm(const Schedule& filled);
     void askRemove(const Schedule& schedule);
     void askMove(const ScheduleUpdateEdit& edit, bool isBackAgain);
+    void askDelete(const Schedule& schedule);
     void askBackAgain(const EditAct& act);
     void push(EditAct act, const QString& about);
 
