@@ -65,6 +65,13 @@
                 <numerusform>%n waiting</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n checking</source>
+            <translation>
+                <numerusform>%n checking</numerusform>
+                <numerusform>%n checking</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TimeFormat</name>

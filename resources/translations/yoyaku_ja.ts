@@ -747,6 +747,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
             <source>Delete Event Type Host Assign Rule</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Remove %1 from the organization</source>
+            <translation>%1 を組織から削除</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -921,6 +925,82 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <message>
             <source>Jicoo says: “%1”.</source>
             <translation>Jicoo からのメッセージ:「%1」。</translation>
+        </message>
+        <message>
+            <source>This schedule entry was not accepted.</source>
+            <translation>この予定は受け付けられませんでした。</translation>
+        </message>
+        <message>
+            <source>Nothing was made. Look at its time and members, then enter it again.</source>
+            <translation>何も作成されていません。日時とメンバーを確認し、もう一度登録してください。</translation>
+        </message>
+        <message>
+            <source>This invitation was not accepted.</source>
+            <translation>この招待は受け付けられませんでした。</translation>
+        </message>
+        <message>
+            <source>Nobody was told. Look at the address and the role, or whether they are in the team already.</source>
+            <translation>誰にも通知されていません。メールアドレスと役割、すでにチームにいないかを確認してください。</translation>
+        </message>
+        <message>
+            <source>This assign rule was not accepted.</source>
+            <translation>この割当ルールは受け付けられませんでした。</translation>
+        </message>
+        <message>
+            <source>The rules stand as before. Their form is not documented: compare with one that Jicoo made.</source>
+            <translation>ルールは変わっていません。形式は公開されていないため、Jicoo で作成したルールと比べてください。</translation>
+        </message>
+        <message>
+            <source>This key may not change schedule entries.</source>
+            <translation>このキーでは予定を変更できません。</translation>
+        </message>
+        <message>
+            <source>This key may not change members and invitations.</source>
+            <translation>このキーではメンバーと招待を変更できません。</translation>
+        </message>
+        <message>
+            <source>This key may not change assign rules.</source>
+            <translation>このキーでは割当ルールを変更できません。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, and everything else works. Drop the change, or ask who manages the plan.</source>
+            <translation>何も変わっておらず、ほかの機能は使えます。変更を取り下げるか、プランの管理者に相談してください。</translation>
+        </message>
+        <message>
+            <source>Its path is inferred from the documentation and can be set in api-overrides.json.</source>
+            <translation>パスは公開資料からの推定で、api-overrides.json で指定できます。</translation>
+        </message>
+        <message>
+            <source>Or the event type is gone: sync and look.</source>
+            <translation>予約ページがなくなった可能性もあります。同期して確認してください。</translation>
+        </message>
+        <message>
+            <source>This key's service has no such call.</source>
+            <translation>このキーの接続先にこの呼び出しはありません。</translation>
+        </message>
+        <message>
+            <source>Jicoo does not have this.</source>
+            <translation>Jicoo にこれは見つかりません。</translation>
+        </message>
+        <message>
+            <source>Sync again to see what it has.</source>
+            <translation>もう一度同期すると現在の内容を確認できます。</translation>
+        </message>
+        <message>
+            <source>This schedule entry no longer exists in Jicoo.</source>
+            <translation>この予定は Jicoo に見つかりません。</translation>
+        </message>
+        <message>
+            <source>This member or invitation no longer exists in Jicoo.</source>
+            <translation>このメンバーまたは招待は Jicoo に見つかりません。</translation>
+        </message>
+        <message>
+            <source>This assign rule no longer exists in Jicoo.</source>
+            <translation>この割当ルールは Jicoo に見つかりません。</translation>
+        </message>
+        <message>
+            <source>It was not sent twice. Look in Jicoo whether it is there before sending it again.</source>
+            <translation>二重には送信していません。もう一度送る前に、Jicoo にあるかどうか確認してください。</translation>
         </message>
     </context>
     <context>
@@ -1431,6 +1511,16 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <message>
             <source>Events cannot be written to disk, so none are taken. The next sync brings what they tell. Check the free space.</source>
             <translation>通知をディスクに書き込めないため、受信を止めています。内容は次の同期で取り込まれます。空き容量を確認してください。</translation>
+        </message>
+        <message>
+            <source>The answer to a change was lost. Jicoo is asked what became of it; it is not sent twice.</source>
+            <translation>変更への応答が届きませんでした。結果を Jicoo に確認しています。二重には送信しません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n checking</source>
+            <translation>
+                <numerusform>%n 件を確認中</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3407,6 +3497,10 @@ They appear with the next sync, if this key may read them.</source>
         <message>
             <source>Another time…</source>
             <translation>別の時刻…</translation>
+        </message>
+        <message>
+            <source>Checking with Jicoo: the answer was lost</source>
+            <translation>Jicoo に確認中: 応答が届きませんでした</translation>
         </message>
     </context>
     <context>
