@@ -24,7 +24,9 @@ QVector<EditAct> oneOfEachAct()
     hosts.patch.hosts.emplace();
     UpdateEdit move;
     move.patch.span = TimeSpan{1, 2};
-    return {RescheduleEdit(), hosts, move, CancelEdit(), CreateEdit(), PriorityEdit()};
+    return {
+        RescheduleEdit(),   hosts,        move,           CancelEdit(),  CreateEdit(),     PriorityEdit(), RoleEdit(),
+        MemberRemoveEdit(), InviteEdit(), WithdrawEdit(), HostAddEdit(), HostRemoveEdit(), RuleEdit()};
 }
 
 } // namespace
@@ -62,6 +64,17 @@ class tst_ErrorText : public QObject
         const EditAct priority = PriorityEdit(), cancel = CancelEdit();
         QCOMPARE(errorText(error, &priority), QStringLiteral("This key may not change hosts. Viewing works. (403)"));
         QCOMPARE(errorText(error, &cancel), QStringLiteral("This key may not change bookings. Viewing works. (403)"));
+    }
+
+    void nothingIsSaidOfBookingsWhereMembersAndRulesAreMeant()
+    {
+        const QVector<EditAct> acts{RoleEdit(),    MemberRemoveEdit(), InviteEdit(), WithdrawEdit(),
+                                    HostAddEdit(), HostRemoveEdit(),   RuleEdit()};
+        for (const EditAct& act : acts)
+            for (const auto& [kind, status] : {std::pair{Kind::Forbidden, 403}, std::pair{Kind::NotFound, 404}}) {
+                const QString text = errorText({kind, status, {}, {}, {}}, &act);
+                QVERIFY2(!text.contains(QLatin1String("booking")), qPrintable(text));
+            }
     }
 
     void theServicesOwnWordsAreQuotedAndHarmless()

@@ -17,8 +17,6 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kIconColumn = 28;
-
 /// Only these are ever opened, and only on a click. Source: DESIGN, "Text and safety".
 bool mayOpen(const QUrl& url)
 {
@@ -31,10 +29,8 @@ bool mayOpen(const QUrl& url)
 
 InspectorBody::InspectorBody(const BookingDetail& detail, const DirectoryModel& directory, const Theme& theme,
                              const TimeFormat& format, EpochMs now, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_format(format), m_all(new QVBoxLayout(this))
+    : FactSheet(theme, parent), m_format(format)
 {
-    m_all->setContentsMargins(16, 8, 16, 16);
-    m_all->setSpacing(0);
     addTitle(detail, directory);
     addClocks(detail, now);
     addHosts(detail, directory);
@@ -107,56 +103,6 @@ void InspectorBody::addClock(QVBoxLayout* to, const QString& zone, const QString
     right->setFont(m_theme.font(isGuest ? TextRole::Body : TextRole::BodyStrong));
     row->addWidget(left, 1);
     row->addWidget(right);
-    to->addLayout(row);
-}
-
-QVBoxLayout* InspectorBody::addSection(const char* icon)
-{
-    m_all->addSpacing(8);
-    auto* line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
-    m_all->addWidget(line);
-    m_all->addSpacing(8);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    auto* mark = new QLabel(this);
-    mark->setPixmap(m_theme.pixmap(QLatin1String(icon), 16, Color::TextTertiary, devicePixelRatioF()));
-    mark->setFixedWidth(kIconColumn);
-    mark->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    row->addWidget(mark);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(2);
-    row->addLayout(column, 1);
-    m_all->addLayout(row);
-    return column;
-}
-
-QLabel* InspectorBody::addText(QVBoxLayout* to, const QString& text, TextRole role, Color color)
-{
-    auto* label = new QLabel(safeText(text), this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFont(m_theme.font(role));
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, m_theme.color(color));
-    label->setPalette(palette);
-    to->addWidget(label);
-    return label;
-}
-
-void InspectorBody::addPair(QVBoxLayout* to, const QString& name, const QString& value)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    auto* column = new QVBoxLayout;
-    QLabel* left = addText(column, name, TextRole::Small, Color::TextTertiary);
-    left->setFixedWidth(84);
-    left->setAlignment(Qt::AlignTop);
-    row->addLayout(column);
-    auto* values = new QVBoxLayout;
-    addText(values, value, TextRole::Small);
-    row->addLayout(values, 1);
     to->addLayout(row);
 }
 

@@ -2,12 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/changeset.h"
-#include "ui/theme/tokens.h"
-
-#include <QWidget>
-
-class QLabel;
-class QVBoxLayout;
+#include "ui/widgets/factsheet.h"
 
 namespace yoyaku {
 class DirectoryModel;
@@ -16,11 +11,10 @@ struct BookingDetail;
 
 namespace yoyaku::ui {
 
-class Theme;
 class TimeFormat;
 
 /// The scrolled part of the inspector, built anew for each booking: some thirty labels, all plain text.
-class InspectorBody final : public QWidget
+class InspectorBody final : public FactSheet
 {
     Q_OBJECT
 
@@ -41,17 +35,10 @@ class InspectorBody final : public QWidget
     void addTracking(const BookingDetail& detail);
     void addHistory(const BookingDetail& detail);
 
-    /// A hairline, the icon column (20 + 8) and a column for lines.
-    [[nodiscard]] QVBoxLayout* addSection(const char* icon);
-    QLabel* addText(QVBoxLayout* to, const QString& text, TextRole role = TextRole::Body,
-                    Color color = Color::TextPrimary);
-    void addPair(QVBoxLayout* to, const QString& name, const QString& value);
     void addLink(QVBoxLayout* to, const QString& text, const QString& act, const QUrl& url);
     void addClock(QVBoxLayout* to, const QString& zone, const QString& range, bool isGuest);
 
-    const Theme& m_theme;
     const TimeFormat& m_format;
-    QVBoxLayout* m_all;
 };
 
 } // namespace yoyaku::ui

@@ -46,17 +46,52 @@ Sentences invalid(const EditAct* act)
             Words::tr("Everything stands as before. Change it, or drop it.")};
 }
 
+bool isAboutMembers(const EditAct& act)
+{
+    return std::holds_alternative<RoleEdit>(act) || std::holds_alternative<MemberRemoveEdit>(act) ||
+           std::holds_alternative<InviteEdit>(act) || std::holds_alternative<WithdrawEdit>(act);
+}
+
+bool isAboutHosts(const EditAct& act)
+{
+    return std::holds_alternative<PriorityEdit>(act) || std::holds_alternative<HostAddEdit>(act) ||
+           std::holds_alternative<HostRemoveEdit>(act) || (std::holds_alternative<UpdateEdit>(act) && !movesTime(&act));
+}
+
 Sentences forbidden(const EditAct* act)
 {
     if (!act) return {Words::tr("This key may not read this."), Words::tr("Everything else works.")};
-    const bool isAboutHosts =
-        std::holds_alternative<PriorityEdit>(*act) || (std::holds_alternative<UpdateEdit>(*act) && !movesTime(act));
-    if (isAboutHosts) return {Words::tr("This key may not change hosts."), Words::tr("Viewing works.")};
+    if (isAboutMembers(*act)) return {Words::tr("This key may not manage members."), Words::tr("Viewing works.")};
+    if (std::holds_alternative<RuleEdit>(*act))
+        return {Words::tr("This key may not change assign rules."), Words::tr("Viewing works.")};
+    if (isAboutHosts(*act)) return {Words::tr("This key may not change hosts."), Words::tr("Viewing works.")};
     return {Words::tr("This key may not change bookings."), Words::tr("Viewing works.")};
+}
+
+/// What the account consists of: nothing of it is kept when the service has it no more.
+std::optional<Sentences> memberNotFound(const EditAct& act)
+{
+    const QString help = Words::tr("Drop the change; the list is read again.");
+    if (std::holds_alternative<RoleEdit>(act) || std::holds_alternative<MemberRemoveEdit>(act))
+        return Sentences{Words::tr("This member is no longer in the organization, or cannot be named this way."), help};
+    if (std::holds_alternative<WithdrawEdit>(act))
+        return Sentences{Words::tr("This invitation is no longer there, or cannot be named this way."), help};
+    if (std::holds_alternative<InviteEdit>(act))
+        return Sentences{Words::tr("Jicoo takes no invitations at the address that was asked."), help};
+    if (std::holds_alternative<HostRemoveEdit>(act))
+        return Sentences{Words::tr("This host is no longer in that event type."), help};
+    if (std::holds_alternative<HostAddEdit>(act))
+        return Sentences{Words::tr("Jicoo knows no such event type or member, or takes no hosts at that address."),
+                         help};
+    if (std::holds_alternative<RuleEdit>(act))
+        return Sentences{Words::tr("Jicoo has no such assign rule at the (inferred) address."), help};
+    return std::nullopt;
 }
 
 Sentences notFound(const EditAct* act)
 {
+    if (act)
+        if (const auto found = memberNotFound(*act)) return *found;
     if (act && std::holds_alternative<PriorityEdit>(*act))
         return {Words::tr("This host is no longer in that event type."),
                 Words::tr("Drop the change; the list is read again.")};
