@@ -1,6 +1,6 @@
 #include "app/accountkey.h"
 
-#include "app/credentials.h"
+#include "app/accountnames.h"
 
 namespace yoyaku::app {
 
@@ -32,52 +32,76 @@ QString sentence(const api::ApiError& error)
 
 } // namespace
 
-AccountKey::AccountKey(SecretStore& store, QUrl apiBase, QObject* parent)
-    : QObject(parent), m_store(store), m_base(std::move(apiBase))
-{}
+AccountKey::~AccountKey() = default;
 
-void AccountKey::tryOut(const Secret& key)
+void AccountKey::tryOut(const Secret& key, const QUrl& apiBase)
 {
+    drop();
     api::ClientConfig config;
-    config.base = m_base;
+    config.base = apiBase;
     config.key = key;
     config.maxAttempts = 1;
     config.timeoutMs = kPatienceMs;
+    m_trial = key;
     m_client = std::make_unique<api::Client>(config);
     api::BookingListQuery query;
     query.perPage = 1;
-    m_client->send<api::Page<Booking>>(
-        api::listBookings(query), api::Urgency::Foreground, this,
-        [this, key](const api::Reply<api::Page<Booking>>& reply) { answered(key, reply ? nullptr : &reply.error()); });
+    m_client->send<api::Page<Booking>>(api::listBookings(query), api::Urgency::Foreground, m_client.get(),
+                                       [this](const api::Reply<api::Page<Booking>>& reply) {
+                                           if (reply) return askTeam();
+                                           m_client.release()->deleteLater(); // it is on the stack of this answer
+                                           drop();
+                                           Q_EMIT refused(sentence(reply.error()));
+                                       });
 }
 
-void AccountKey::answered(const Secret& key, const api::ApiError* error)
+// What follows is only told beside the answer: a key that may not read it works all the same.
+void AccountKey::askTeam()
 {
-    // The client is still on the stack of this answer.
-    m_client.release()->deleteLater();
-    if (error)
-        Q_EMIT refused(sentence(*error));
-    else
-        keep(key);
+    m_client->send<Team>(api::getTeam(), api::Urgency::Foreground, m_client.get(),
+                         [this](const api::Reply<Team>& reply) {
+                             if (reply) {
+                                 m_facts.teamId = reply->id;
+                                 m_facts.teamName = reply->name;
+                             }
+                             askEventTypes();
+                         });
 }
 
-void AccountKey::keep(const Secret& key)
+void AccountKey::askEventTypes()
 {
-    const QString name = QLatin1String(kApiKeyName);
-    m_store.write(name, key, this, [this, key, name](SecretOutcome outcome) {
-        if (outcome != SecretOutcome::Ok) {
-            Q_EMIT accepted(key, false);
-            return;
-        }
-        m_store.read(name, this, [this, key](const SecretReading& back) {
-            Q_EMIT accepted(key, back.outcome == SecretOutcome::Ok && back.secret == key);
+    m_client->send<api::Page<EventType>>(api::listEventTypes(1, 1), api::Urgency::Foreground, m_client.get(),
+                                         [this](const api::Reply<api::Page<EventType>>& reply) {
+                                             if (reply) m_facts.eventTypes = reply->totalCount;
+                                             endTrial();
+                                         });
+}
+
+void AccountKey::endTrial()
+{
+    m_key = std::exchange(m_trial, Secret());
+    m_client.release()->deleteLater(); // it is on the stack of this answer
+    Q_EMIT worked();
+}
+
+void AccountKey::drop()
+{
+    m_trial = m_key = Secret();
+    m_facts = {};
+    m_client.reset();
+}
+
+void AccountKey::keep(const QString& account, QObject* context, std::function<void(SecretOutcome)> done)
+{
+    const QString name = apiKeyName(account);
+    const Secret key = m_key;
+    m_store.write(name, key, context, [this, name, key, context, done = std::move(done)](SecretOutcome written) {
+        if (written != SecretOutcome::Ok) return done(written);
+        m_store.read(name, context, [key, done](const SecretReading& back) {
+            const bool isSame = back.outcome == SecretOutcome::Ok && back.secret == key;
+            done(back.outcome == SecretOutcome::Ok && !isSame ? SecretOutcome::Failed : back.outcome);
         });
     });
-}
-
-void AccountKey::forget()
-{
-    m_store.remove(QLatin1String(kApiKeyName), this, [this](SecretOutcome) { Q_EMIT forgotten(); });
 }
 
 } // namespace yoyaku::app

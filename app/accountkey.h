@@ -8,34 +8,49 @@
 
 namespace yoyaku::app {
 
-/// The API key's way in: tried once against the service, then kept in the keyring and read back; or, where there is no
-/// keyring, kept for this session only, which is said. GUI thread.
+/// What a key that works told of its account. Empty and -1: the key may not read it.
+struct KeyFacts
+{
+    QString teamId, teamName;
+    int eventTypes = -1;
+    bool operator==(const KeyFacts&) const = default;
+};
+
+/// The API key's way in: tried against the service, then, when it is chosen, written to the keyring and read back once.
+/// One trial at a time; a new one ends the last. GUI thread.
 class AccountKey : public QObject
 {
     Q_OBJECT
 
   public:
-    AccountKey(SecretStore& store, QUrl apiBase, QObject* parent = nullptr);
+    explicit AccountKey(SecretStore& store, QObject* parent = nullptr) : QObject(parent), m_store(store) {}
+    ~AccountKey() override;
 
-    void setApiBase(const QUrl& base) { m_base = base; }
-    /// Ends with accepted() or refused().
-    void tryOut(const Secret& key);
-    void forget();
+    /// Ends with worked() or refused(). Nothing is stored.
+    void tryOut(const Secret& key, const QUrl& apiBase);
+    /// The key of the last trial that worked; empty before.
+    [[nodiscard]] const Secret& key() const { return m_key; }
+    [[nodiscard]] const KeyFacts& facts() const { return m_facts; }
+    /// Writes key() into the keyring under this account and reads it back. Ok only when the same came back. Once,
+    /// unless `context` has died.
+    void keep(const QString& account, QObject* context, std::function<void(SecretOutcome)> done);
+    /// Ends a trial and lets go of its key.
+    void drop();
 
   Q_SIGNALS:
-    /// The key works. `isKept`: it is in the keyring; otherwise it lives as long as the program.
-    void accepted(const yoyaku::Secret& key, bool isKept);
+    void worked();
     /// Why not, for the user, in a sentence.
     void refused(const QString& why);
-    void forgotten();
 
   private:
-    void keep(const Secret& key);
-    void answered(const Secret& key, const api::ApiError* error);
+    void askTeam();
+    void askEventTypes();
+    void endTrial();
 
     SecretStore& m_store;
-    QUrl m_base;
-    std::unique_ptr<api::Client> m_client; ///< for one question
+    Secret m_trial, m_key;
+    KeyFacts m_facts;
+    std::unique_ptr<api::Client> m_client; ///< for one trial
 };
 
 } // namespace yoyaku::app

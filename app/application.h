@@ -1,26 +1,27 @@
 #pragma once
 
+#include "app/accountbook.h"
 #include "app/accountkey.h"
 #include "app/commandline.h"
 #include "app/credentials.h"
 #include "app/desk.h"
 #include "app/languages.h"
+#include "app/opening.h"
+#include "app/settingslink.h"
 #include "app/systemtheme.h"
 #include "app/terminationsignal.h"
+#include "app/welcoming.h"
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
-
-namespace yoyaku {
-class DemoProcess;
-}
 
 namespace yoyaku::app {
 
 class SingleInstance;
 
-/// The composition root: one of each, made here and passed on by reference. Decides where bookings come from (demo,
-/// environment, keyring, welcome), opens the session and its window, and closes both in order.
+/// The composition root: one of each, made here and passed on by reference. Decides which account is open (demo,
+/// environment, one of the book, or the welcome window), opens its session and window, and closes both in order.
 class Application : public QObject
 {
     Q_OBJECT
@@ -36,26 +37,40 @@ class Application : public QObject
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    void begin();
-    void beginDemo();
-    void beginWithKey();
-    void openSession(SessionConfig config, const QString& keyPlace);
-    /// The window over the session, also made anew after a change of language or zone.
+    // application.cpp: the program, its window, its look
+    void makeParts();
+    void connectParts();
     void openDesk();
     void connectDesk();
     void connectSettings();
     void showSettings();
-    void showWelcome();
     void chooseTheme(ui::ThemeMode mode);
     void chooseLanguage(const QString& code);
     void chooseZone(const QByteArray& zone);
-    /// Closes session and window and begins again with what is stored now.
-    void beginAgain();
+    void takeBannerAction(const QString& id);
     void raiseWindow();
     void saveWindow();
-    [[nodiscard]] SessionConfig accountConfig(const QString& name) const;
-    [[nodiscard]] QUrl apiBase() const;
-    [[nodiscard]] QString dataFile(const char* name) const;
+
+    // application_accounts.cpp: which account is open
+    /// The account the command line, the environment or the book names; else the welcome window.
+    void begin();
+    void openAccount(const QString& id);
+    void openSession(const Opened& opened);
+    /// Why there is no key, with the way on.
+    void showMissingKey();
+    /// Looks for the key again; opens the account anew when it is there now.
+    void lookForKey();
+    void watchForKeyring();
+    void notice(const QString& text);
+    enum class WelcomeWhy : quint8 { Start, NewAccount };
+    void showWelcome(WelcomeWhy why);
+    void leaveWelcome(WelcomeWhy why);
+    /// Sends what is held, closes session and window, then goes on.
+    void leaveDesk(std::function<void()> next);
+    void switchTo(const QString& id);
+    void removeAccount(const QString& id);
+    void takeRemoval(const QString& id, SecretOutcome secrets, bool isFolderGone);
+    [[nodiscard]] QUrl newAccountBase() const;
 
     Options m_options;
     SystemClock m_clock;
@@ -65,17 +80,24 @@ class Application : public QObject
     KeyringStore m_keyring;
     std::unique_ptr<AccountKey> m_accountKey;
     std::unique_ptr<Credentials> m_credentials;
+    std::unique_ptr<AccountBook> m_book;
     TerminationSignal m_termination;
     Languages m_languages;
     ui::Theme m_theme;
     ui::TimeFormat m_format;
     SystemTheme m_systemTheme;
-    std::unique_ptr<DemoProcess> m_demo;
+    std::unique_ptr<Opening> m_opening;
+    Opened m_opened; ///< the account of m_session
     std::unique_ptr<Session> m_session;
     QString m_saidAddress; ///< of the listener, as printed and told to the demo account
-    QString m_keyPlace;
+    QString m_news;        ///< for the next window to say
+    QTimer m_keyringWatch;
+    bool m_isLookingForKey = false;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<SettingsLink> m_settingsLink; ///< goes before the desk
+    std::unique_ptr<Welcoming> m_welcoming;
     std::unique_ptr<QWidget> m_front; ///< what is shown before there is a desk
+    bool m_isLeaving = false;
     bool m_isFinished = false;
 };
 

@@ -2,25 +2,28 @@
 
 #include "core/base/secretstore.h"
 
+#include <QHash>
 #include <QObject>
+#include <QUrl>
 #include <functional>
 
 namespace yoyaku::app {
-
-/// Names in the keyring.
-inline constexpr auto kApiKeyName = "api-key";
-inline constexpr auto kWebhookSecretName = "webhook-secret";
 
 /// What is needed to speak to an account and to believe its events.
 struct FoundCredentials
 {
     Secret apiKey; ///< empty: none anywhere
     Secret webhookSecret;
-    QString keyPlace; ///< where the key is from, in a sentence for the user
+    QString keyPlace; ///< where the key is from, in a sentence for the user; empty without a key
+    /// Ok with a key; else what the keyring said. NotFound: it works, and does not know the key.
+    SecretOutcome outcome = SecretOutcome::NotFound;
 };
 
-/// Key and signing secret, in this order: the environment (YOYAKU_API_KEY, YOYAKU_WEBHOOK_SECRET), this session, the
-/// keyring. Without a keyring they are known until the program ends. GUI thread.
+/// Key and signing secret of an account, in this order: the environment, this session, the keyring. Without a keyring
+/// they are known until the program ends. GUI thread.
+///
+/// YOYAKU_API_KEY opens an account of its own (environmentAccount), so that a key from outside never mixes its bookings
+/// with those of a stored account. YOYAKU_WEBHOOK_SECRET takes the place of any account's.
 class Credentials : public QObject
 {
     Q_OBJECT
@@ -28,19 +31,32 @@ class Credentials : public QObject
   public:
     explicit Credentials(SecretStore& store, QObject* parent = nullptr) : QObject(parent), m_store(store) {}
 
-    /// Once, unless `context` has died.
-    void find(QObject* context, std::function<void(FoundCredentials)> done);
-    /// A key the keyring did not take; empty: the keyring has it, or it was forgotten.
-    void setSessionKey(const Secret& key) { m_sessionKey = key; }
+    /// The account of YOYAKU_API_KEY at this address; empty: the variable is not set. A digest of both, so that each
+    /// key finds its own folder again; the key cannot be worked out from it.
+    [[nodiscard]] static QString environmentAccount(const QUrl& apiBase);
+    /// The same for any key.
+    [[nodiscard]] static QString environmentAccount(const Secret& key, const QUrl& apiBase);
+
+    [[nodiscard]] static bool isFromEnvironment(const QString& account);
+
+    /// Once, unless `context` has died. Both are asked for at the same time: a keyring that hangs costs one wait.
+    void find(const QString& account, QObject* context, std::function<void(FoundCredentials)> done);
+    /// A key the keyring shall not have or did not take; empty: the keyring has it, or it was forgotten.
+    void setSessionKey(const QString& account, const Secret& key);
     /// Keeps the signing secret in the keyring, else for this session; an empty one is forgotten.
-    /// `done` is told whether the keyring has it.
-    void keepWebhookSecret(const Secret& secret, QObject* context, std::function<void(bool isKept)> done);
+    void keepWebhookSecret(const QString& account, const Secret& secret, QObject* context,
+                           std::function<void(SecretOutcome)> done);
+    void forgetKey(const QString& account, QObject* context, std::function<void(SecretOutcome)> done);
+    /// Takes key and secret out of the keyring and out of memory. Ok and NotFound both mean that they are gone.
+    void forget(const QString& account, QObject* context, std::function<void(SecretOutcome)> done);
 
   private:
-    void findKey(QObject* context, const Secret& webhookSecret, std::function<void(FoundCredentials)> done);
+    struct Search;
+    void findKey(const std::shared_ptr<Search>& search, QObject* context);
+    void findWebhookSecret(const std::shared_ptr<Search>& search, QObject* context);
 
     SecretStore& m_store;
-    Secret m_sessionKey, m_sessionWebhookSecret;
+    QHash<QString, Secret> m_sessionKeys, m_sessionWebhookSecrets;
 };
 
 } // namespace yoyaku::app

@@ -221,6 +221,7 @@ void Desk::connectEdits()
     connect(window, &ui::MainWindow::sendNowRequested, outbox, &Outbox::sendNow);
     connect(window, &ui::MainWindow::discardRequested, outbox, &Outbox::discard);
     connect(window, &ui::MainWindow::retryRequested, outbox, &Outbox::retry);
+    connect(window, &ui::MainWindow::chooseAgainRequested, m_acts.get(), &ui::BookingCommands::chooseAgain);
     connect(window, &ui::MainWindow::newBookingRequested, m_acts.get(), [this] { m_acts->create(); });
     connect(m_acts.get(), &ui::BookingCommands::declined, window,
             [window](const QString& why) { window->showToast(why); });

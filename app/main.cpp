@@ -1,10 +1,15 @@
 #include "app/application.h"
 #include "app/commandline.h"
+#include "core/base/privatefiles.h"
 #include "core/demo/demoserver.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 using namespace yoyaku;
 
@@ -34,6 +39,19 @@ int runWithoutWindow(int& argc, char** argv, const app::Options& options)
     return runDemoServer(demo);
 }
 
+/// A core dump would hold the API key, so none is written, in any build; a debugger can be attached all the same.
+/// The limit is 1, not 0: Linux ignores 0 where dumps are piped to a collector, and takes 1 as "none" in both cases
+/// (fs/coredump.c). PR_SET_DUMPABLE would shut the desktop's portals out as well.
+/// Keys in memory are not wiped: Qt's byte arrays are shared and copied on the way to the socket, so that would
+/// promise more than it keeps.
+void writeNoCoreDumps()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{1, 1};
+    (void)setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
 QStringList argumentsOf(int argc, char** argv)
 {
     QStringList arguments;
@@ -45,6 +63,8 @@ QStringList argumentsOf(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    createFilesPrivately();
+    writeNoCoreDumps();
     describe();
     const auto options = app::parseCommandLine(argumentsOf(argc, argv));
     if (!options) {

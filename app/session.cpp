@@ -37,6 +37,17 @@ OutboxConfig outboxConfig(const SessionConfig& config)
     return outbox;
 }
 
+ApiGroup groupOf(const EditAct& act)
+{
+    const auto isOne = [&]<class... Acts>() { return (std::holds_alternative<Acts>(act) || ...); };
+    if (isOne.operator()<ScheduleCreateEdit, ScheduleUpdateEdit, ScheduleDeleteEdit>()) return ApiGroup::Schedules;
+    if (isOne.operator()<RoleEdit, MemberRemoveEdit>()) return ApiGroup::Members;
+    if (isOne.operator()<InviteEdit, WithdrawEdit>()) return ApiGroup::Invitations;
+    if (isOne.operator()<PriorityEdit, HostAddEdit, HostRemoveEdit>()) return ApiGroup::Hosts;
+    if (isOne.operator()<RuleEdit>()) return ApiGroup::AssignRules;
+    return ApiGroup::Bookings;
+}
+
 } // namespace
 
 Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
@@ -51,6 +62,7 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       receiver(receiverConfig(), clock),
       ingest({}, client, store, hydrator),
       connection(client, sync, clock),
+      capabilityProbe(client, clock),
       directory(store),
       bookings(store),
       openSlots(client),
@@ -58,8 +70,15 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       sums(store),
       table(store),
       hosts(store, directory, outbox, clock),
-      ledger(receiver)
+      ledger(receiver),
+      busy(store, outbox),
+      schedules(store, outbox),
+      team(store, directory, outbox, clock),
+      rules(directory, outbox),
+      capabilities(capabilityProbe),
+      integration(client)
 {
+    sync.setRetention(m_config.retentionDays);
     connectParts();
 }
 
@@ -93,6 +112,7 @@ void Session::connectParts()
     connect(&sync, &SyncEngine::recovered, this,
             [this](const BookingId& booking) { receiver.recordRecovered(booking, QStringLiteral("sweep"), {}); });
     connect(&calendar, &CalendarModel::rowsChanged, this, &Session::hydrateVisible);
+    connect(&outbox, &Outbox::editChanged, this, &Session::refreshAfter);
     connection.setKey(m_config.apiKey.isEmpty() ? ConnectionMonitor::Key::Missing : ConnectionMonitor::Key::Present);
 }
 
@@ -106,6 +126,15 @@ void Session::onStoreOpened(const StoreOpening& opening)
     if (m_config.apiKey.isEmpty()) return;
     sync.setVisibleWindow(calendar.window());
     sync.start();
+    capabilityProbe.run();
+}
+
+// What an edit did there may be more than its answer tells: the group it belongs to is read again.
+void Session::refreshAfter(const Edit& edit)
+{
+    const bool isOver = edit.state == EditState::Settled || edit.state == EditState::Refused;
+    const ApiGroup group = groupOf(edit.act);
+    if (isOver && !m_config.apiKey.isEmpty() && group != ApiGroup::Bookings) sync.refresh(group);
 }
 
 void Session::hydrateVisible()

@@ -3,15 +3,21 @@
 #include "core/api/client.h"
 #include "core/base/clock.h"
 #include "core/base/settings.h"
+#include "core/models/assignrulemodel.h"
 #include "core/models/bookinglookup.h"
 #include "core/models/bookingtablemodel.h"
 #include "core/models/calendarmodel.h"
 #include "core/models/calendarsums.h"
+#include "core/models/capabilitymodel.h"
 #include "core/models/directorymodel.h"
 #include "core/models/hostlistmodel.h"
+#include "core/models/integrationlookup.h"
 #include "core/models/ledgermodel.h"
+#include "core/models/schedulemodel.h"
 #include "core/models/slotlookup.h"
+#include "core/models/teammodel.h"
 #include "core/store/store.h"
+#include "core/sync/capabilityprobe.h"
 #include "core/sync/connectionmonitor.h"
 #include "core/sync/contacthydrator.h"
 #include "core/sync/outbox.h"
@@ -29,6 +35,8 @@ struct SessionConfig
     QVector<Secret> webhookSecrets;
     quint16 webhookPort = 8787;
     int holdMs = 5000;
+    /// Bookings and schedules that ended longer ago are deleted here; empty: kept for good.
+    std::optional<int> retentionDays = std::nullopt;
 };
 
 /// One open account: everything between the service and the models, made in the order it depends on and torn down the
@@ -50,6 +58,7 @@ class Session : public QObject
     void connectParts();
     void onStoreOpened(const StoreOpening& opening);
     void hydrateVisible();
+    void refreshAfter(const Edit& edit);
 
     SessionConfig m_config;
     Settings m_account; ///< account.json: the listener's path; never a secret
@@ -63,6 +72,7 @@ class Session : public QObject
     Receiver receiver;
     WebhookIngest ingest;
     ConnectionMonitor connection;
+    CapabilityProbe capabilityProbe;
 
     DirectoryModel directory;
     BookingLookup bookings;
@@ -72,6 +82,12 @@ class Session : public QObject
     BookingTableModel table;
     HostListModel hosts;
     LedgerModel ledger;
+    ScheduleModel busy;      ///< of what the calendar shows
+    ScheduleModel schedules; ///< of the schedules page
+    TeamModel team;
+    AssignRuleModel rules;
+    CapabilityModel capabilities;
+    ApiIntegrationLookup integration;
 
   Q_SIGNALS:
     void storeOpened(const yoyaku::StoreOpening& opening);

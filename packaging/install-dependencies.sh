@@ -17,7 +17,9 @@ if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
 fi
 
 missing=()
-for package in $wanted; do
+for entry in $wanted; do
+    package=${entry#*=}
+    if [ "$entry" != "$package" ] && command -v "${entry%%=*}" >/dev/null; then continue; fi
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
 done
 [ ${#missing[@]} -gt 0 ] || exit 0

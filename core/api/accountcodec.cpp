@@ -2,6 +2,8 @@
 
 #include "core/api/jsonreader.h"
 
+#include <QUrl>
+
 namespace yoyaku::api {
 
 using namespace Qt::StringLiterals;
@@ -20,12 +22,6 @@ QStringList readLocationIds(const JsonReader& in, QStringList* soft)
     return ids;
 }
 
-QString nameOr(const JsonReader& in, const QString& id)
-{
-    const QString name = in.text("name"_L1);
-    return name.isEmpty() ? id : name;
-}
-
 } // namespace
 
 Reply<EventType> decodeEventType(const QJsonObject& object, const QString& where, QStringList* soft)
@@ -34,11 +30,12 @@ Reply<EventType> decodeEventType(const QJsonObject& object, const QString& where
     EventType type;
     type.id = EventTypeId(in.firstText({"uid"_L1, "eventTypeId"_L1, "id"_L1}));
     if (type.id.isEmpty()) return badReply(in.pathOf("uid"_L1));
-    type.name = nameOr(in, type.id.text());
+    type.name = in.textOr("name"_L1, type.id.text());
     type.description = in.text("description"_L1);
     type.status = in.text("status"_L1);
     type.durationMinutes = qMax(0, in.number("duration"_L1).value_or(0));
     type.locationIds = readLocationIds(in, soft);
+    type.raw = object;
     return type;
 }
 
@@ -48,7 +45,7 @@ Reply<EventTypeHost> decodeEventTypeHost(const QJsonObject& object, const QStrin
     EventTypeHost host;
     host.userId = UserId(in.firstText({"uid"_L1, "userId"_L1, "id"_L1}));
     if (host.userId.isEmpty()) return badReply(in.pathOf("uid"_L1));
-    host.name = nameOr(in, host.userId.text());
+    host.name = in.textOr("name"_L1, host.userId.text());
     host.email = in.text("email"_L1);
     host.role = in.text("role"_L1);
     host.priority = in.number("priority"_L1).value_or(0);
@@ -57,24 +54,22 @@ Reply<EventTypeHost> decodeEventTypeHost(const QJsonObject& object, const QStrin
     return host;
 }
 
-Reply<User> decodeUser(const QJsonObject& object, const QString& where, QStringList* soft)
-{
-    const JsonReader in(object, where, soft);
-    User user;
-    user.id = UserId(in.firstText({"userId"_L1, "uid"_L1, "id"_L1}));
-    if (user.id.isEmpty()) return badReply(in.pathOf("userId"_L1));
-    user.name = nameOr(in, user.id.text());
-    user.email = in.text("email"_L1);
-    user.role = in.text("role"_L1);
-    return user;
-}
-
 Reply<OpenSlot> decodeOpenSlot(const QJsonObject& object, const QString& where, QStringList* soft)
 {
     const JsonReader in(object, where, soft);
     const auto start = JsonReader(object, where, nullptr).instant("startedAt"_L1);
     if (!start) return badReply(in.pathOf("startedAt"_L1));
     return OpenSlot{*start, in.number("remainingCapacity"_L1).value_or(1)};
+}
+
+Reply<QUrl> decodeIntegrationUrl(const QJsonObject& object, const QString& where, QStringList* soft)
+{
+    const JsonReader in(object, where, soft);
+    const QUrl url(in.text("url"_L1), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!isWeb || !url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return badReply(in.pathOf("url"_L1));
+    return url;
 }
 
 } // namespace yoyaku::api

@@ -1,8 +1,6 @@
 #include "core/api/accountcodec.h"
-#include "core/api/envelope.h"
-#include "core/api/requests.h"
+#include "core/api/requestparts.h"
 
-#include <QUrl>
 #include <algorithm>
 
 namespace yoyaku::api {
@@ -10,11 +8,6 @@ namespace yoyaku::api {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QUrlQuery pageQuery(int page, int perPage)
-{
-    return {{u"page"_s, QString::number(page)}, {u"perPage"_s, QString::number(perPage)}};
-}
 
 Reply<QVector<OpenSlot>> decodeSlotsIn(TimeSpan period, const QByteArray& bytes)
 {
@@ -32,16 +25,12 @@ Reply<QVector<OpenSlot>> decodeSlotsIn(TimeSpan period, const QByteArray& bytes)
 
 Request<Page<EventType>> listEventTypes(int page, int perPage)
 {
-    return {EndpointId::ListEventTypes, {}, pageQuery(page, perPage), {}, [](const QByteArray& bytes) {
-                return decodePage<EventType>(bytes, decodeEventType);
-            }};
+    return pageRequest<EventType>(EndpointId::ListEventTypes, {}, pageQuery(page, perPage), decodeEventType);
 }
 
 Request<EventType> getEventType(const EventTypeId& id)
 {
-    return {EndpointId::GetEventType, {id.text()}, {}, {}, [](const QByteArray& bytes) {
-                return decodeOne<EventType>(bytes, decodeEventType);
-            }};
+    return oneRequest<EventType>(EndpointId::GetEventType, {id.text()}, decodeEventType);
 }
 
 Request<QVector<OpenSlot>> openSlots(const EventTypeId& id, TimeSpan period)
@@ -52,29 +41,10 @@ Request<QVector<OpenSlot>> openSlots(const EventTypeId& id, TimeSpan period)
             }};
 }
 
-Request<Page<EventTypeHost>> listEventTypeHosts(const EventTypeId& id, int page, int perPage)
+Request<QUrl> accountIntegration(const IntegrationRequest& request)
 {
-    QUrlQuery query = pageQuery(page, perPage);
-    query.addQueryItem(u"eventTypeId"_s, QString::fromLatin1(QUrl::toPercentEncoding(id.text())));
-    return {EndpointId::ListEventTypeHosts, {}, query, {}, [](const QByteArray& bytes) {
-                return decodePage<EventTypeHost>(bytes, decodeEventTypeHost);
-            }};
-}
-
-Request<EventTypeHost> updateEventTypeHost(const EventTypeId& id, const UserId& host, int priority)
-{
-    return {EndpointId::UpdateEventTypeHost,
-            {id.text(), host.text()},
-            {},
-            {{"priority"_L1, priority}},
-            [](const QByteArray& bytes) { return decodeOne<EventTypeHost>(bytes, decodeEventTypeHost); }};
-}
-
-Request<Page<User>> listOrganizationUsers(int page, int perPage)
-{
-    return {EndpointId::ListOrganizationUsers, {}, pageQuery(page, perPage), {}, [](const QByteArray& bytes) {
-                return decodePage<User>(bytes, decodeUser);
-            }};
+    return oneRequest<QUrl>(EndpointId::AccountIntegration, {request.team, request.eventType.text()},
+                            decodeIntegrationUrl, {{"name"_L1, request.name}, {"email"_L1, request.email}});
 }
 
 } // namespace yoyaku::api

@@ -13,8 +13,7 @@ QVector<BookingHost> readHosts(const JsonReader& in, QStringList* soft)
     QVector<BookingHost> hosts;
     const QJsonArray array = in.array("hosts"_L1);
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString path = in.pathOf("hosts"_L1) % QLatin1Char('[') % QString::number(i) % QLatin1Char(']');
-        const JsonReader host(array.at(i).toObject(), path, soft);
+        const JsonReader host(array.at(i).toObject(), in.pathOf("hosts"_L1, i), soft);
         const QString id = host.firstText({"userId"_L1, "uid"_L1, "id"_L1});
         if (id.isEmpty())
             host.complain("userId"_L1);
@@ -78,8 +77,7 @@ QVector<Answer> decodeAnswers(const QJsonObject& object, const QString& where, Q
     QVector<Answer> answers;
     const QJsonArray array = in.array("answers"_L1);
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString path = in.pathOf("answers"_L1) % QLatin1Char('[') % QString::number(i) % QLatin1Char(']');
-        const JsonReader item(array.at(i).toObject(), path, soft);
+        const JsonReader item(array.at(i).toObject(), in.pathOf("answers"_L1, i), soft);
         Answer answer{item.text("question"_L1), item.texts("content"_L1)};
         if (answer.content.isEmpty()) answer.content = item.texts("value"_L1);
         if (answer != Answer{}) answers.append(answer);

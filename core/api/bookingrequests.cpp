@@ -1,6 +1,5 @@
 #include "core/api/bookingcodec.h"
-#include "core/api/envelope.h"
-#include "core/api/requests.h"
+#include "core/api/requestparts.h"
 
 namespace yoyaku::api {
 
@@ -10,23 +9,34 @@ namespace {
 
 Request<Booking> bookingRequest(EndpointId endpoint, QStringList pathArgs, QJsonObject body = {})
 {
-    return {endpoint, std::move(pathArgs), {}, std::move(body), [](const QByteArray& bytes) {
-                return decodeOne<Booking>(bytes, decodeBooking);
-            }};
+    return oneRequest<Booking>(endpoint, std::move(pathArgs), decodeBooking, std::move(body));
 }
 
-void insertUnlessEmpty(QJsonObject& body, QLatin1String key, const QString& text)
+void insertAnswers(QJsonObject& body, const QVector<NewAnswer>& answers)
 {
-    if (!text.isEmpty()) body.insert(key, text);
+    QJsonArray array;
+    for (const NewAnswer& answer : answers)
+        array.append(QJsonObject{{"questionUid"_L1, answer.questionUid},
+                                 {"content"_L1, QJsonArray::fromStringList(answer.content)}});
+    if (!array.isEmpty()) body.insert("answers"_L1, array);
+}
+
+void insertTracking(QJsonObject& body, const Tracking& tracking)
+{
+    QJsonObject tags;
+    insertUnlessEmpty(tags, "campaign"_L1, tracking.campaign);
+    insertUnlessEmpty(tags, "source"_L1, tracking.source);
+    insertUnlessEmpty(tags, "medium"_L1, tracking.medium);
+    insertUnlessEmpty(tags, "content"_L1, tracking.content);
+    insertUnlessEmpty(tags, "term"_L1, tracking.term);
+    if (!tags.isEmpty()) body.insert("tracking"_L1, tags);
 }
 
 } // namespace
 
 Request<Page<Booking>> listBookings(const BookingListQuery& query)
 {
-    QUrlQuery items;
-    items.addQueryItem(u"page"_s, QString::number(query.page));
-    items.addQueryItem(u"perPage"_s, QString::number(query.perPage));
+    QUrlQuery items = pageQuery(query.page, query.perPage);
     if (query.status == BookingStatus::Open || query.status == BookingStatus::Cancel)
         items.addQueryItem(u"status"_s, bookingStatusText(*query.status));
     if (query.startedAt) items.addQueryItem(u"startedAt"_s, formatInstant(*query.startedAt));
@@ -34,9 +44,7 @@ Request<Page<Booking>> listBookings(const BookingListQuery& query)
     // The service calls the direction "sort" and the field "order".
     items.addQueryItem(u"sort"_s, query.direction == Direction::Ascending ? u"asc"_s : u"desc"_s);
     items.addQueryItem(u"order"_s, query.order == BookingOrder::StartedAt ? u"startedAt"_s : u"createdAt"_s);
-    return {EndpointId::ListBookings, {}, items, {}, [](const QByteArray& bytes) {
-                return decodePage<Booking>(bytes, decodeBooking);
-            }};
+    return pageRequest<Booking>(EndpointId::ListBookings, {}, std::move(items), decodeBooking);
 }
 
 Request<Booking> getBooking(const BookingId& uid) { return bookingRequest(EndpointId::GetBooking, {uid.text()}); }
@@ -53,6 +61,12 @@ Request<Booking> createBooking(const NewBooking& booking)
     insertUnlessEmpty(body, "company"_L1, booking.company);
     insertUnlessEmpty(body, "message"_L1, booking.message);
     insertUnlessEmpty(body, "locale"_L1, booking.locale);
+    insertUnlessEmpty(body, "phoneNumber"_L1, booking.phoneNumber);
+    insertUnlessEmpty(body, "textRemindNumber"_L1, booking.textRemindNumber);
+    insertUnlessEmpty(body, "textRemindCountryCode"_L1, booking.textRemindCountryCode);
+    if (!booking.ccEmails.isEmpty()) body.insert("ccEmails"_L1, QJsonArray::fromStringList(booking.ccEmails));
+    insertAnswers(body, booking.answers);
+    insertTracking(body, booking.tracking);
     return bookingRequest(EndpointId::CreateBooking, {}, std::move(body));
 }
 

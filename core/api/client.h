@@ -32,9 +32,9 @@ struct ClientConfig
     QUrl base;  ///< https, or http to loopback only (checked by isAllowedBase)
     Secret key; ///< sent as X-Jicoo-Api-Key and nowhere else
     int maxInFlight = 4;
-    int timeoutMs = 20000;                  ///< without a byte moving; a whole answer may take five times as long
-    int maxAttempts = 5;                    ///< for GETs; writes: see RetryRule
-    Backoff backoff;                        ///< waits between attempts
+    int timeoutMs = 20000;                    ///< without a byte moving; a whole answer may take five times as long
+    int maxAttempts = 5;                      ///< for GETs; writes: see RetryRule
+    Backoff backoff;                          ///< waits between attempts
     qint64 maxBodyBytes = 64LL * 1024 * 1024; ///< a longer answer is dropped: BadReply for a GET
 };
 

@@ -22,6 +22,11 @@ QString JsonReader::pathOf(QLatin1String key) const
     return m_path.isEmpty() ? QString(key) : QString(m_path % QLatin1Char('.') % key);
 }
 
+QString JsonReader::pathOf(QLatin1String key, qsizetype index) const
+{
+    return pathOf(key) % QLatin1Char('[') % QString::number(index) % QLatin1Char(']');
+}
+
 void JsonReader::complain(QLatin1String key) const
 {
     if (m_soft) m_soft->append(pathOf(key));
@@ -39,6 +44,12 @@ QString JsonReader::text(QLatin1String key) const
     const QJsonValue value = m_object.value(key);
     if (!value.isString() && !value.isDouble() && !value.isNull() && !value.isUndefined()) complain(key);
     return asText(value);
+}
+
+QString JsonReader::textOr(QLatin1String key, const QString& fallback) const
+{
+    const QString found = text(key);
+    return found.isEmpty() ? fallback : found;
 }
 
 QString JsonReader::firstText(std::initializer_list<QLatin1String> keys) const
@@ -69,6 +80,25 @@ std::optional<int> JsonReader::number(QLatin1String key) const
         return std::nullopt;
     }
     return static_cast<int>(read);
+}
+
+std::optional<bool> JsonReader::flag(QLatin1String key) const
+{
+    const QJsonValue value = m_object.value(key);
+    if (value.isNull() || value.isUndefined()) return std::nullopt;
+    if (value.isBool()) return value.toBool();
+    const QString word = asText(value);
+    if (word == QLatin1String("true") || word == QLatin1String("1")) return true;
+    if (word == QLatin1String("false") || word == QLatin1String("0")) return false;
+    complain(key);
+    return std::nullopt;
+}
+
+QJsonObject JsonReader::object(QLatin1String key) const
+{
+    const QJsonValue value = m_object.value(key);
+    if (!value.isObject() && !value.isNull() && !value.isUndefined()) complain(key);
+    return value.toObject();
 }
 
 QJsonArray JsonReader::array(QLatin1String key) const

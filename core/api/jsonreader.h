@@ -23,17 +23,24 @@ class JsonReader
     JsonReader(QJsonObject object, QString path, QStringList* soft);
 
     [[nodiscard]] QString pathOf(QLatin1String key) const;
+    /// Of one item of the array at `key`.
+    [[nodiscard]] QString pathOf(QLatin1String key, qsizetype index) const;
     /// Notes the key as malformed.
     void complain(QLatin1String key) const;
 
     /// Whole numbers are taken as text too: ids are opaque.
     [[nodiscard]] QString text(QLatin1String key) const;
+    /// For names that fall back to the id.
+    [[nodiscard]] QString textOr(QLatin1String key, const QString& fallback) const;
     /// The first of the keys that has text. The guide has more than one name for some ids.
     [[nodiscard]] QString firstText(std::initializer_list<QLatin1String> keys) const;
     /// UTC epoch milliseconds.
     [[nodiscard]] std::optional<EpochMs> instant(QLatin1String key) const;
     /// Numbers in quotes are taken too.
     [[nodiscard]] std::optional<int> number(QLatin1String key) const;
+    /// True, false, 1 and 0, in quotes too: the pages disagree on how a yes is written.
+    [[nodiscard]] std::optional<bool> flag(QLatin1String key) const;
+    [[nodiscard]] QJsonObject object(QLatin1String key) const;
     [[nodiscard]] QJsonArray array(QLatin1String key) const;
     /// The strings of an array; a lone string counts as an array of one.
     [[nodiscard]] QStringList texts(QLatin1String key) const;

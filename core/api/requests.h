@@ -60,7 +60,15 @@ struct BookingListQuery
     int perPage = 50;
 };
 
-/// Body of Create Booking.
+/// What a guest answers to one of the event type's own questions. No readable page says where its uid is read from.
+struct NewAnswer
+{
+    QString questionUid;
+    QStringList content;
+    bool operator==(const NewAnswer&) const = default;
+};
+
+/// Body of Create Booking. Source: API guide, schema BookingCreate; `payment` is left out, its items are not readable.
 struct NewBooking
 {
     EventTypeId eventType;
@@ -72,6 +80,12 @@ struct NewBooking
     QString message;
     QString locationId; ///< one of EventType::locationIds; empty sends null
     QString locale;     ///< "ja", "en" or empty
+    QString phoneNumber = {};
+    QString textRemindNumber = {};
+    QString textRemindCountryCode = {};
+    QStringList ccEmails = {}; ///< at most 30
+    QVector<NewAnswer> answers = {};
+    Tracking tracking = {}; ///< sent without the utm_ that webhooks have
     bool operator==(const NewBooking&) const = default;
 };
 

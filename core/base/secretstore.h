@@ -11,13 +11,16 @@ namespace yoyaku {
 /// How a keyring call ended.
 enum class SecretOutcome : quint8 {
     Ok,
-    NotFound,
-    Unavailable, ///< no keyring service, locked, or it did not answer in time
+    NotFound,  ///< the keyring answered: it has no such entry
+    NoKeyring, ///< no session bus, no service, or a service without a keyring
+    Locked,    ///< locked and not unlocked by anybody, or access was denied
+    TimedOut,  ///< there is a service, and it does not answer
+    Failed,    ///< it answered with an error of its own
 };
 
 struct SecretReading
 {
-    SecretOutcome outcome = SecretOutcome::Unavailable;
+    SecretOutcome outcome = SecretOutcome::NoKeyring;
     Secret secret;
 };
 
@@ -35,13 +38,15 @@ class SecretStore : public QObject
     virtual void remove(const QString& name, QObject* context, std::function<void(SecretOutcome)> done) = 0;
 };
 
-/// The system keyring through QtKeychain. A keyring that hangs ends as Unavailable after `timeoutMs`
-/// (QtKeychain has no timeout of its own and no way to ask whether a keyring is there).
+/// The system keyring through QtKeychain, which loads libsecret (Secret Service) or speaks to KWallet. QtKeychain has
+/// no timeout of its own, cannot be asked whether a keyring is there, and reports an entry of a locked keyring as not
+/// found; so what it answers is checked against the service itself (askSecretService) before it is told.
 class KeyringStore final : public SecretStore
 {
     Q_OBJECT
 
   public:
+    /// `timeoutMs`: how long a call may take before it ends as TimedOut, or as Locked while a password is asked for.
     explicit KeyringStore(int timeoutMs = 5000, QObject* parent = nullptr);
     void read(const QString& name, QObject* context, std::function<void(SecretReading)> done) override;
     void write(const QString& name, const Secret& secret, QObject* context,

@@ -1,25 +1,22 @@
 // What may be done to the invented account: the writing half of World.
 #include "core/demo/demoworld.h"
 
-#include <QDateTime>
 #include <algorithm>
 
 namespace yoyaku::demo {
 
 namespace {
 
-constexpr int kOpens = 9, kCloses = 18;
 constexpr EpochMs kStep = 30 * kMsPerMinute;
+constexpr EpochMs kMostSlotDays = 40;
 
-Refusal refusal(int status, const char* field, const char* message)
-{
-    return {status, QString::fromLatin1(field), QString::fromLatin1(message)};
-}
+Refusal taken() { return wrong("startedAt", "This time is no longer available"); }
 
 } // namespace
 
 bool World::isFree(int host, TimeSpan span, std::optional<quint32> except) const
 {
+    if (!m_hours.isOpen(host, span) || m_schedules.isBusy(host, span)) return false;
     // A meeting lasts at most a day, so whatever overlaps began at most a day before.
     const auto startsBefore = [this](quint32 i, EpochMs t) { return m_bookings[i].start < t; };
     auto it = std::lower_bound(m_byStart.begin(), m_byStart.end(), span.start - kMsPerDay, startsBefore);
@@ -30,7 +27,10 @@ bool World::isFree(int host, TimeSpan span, std::optional<quint32> except) const
             continue;
         const auto extra = m_extras.constFind(*it);
         const bool isElsewhere = extra != m_extras.constEnd() && extra->hosts;
-        if (isElsewhere ? extra->hosts->contains(m_users[host].id) : b.host == host) return false;
+        if (isElsewhere ? std::any_of(extra->hosts->begin(), extra->hosts->end(),
+                                      [&](const BookingHost& h) { return h.userId == m_people.at(host).id; })
+                        : b.host == host)
+            return false;
     }
     return true;
 }
@@ -39,13 +39,12 @@ std::optional<int> World::chooseHost(int type, TimeSpan span, std::optional<quin
 {
     std::optional<int> best;
     std::pair<int, int> least;
-    for (const EventTypeHost& host : m_types[type].hosts) {
-        if (host.priority == 0) continue; // never assigned automatically
-        const int n =
-            int(std::find_if(m_users.begin(), m_users.end(), [&](const User& u) { return u.id == host.userId; }) -
-                m_users.begin());
-        const std::pair rank(-host.priority, m_load[n]);
-        if ((!best || rank < least) && isFree(n, span, except)) {
+    for (const EventTypeHost& host : m_types.all()[type].hosts) {
+        if (host.priority == 0 || host.userType != QLatin1String("host")) continue; // never assigned automatically
+        const auto n = m_people.find(host.userId);
+        if (!n) continue;
+        const std::pair rank(-host.priority, m_load[*n]);
+        if ((!best || rank < least) && isFree(*n, span, except)) {
             best = n;
             least = rank;
         }
@@ -56,22 +55,26 @@ std::optional<int> World::chooseHost(int type, TimeSpan span, std::optional<quin
 QVector<OpenSlot> World::openSlots(int type, TimeSpan period) const
 {
     QVector<OpenSlot> found;
-    const EpochMs length = m_types[type].type.durationMinutes * kMsPerMinute;
-    EpochMs at = (std::max(period.start, m_clock.now()) + kStep - 1) / kStep * kStep;
-    for (; at < std::min(period.end, period.start + 40 * kMsPerDay); at += kStep) {
-        if (wrongStart(at)) continue;
+    const EpochMs length = m_types.all()[type].type.durationMinutes * kMsPerMinute;
+    EpochMs at = (std::max(period.start, m_clock.now() + 1) + kStep - 1) / kStep * kStep;
+    for (; at < std::min(period.end, period.start + kMostSlotDays * kMsPerDay); at += kStep)
         if (chooseHost(type, {at, at + length}, std::nullopt)) found.append({at, 1});
-    }
     return found;
 }
 
-std::optional<Refusal> World::wrongStart(EpochMs start) const
+bool World::isOffered(int type, TimeSpan span) const
 {
-    if (start <= m_clock.now()) return refusal(422, "startedAt", "This time is in the past");
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(start, m_zone);
-    const int minute = local.time().hour() * 60 + local.time().minute();
-    if (local.date().dayOfWeek() > 5 || minute < kOpens * 60 || minute >= kCloses * 60 || start % kStep != 0)
-        return refusal(422, "startedAt", "This time is not offered");
+    const auto& hosts = m_types.all()[type].hosts;
+    return std::any_of(hosts.begin(), hosts.end(), [&](const EventTypeHost& host) {
+        const auto n = m_people.find(host.userId);
+        return n && m_hours.isOpen(*n, span);
+    });
+}
+
+std::optional<Refusal> World::wrongStart(int type, TimeSpan span) const
+{
+    if (span.start <= m_clock.now()) return wrong("startedAt", "This time is in the past");
+    if (span.start % kStep != 0 || !isOffered(type, span)) return wrong("startedAt", "This time is not offered");
     return std::nullopt;
 }
 
@@ -104,10 +107,11 @@ quint32 World::insert(const Booking& booking)
 
 World::Outcome World::create(int type, EpochMs start, const Guest& guest, const QString& location)
 {
-    if (const auto wrong = wrongStart(start)) return *wrong;
-    const int minutes = m_types[type].type.durationMinutes;
-    const auto host = chooseHost(type, {start, start + minutes * kMsPerMinute}, std::nullopt);
-    if (!host) return refusal(422, "startedAt", "This time is no longer available");
+    const int minutes = m_types.all()[type].type.durationMinutes;
+    const TimeSpan span{start, start + minutes * kMsPerMinute};
+    if (const auto refusal = wrongStart(type, span)) return *refusal;
+    const auto host = chooseHost(type, span, std::nullopt);
+    if (!host) return taken();
     Booking b;
     b.start = start;
     b.minutes = quint16(minutes);
@@ -123,38 +127,64 @@ World::Outcome World::create(int type, EpochMs start, const Guest& guest, const 
     return index;
 }
 
+World::Outcome World::takeSlot(int type, EpochMs start, const QString& guestName)
+{
+    std::optional<quint32> first;
+    for (;;) {
+        Guest guest = guestOf(random());
+        if (!guestName.isEmpty()) guest.name = guestName;
+        const auto outcome = create(type, start, guest, {});
+        if (!outcome) return first ? Outcome(*first) : outcome;
+        if (!first) first = *outcome;
+    }
+}
+
+bool World::canHost(quint32 index, TimeSpan span) const
+{
+    const auto hosts = full(index).hosts;
+    return std::all_of(hosts.begin(), hosts.end(), [&](const BookingHost& host) {
+        const auto n = m_people.find(host.userId);
+        return n && isFree(*n, span, index);
+    });
+}
+
 World::Outcome World::reschedule(quint32 index, EpochMs start)
 {
     const Booking& b = m_bookings[index];
-    if (b.status == BookingStatus::Cancel) return refusal(422, "uid", "This booking is cancelled");
-    if (const auto wrong = wrongStart(start)) return *wrong;
+    if (b.status == BookingStatus::Cancel) return wrong("uid", "This booking is cancelled");
     const TimeSpan span{start, start + b.minutes * kMsPerMinute};
-    if (!isFree(b.host, span, index)) {
+    if (const auto refusal = wrongStart(b.type, span)) return *refusal;
+    if (!canHost(index, span)) {
         const auto other = chooseHost(b.type, span, index);
-        if (!other) return refusal(422, "startedAt", "This time is no longer available");
+        if (!other) return taken();
+        --m_load[b.host];
+        ++m_load[*other];
         m_bookings[index].host = quint16(*other);
+        if (const auto extra = m_extras.find(index); extra != m_extras.end()) extra->hosts.reset();
     }
     setStart(index, start);
     touch(index);
     return index;
 }
 
-World::Outcome World::update(quint32 index, std::optional<TimeSpan> span, const std::optional<QVector<UserId>>& hosts,
-                             const std::optional<QString>& name)
+World::Outcome World::update(quint32 index, const BookingChange& change)
 {
-    if (m_bookings[index].status == BookingStatus::Cancel) return refusal(422, "uid", "This booking is cancelled");
-    if (span && (span->isEmpty() || span->lengthMs() > kMsPerDay))
-        return refusal(422, "endedAt", "The end must follow the start");
-    if (hosts)
-        for (const UserId& host : *hosts)
-            if (std::none_of(m_users.begin(), m_users.end(), [&](const User& u) { return u.id == host; }))
-                return refusal(422, "hosts", "This user is no member");
-    if (span) {
-        setStart(index, span->start);
-        m_bookings[index].minutes = quint16(span->lengthMs() / kMsPerMinute);
+    if (m_bookings[index].status == BookingStatus::Cancel) return wrong("uid", "This booking is cancelled");
+    if (change.span && (change.span->isEmpty() || change.span->lengthMs() > kMsPerDay))
+        return wrong("endedAt", "The end must follow the start");
+    if (change.hosts)
+        for (const BookingHost& host : *change.hosts)
+            if (!m_people.find(host.userId)) return wrong("hosts", "This user is no member");
+    if (change.span) {
+        setStart(index, change.span->start);
+        m_bookings[index].minutes = quint16(change.span->lengthMs() / kMsPerMinute);
     }
-    if (hosts) m_extras[index].hosts = hosts;
-    if (name) m_extras[index].name = *name;
+    Extra& extra = m_extras[index];
+    if (change.hosts) extra.hosts = change.hosts;
+    if (change.name) extra.name = *change.name;
+    if (change.description) extra.description = *change.description;
+    if (change.timeZone) extra.timeZone = *change.timeZone;
+    if (change.priority) extra.priority = *change.priority;
     touch(index);
     return index;
 }
@@ -162,7 +192,7 @@ World::Outcome World::update(quint32 index, std::optional<TimeSpan> span, const 
 World::Outcome World::cancel(quint32 index, const QString& reason, const QString& by)
 {
     Booking& b = m_bookings[index];
-    if (b.status == BookingStatus::Cancel) return refusal(422, "uid", "This booking is cancelled already");
+    if (b.status == BookingStatus::Cancel) return wrong("uid", "This booking is cancelled already");
     b.status = BookingStatus::Cancel;
     --m_load[b.host];
     Extra& extra = m_extras[index];
@@ -172,14 +202,19 @@ World::Outcome World::cancel(quint32 index, const QString& reason, const QString
     return index;
 }
 
-bool World::setPriority(int type, const UserId& host, int priority)
+int World::join(const QString& name, const QString& email, const QString& role)
 {
-    for (EventTypeHost& one : m_types[type].hosts)
-        if (one.userId == host) {
-            one.priority = priority;
-            return true;
-        }
-    return false;
+    const int number = m_people.join(name, email, role);
+    m_hours.add(number);
+    m_load.append(0);
+    return number;
+}
+
+Result<Done, Refusal> World::leave(int member)
+{
+    const auto left = m_people.leave(member);
+    if (left) m_types.removeMember(m_people.at(member).id);
+    return left;
 }
 
 std::optional<quint32> World::someFuture(quint64 number) const

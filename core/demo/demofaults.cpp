@@ -1,6 +1,6 @@
 #include "core/demo/demofaults.h"
 
-#include "core/demo/demorouter.h"
+#include "core/demo/demoanswer.h"
 
 namespace yoyaku::demo {
 
@@ -16,11 +16,28 @@ void Faults::set(const QJsonObject& wish)
     m_drop = number("dropWebhooks", 0);
     m_repeat = number("repeatWebhooks", 0);
     m_pathPrefix = wish.value(QLatin1String("pathPrefix")).toString().toUtf8();
+    if (!wish.contains(QLatin1String("deny"))) return;
+    m_denials.clear();
+    const QJsonObject denied = wish.value(QLatin1String("deny")).toObject();
+    for (auto it = denied.begin(); it != denied.end(); ++it) m_denials.insert(it.key().toUtf8(), it.value().toInt());
+}
+
+std::optional<http::Response> Faults::denial(const QByteArray& path) const
+{
+    QByteArray longest;
+    int status = 0;
+    for (auto it = m_denials.begin(); it != m_denials.end(); ++it)
+        if (path.startsWith(it.key()) && it.key().size() >= longest.size()) {
+            longest = it.key();
+            status = it.value();
+        }
+    if (status < 400) return std::nullopt;
+    return refused({status, QStringLiteral("base"), QStringLiteral("The demo was asked to deny this")});
 }
 
 std::optional<http::Response> Faults::next(const QByteArray& path)
 {
-    if (m_count <= 0 || !path.startsWith(m_pathPrefix)) return std::nullopt;
+    if (m_count <= 0 || !path.startsWith(m_pathPrefix)) return denial(path);
     --m_count;
     http::Response response;
     response.cutConnection = m_isCut;

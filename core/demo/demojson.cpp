@@ -6,6 +6,8 @@ namespace yoyaku::demo {
 
 namespace {
 
+constexpr int kTeamNumber = 4127; ///< availability calendars name the team by number, everything else by slug
+
 QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 QJsonValue orNull(const std::optional<EpochMs>& instant)
@@ -47,7 +49,7 @@ QJsonObject bookingJson(const World& world, quint32 index)
     add(json, "customLocation", QJsonValue());
     add(json, "access", QJsonValue());
     add(json, "timeZone", b.timeZone);
-    add(json, "priority", QJsonValue());
+    add(json, "priority", orNull(b.priority));
     add(json, "cancelReason", orNull(b.cancelReason));
     add(json, "cancelledAt", orNull(b.cancelledAt));
     add(json, "cancelledBy", orNull(b.cancelledBy));
@@ -64,12 +66,12 @@ QJsonObject contactJson(const World& world, quint32 index)
     QJsonObject json;
     add(json, "name", guest.name);
     add(json, "email", orNull(guest.email));
-    add(json, "ccEmails", QJsonArray());
+    add(json, "ccEmails", QJsonArray::fromStringList(guest.ccEmails));
     add(json, "company", orNull(guest.company));
-    add(json, "phoneNumber", QJsonValue());
+    add(json, "phoneNumber", orNull(guest.phoneNumber));
     add(json, "message", orNull(guest.message));
-    add(json, "textRemindNumber", QJsonValue());
-    add(json, "textRemindCountryCode", QJsonValue());
+    add(json, "textRemindNumber", orNull(guest.textRemindNumber));
+    add(json, "textRemindCountryCode", orNull(guest.textRemindCountryCode));
     add(json, "answers", answersJson(guest.answers));
     add(json, "createdAt", stamp);
     add(json, "updatedAt", stamp);
@@ -117,6 +119,55 @@ QJsonObject userJson(const User& user)
     return json;
 }
 
+QJsonObject invitationJson(const Invitation& invitation)
+{
+    QJsonObject json;
+    add(json, "uid", invitation.id.text());
+    add(json, "email", invitation.email);
+    add(json, "role", invitation.role);
+    add(json, "status", invitation.status);
+    add(json, "expiredAt", orNull(invitation.expiresAt));
+    add(json, "createdAt", formatInstant(invitation.createdAt));
+    add(json, "updatedAt", formatInstant(invitation.createdAt));
+    return json;
+}
+
+QJsonObject teamJson()
+{
+    return {{QStringLiteral("uid"), People::teamSlug()}, {QStringLiteral("name"), People::teamName()}};
+}
+
+QJsonObject calendarJson(const AvailabilityCalendar& calendar)
+{
+    QJsonArray rules;
+    for (const AvailabilityRule& rule : calendar.rules) {
+        QJsonObject one;
+        add(one, "startHour", rule.startMinute / 60);
+        add(one, "startMinute", rule.startMinute % 60);
+        add(one, "endHour", rule.endMinute / 60);
+        add(one, "endMinute", rule.endMinute % 60);
+        add(one, "startedAt", formatInstant(rule.from));
+        add(one, "endedAt", orNull(rule.until));
+        if (rule.weekday) add(one, "wday", *rule.weekday);
+        add(one, "frequencyType", rule.frequencyType);
+        add(one, "frequencyInterval", rule.frequencyInterval);
+        add(one, "exceptions", rule.exceptions);
+        rules.append(one);
+    }
+    QJsonObject json;
+    add(json, "uid", calendar.id.text());
+    add(json, "teamId", kTeamNumber);
+    add(json, "userId", calendar.userId.text());
+    add(json, "name", calendar.name);
+    // A number, as in the documented sample, or a flag, as its name says: clients must expect both.
+    add(json, "isDefault", calendar.isDefault ? QJsonValue(1) : QJsonValue(false));
+    add(json, "timezone", calendar.timeZone);
+    add(json, "createdAt", formatInstant(calendar.createdAt));
+    add(json, "updatedAt", formatInstant(calendar.updatedAt));
+    add(json, "calendars", rules);
+    return json;
+}
+
 QJsonObject webhookJson(const World& world, quint32 index, const QString& event, EpochMs createdAt)
 {
     const yoyaku::Booking b = world.full(index);
@@ -140,7 +191,8 @@ QJsonObject webhookJson(const World& world, quint32 index, const QString& event,
     add(object, "answers", answersJson(guest.answers));
     for (const auto& [key, value] :
          {std::pair{"utm_campaign", guest.tracking.campaign}, std::pair{"utm_source", guest.tracking.source},
-          std::pair{"utm_medium", guest.tracking.medium}})
+          std::pair{"utm_medium", guest.tracking.medium}, std::pair{"utm_content", guest.tracking.content},
+          std::pair{"utm_term", guest.tracking.term}})
         if (!value.isEmpty()) add(tracking, key, value);
     add(object, "tracking", tracking);
     QJsonObject json;

@@ -67,13 +67,10 @@ Guest guestOf(quint64 number)
     Guest guest;
     if (n % 9 == 0) {
         const Foreigner& who = kForeigners[(n >> 8) % std::size(kForeigners)];
-        guest = {QString::fromUtf8(who.name),
-                 QString::fromUtf8(who.mail),
-                 QString::fromUtf8(who.company),
-                 QString::fromUtf8(who.zone),
-                 {},
-                 {},
-                 {}};
+        guest.name = QString::fromUtf8(who.name);
+        guest.email = QString::fromUtf8(who.mail);
+        guest.company = QString::fromUtf8(who.company);
+        guest.timeZone = QString::fromUtf8(who.zone);
     } else {
         const quint64 family = (n >> 8) % std::size(kFamilies);
         guest.name = QString::fromUtf8(kFamilies[family]) + u' ' + pick(kGivens, n >> 16);

@@ -15,6 +15,8 @@ struct Guest
     QString name, email, company, timeZone, message;
     QVector<Answer> answers;
     Tracking tracking;
+    QString phoneNumber, textRemindNumber, textRemindCountryCode; ///< typed when booking; seeded guests have none
+    QStringList ccEmails;
 };
 [[nodiscard]] Guest guestOf(quint64 number);
 

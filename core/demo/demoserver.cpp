@@ -1,13 +1,9 @@
 #include "core/demo/demoserver.h"
 
-#include "core/demo/demofaults.h"
+#include "core/demo/democontrol.h"
 #include "core/demo/demojson.h"
-#include "core/demo/demorouter.h"
-#include "core/demo/demowebhooks.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTimer>
 #include <cstdio>
 
@@ -23,8 +19,6 @@ namespace yoyaku {
 using namespace demo;
 
 namespace {
-
-constexpr int kMostSlotDays = 14;
 
 http::Limits demoLimits()
 {
@@ -45,33 +39,33 @@ class DemoServer::Private
           options(std::move(wanted)),
           clock(time),
           world(options, time),
+          guests(world, time, options.seed),
           webhooks(time),
-          router(world, options.apiKey, [this](const QString& event, quint32 booking) { announce(event, booking); })
+          router(world, options.apiKey, announcer()),
+          control(world, router, faults, guests, webhooks, announcer())
     {}
 
     void onRequest(const http::Request& request, const http::Responder& respond);
-    [[nodiscard]] http::Response control(const http::Request& request);
-    [[nodiscard]] http::Response act(const QJsonObject& wish);
-    [[nodiscard]] World::Outcome guestBooks(const QJsonObject& wish);
-    [[nodiscard]] World::Outcome guestMoves(quint32 index);
-    [[nodiscard]] World::Outcome guestActs(const QString& what, const QJsonObject& wish, QString& event);
-    [[nodiscard]] std::optional<EpochMs> someSlot(int type);
     void live();
     void announce(const QString& event, quint32 booking)
     {
         webhooks.send(webhookJson(world, booking, event, clock.now()), faults.nextWebhookCopies());
     }
-    quint64 random() { return mixed(options.seed * 31 + ++chance); }
+    Announce announcer()
+    {
+        return [this](const QString& event, quint32 booking) { announce(event, booking); };
+    }
 
     DemoServer* owner;
     DemoOptions options;
     const Clock& clock;
     World world;
+    Guests guests;
     Webhooks webhooks;
     Router router;
     Faults faults;
+    Control control;
     QTimer liveTimer;
-    quint64 chance = 0;
     std::unique_ptr<http::Server> server; // last: its thread ends first
 };
 
@@ -109,7 +103,10 @@ QUrl DemoServer::start()
 
 void DemoServer::Private::onRequest(const http::Request& request, const http::Responder& respond)
 {
-    if (request.path().startsWith("/_demo/")) return respond(control(request));
+    if (request.path().startsWith("/_demo/")) {
+        const bool isAllowed = request.header("x-jicoo-api-key") == options.apiKey;
+        return respond(isAllowed ? control.answer(request) : jsonResponse(401, {}));
+    }
     const auto answer = [this, request, respond] {
         const auto fault = faults.next(request.path());
         respond(fault ? *fault : router.answer(request));
@@ -120,102 +117,10 @@ void DemoServer::Private::onRequest(const http::Request& request, const http::Re
         answer();
 }
 
-http::Response DemoServer::Private::control(const http::Request& request)
-{
-    if (request.header("x-jicoo-api-key") != options.apiKey) return jsonResponse(401, {});
-    const QJsonObject wish = QJsonDocument::fromJson(request.body).object();
-    const QByteArray what = request.path().mid(7);
-    if (what == "webhook") {
-        webhooks.setTarget(QUrl(wish.value(QLatin1String("url")).toString()),
-                           Secret(wish.value(QLatin1String("secret")).toString().toUtf8()));
-        return jsonResponse(200, {});
-    }
-    if (what == "faults") {
-        faults.set(wish);
-        return jsonResponse(200, {});
-    }
-    if (what == "act") return act(wish);
-    if (what != "stats") return jsonResponse(404, {});
-    QJsonObject calls;
-    for (auto it = router.calls().begin(); it != router.calls().end(); ++it) calls.insert(it.key(), it.value());
-    return jsonResponse(200, {{QStringLiteral("calls"), calls},
-                              {QStringLiteral("bookings"), world.size()},
-                              {QStringLiteral("webhooksSent"), webhooks.sent()}});
-}
-
-std::optional<EpochMs> DemoServer::Private::someSlot(int type)
-{
-    const EpochMs now = clock.now();
-    // Look at a few days, from a chance one on; in a full account the first free one will do.
-    for (int attempt = 0; attempt < kMostSlotDays; ++attempt) {
-        const EpochMs day = now + qint64((random() + quint64(attempt)) % kMostSlotDays) * kMsPerDay;
-        const auto found = world.openSlots(type, {day, day + kMsPerDay});
-        if (!found.isEmpty()) return found[int(random() % quint64(found.size()))].start;
-    }
-    return std::nullopt;
-}
-
-World::Outcome DemoServer::Private::guestBooks(const QJsonObject& wish)
-{
-    const QString typeId = wish.value(QLatin1String("eventTypeId")).toString();
-    const int type = typeId.isEmpty() ? int(random() % quint64(world.types().size())) : world.typeIndex(typeId);
-    if (type < 0) return Refusal{404, QStringLiteral("eventTypeId"), QStringLiteral("Unknown event type")};
-    const auto asked = parseInstant(wish.value(QLatin1String("startedAt")).toString());
-    const auto start = asked ? asked : someSlot(type);
-    if (!start) return Refusal{422, QStringLiteral("startedAt"), QStringLiteral("No open slot")};
-    Guest guest = guestOf(random());
-    if (const QString name = wish.value(QLatin1String("name")).toString(); !name.isEmpty()) guest.name = name;
-    return world.create(type, *start, guest, {});
-}
-
-World::Outcome DemoServer::Private::guestMoves(quint32 index)
-{
-    const auto start = someSlot(world.at(index).type);
-    if (!start) return Refusal{422, QStringLiteral("startedAt"), QStringLiteral("No open slot")};
-    return world.reschedule(index, *start);
-}
-
-World::Outcome DemoServer::Private::guestActs(const QString& what, const QJsonObject& wish, QString& event)
-{
-    if (what == QLatin1String("guest_books") || what == QLatin1String("take_slot")) {
-        event = QStringLiteral("guest_booked");
-        return guestBooks(wish);
-    }
-    const QString uid = wish.value(QLatin1String("uid")).toString();
-    const auto index = uid.isEmpty() ? world.someFuture(random()) : world.find(uid);
-    if (!index) return Refusal{404, QStringLiteral("uid"), QStringLiteral("No such booking")};
-    if (what == QLatin1String("guest_moves")) {
-        event = QStringLiteral("guest_rescheduled");
-        const auto start = parseInstant(wish.value(QLatin1String("startedAt")).toString());
-        return start ? world.reschedule(*index, *start) : guestMoves(*index);
-    }
-    event = QStringLiteral("guest_cancelled");
-    return world.cancel(*index, QStringLiteral("都合が悪くなりました"), QStringLiteral("guest"));
-}
-
-http::Response DemoServer::Private::act(const QJsonObject& wish)
-{
-    QString event;
-    const QString what = wish.value(QLatin1String("do")).toString();
-    static const QStringList known{QStringLiteral("guest_books"), QStringLiteral("take_slot"),
-                                   QStringLiteral("guest_moves"), QStringLiteral("guest_cancels")};
-    if (!known.contains(what)) return jsonResponse(400, {});
-    const auto outcome = guestActs(what, wish, event);
-    if (!outcome) return jsonResponse(outcome.error().status, {{QStringLiteral("message"), outcome.error().message}});
-    // A slot somebody takes unseen: the booking is there, its event is not sent.
-    if (what != QLatin1String("take_slot")) announce(event, *outcome);
-    return jsonResponse(200, {{QStringLiteral("data"), bookingJson(world, *outcome)}});
-}
-
 void DemoServer::Private::live()
 {
-    const quint64 n = random() % 10;
-    QString event;
-    const auto outcome = guestActs(n < 6   ? QStringLiteral("guest_books")
-                                   : n < 8 ? QStringLiteral("guest_moves")
-                                           : QStringLiteral("guest_cancels"),
-                                   {}, event);
-    if (outcome) announce(event, *outcome);
+    const Guests::Deed deed = guests.live();
+    if (deed.outcome) announce(deed.event, *deed.outcome);
 }
 
 namespace {

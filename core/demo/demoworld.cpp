@@ -12,32 +12,36 @@ constexpr int kDenseDaysAhead = 30;
 constexpr int kHistoryWeekdays = 2600; ///< ten years
 constexpr quint32 kOdd = 2654435761U;  ///< an odd multiplier permutes 32-bit numbers
 constexpr quint32 kOddInverse = 244002641U;
-constexpr int kOpens = 9, kCloses = 18;
+constexpr int kOpens = 9; ///< Tokyo; when the day's first seeded booking may start
+constexpr int kAttempts = 40;
 
-struct TypeSeed
+/// Where the meeting is, by the kind of place; `number` varies it.
+void setPlace(yoyaku::Booking& f, const Guest& who, quint32 number)
 {
-    const char *id, *name;
-    int minutes;
-    const char* location;
-    const char* hosts; ///< host number and priority, pairs
-};
-constexpr TypeSeed kTypes[] = {
-    {"wOVzHsvJ9T4v", "製品デモ 30分", 30, "zoom", "0313732383512343728190b0"},
-    {"Qm3_kPz81LdA", "採用面談 45分", 45, "googleMeet", "23522272"},
-    {"hT-7xWc2NvEs", "Onboarding call", 60, "zoom", "a3b20292"},
-    {"_p9GrYb4KuJf", "導入相談 60分", 60, "inPerson", "1343627292"},
-    {"Zc5MdLq0XoRi", "定期レビュー 30分", 30, "phone", "034313829243"},
-};
-
-int hexDigit(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
+    if (f.locationId == QLatin1String("zoom"))
+        f.url = QStringLiteral("https://zoom.example/j/%1").arg(8000 + number % 1999);
+    else if (f.locationId == QLatin1String("googleMeet") || f.locationId == QLatin1String("teams"))
+        f.url = QStringLiteral("https://meet.example/%1").arg(number % 99991, 0, 36);
+    else if (f.locationId == QLatin1String("phone"))
+        f.phoneNumber =
+            who.phoneNumber.isEmpty() ? QStringLiteral("+81 3 5550 %1").arg(number % 9000 + 1000) : who.phoneNumber;
+    else if (f.locationId == QLatin1String("inPerson"))
+        f.address = QStringLiteral("東京都港区芝公園 1-2-3 みなとビル 5F");
+}
 
 } // namespace
 
 World::World(const DemoOptions& options, const Clock& clock)
-    : m_options(options), m_clock(clock), m_random(options.seed * 1000003), m_scramble(quint32(mixed(options.seed)))
+    : m_options(options),
+      m_clock(clock),
+      m_people(options, clock),
+      m_types(m_people, clock, options.seed),
+      m_hours(m_people, clock),
+      m_schedules(m_people, clock, options.seed),
+      m_load(options.hosts, 0),
+      m_random(options.seed * 1000003),
+      m_scramble(quint32(mixed(options.seed)))
 {
-    makeHosts();
-    makeTypes();
     m_bookings.reserve(size_t(options.bookings) + 1024);
     makeRecent(options.bookings);
     makeHistory(options.bookings - size());
@@ -48,46 +52,6 @@ World::World(const DemoOptions& options, const Clock& clock)
         std::sort(order->begin(), order->end(), [this, key = key](quint32 a, quint32 b) {
             return std::pair(m_bookings[a].*key, a) < std::pair(m_bookings[b].*key, b);
         });
-    }
-}
-
-void World::makeHosts()
-{
-    for (int n = 0; n < m_options.hosts; ++n) {
-        const QString id =
-            QStringLiteral("U%1").arg(mixed(m_options.seed * 977 + quint64(n)), 27, 36, QLatin1Char('0'));
-        m_users.append({UserId(id), hostName(n), QStringLiteral("host%1@minato.example").arg(n + 1),
-                        n == 0 ? QStringLiteral("owner") : QStringLiteral("member")});
-    }
-    m_load.fill(0, m_options.hosts);
-}
-
-void World::makeTypes()
-{
-    for (const TypeSeed& seed : kTypes) {
-        Type type;
-        type.type = {EventTypeId(QString::fromLatin1(seed.id)),
-                     QString::fromUtf8(seed.name),
-                     {},
-                     QStringLiteral("enable"),
-                     seed.minutes,
-                     {QString::fromLatin1(seed.location), QStringLiteral("phone")}};
-        const QByteArray pairs(seed.hosts);
-        for (int i = 0; i + 1 < pairs.size(); i += 2) {
-            const int host = hexDigit(pairs[i]);
-            if (host >= m_users.size()) continue;
-            type.hosts.append({m_users[host].id, m_users[host].name, m_users[host].email, QStringLiteral("editor"),
-                               std::min(3, hexDigit(pairs[i + 1])), QStringLiteral("host"), i / 2});
-        }
-        // Hosts beyond the twelve of the pictures belong to the first type, so that 200 hosts have bookings too.
-        if (m_types.isEmpty())
-            for (int host = 12; host < m_users.size(); ++host)
-                type.hosts.append({m_users[host].id, m_users[host].name, m_users[host].email, QStringLiteral("editor"),
-                                   1 + host % 3, QStringLiteral("host"), host});
-        if (type.hosts.isEmpty())
-            type.hosts.append({m_users[0].id, m_users[0].name, m_users[0].email, QStringLiteral("editor"), 3,
-                               QStringLiteral("host"), 0});
-        m_types.append(type);
     }
 }
 
@@ -124,32 +88,34 @@ void World::makeHistory(int count)
     }
 }
 
+bool World::suits(const Booking& booking, quint32 firstOfDay) const
+{
+    const TimeSpan span{booking.start, booking.start + booking.minutes * kMsPerMinute};
+    if (!m_hours.isOpen(booking.host, span) || m_schedules.isBusy(booking.host, span)) return false;
+    int atOnce = 0;
+    for (quint32 i = firstOfDay; i < m_bookings.size(); ++i) {
+        const Booking& other = m_bookings[i];
+        if (!span.overlaps({other.start, other.start + other.minutes * kMsPerMinute})) continue;
+        if (++atOnce == 3 || other.host == booking.host) return false;
+    }
+    return true;
+}
+
 void World::addDay(QDate day, int count, bool isDense)
 {
     const EpochMs midnight = day.startOfDay(m_zone).toMSecsSinceEpoch();
     const EpochMs now = m_clock.now();
     const quint32 first = quint32(m_bookings.size());
+    const auto& types = m_types.all();
     for (int n = 0; n < count; ++n) {
         Booking b;
-        TimeSpan span;
-        for (int attempt = 0; attempt < 12; ++attempt) {
-            b.type = quint8(random() % 10 < 4 ? 0 : random() % m_types.size());
-            const Type& type = m_types[b.type];
+        for (int attempt = 0; attempt < kAttempts; ++attempt) {
+            b.type = quint8(random() % 10 < 4 ? 0 : random() % types.size());
+            const EventTypes::Type& type = types[b.type];
             b.minutes = quint16(type.type.durationMinutes);
             b.start = midnight + (kOpens * 60 + int(random() % 19) * 30) * kMsPerMinute;
-            const UserId& host = type.hosts[int(random() % type.hosts.size())].userId;
-            b.host = quint16(std::find_if(m_users.begin(), m_users.end(), [&](const User& u) { return u.id == host; }) -
-                             m_users.begin());
-            span = {b.start, b.start + b.minutes * kMsPerMinute};
-            int atOnce = 0;
-            bool isTaken = false;
-            for (quint32 i = first; isDense && i < m_bookings.size(); ++i) {
-                const Booking& o = m_bookings[i];
-                if (!span.overlaps({o.start, o.start + o.minutes * kMsPerMinute})) continue;
-                ++atOnce;
-                isTaken = isTaken || o.host == b.host;
-            }
-            if (!isTaken && atOnce < 3) break;
+            b.host = quint16(m_people.find(type.hosts[int(random() % type.hosts.size())].userId).value_or(0));
+            if (!isDense || suits(b, first)) break; // history is long and looked at by the page
         }
         b.guest = quint32(random());
         const quint64 chance = random() % 100;
@@ -190,28 +156,21 @@ yoyaku::Booking World::full(quint32 index) const
 {
     const Booking& b = m_bookings[index];
     const Extra extra = m_extras.value(index);
-    const Type& type = m_types[b.type];
+    const EventType& type = m_types.all()[b.type].type;
+    const Guest who = guest(index);
     yoyaku::Booking f;
     f.uid = BookingId(uid(index));
-    f.eventType = type.type.id;
-    f.name = extra.name.isEmpty() ? type.type.name : extra.name;
+    f.eventType = type.id;
+    f.name = extra.name.isEmpty() ? type.name : extra.name;
+    f.description = extra.description.value_or(QString());
     f.status = b.status;
     f.statusText = bookingStatusText(b.status);
     f.span = {b.start, b.start + b.minutes * kMsPerMinute};
-    f.locationId = extra.location.isEmpty() ? type.type.locationIds.first() : extra.location;
-    if (f.locationId == QLatin1String("zoom"))
-        f.url = QStringLiteral("https://zoom.example/j/%1").arg(8000 + b.guest % 1999);
-    else if (f.locationId == QLatin1String("googleMeet"))
-        f.url = QStringLiteral("https://meet.example/%1").arg(b.guest % 99991, 0, 36);
-    else if (f.locationId == QLatin1String("phone"))
-        f.phoneNumber = QStringLiteral("+81 3 5550 %1").arg(b.guest % 9000 + 1000);
-    else
-        f.address = QStringLiteral("東京都港区芝公園 1-2-3 みなとビル 5F");
-    f.timeZone = guest(index).timeZone;
-    if (extra.hosts)
-        for (const UserId& host : *extra.hosts) f.hosts.append({host, QStringLiteral("admin")});
-    else
-        f.hosts = {{m_users[b.host].id, QStringLiteral("admin")}};
+    f.locationId = extra.location.isEmpty() ? type.locationIds.first() : extra.location;
+    setPlace(f, who, b.guest);
+    f.timeZone = extra.timeZone.isEmpty() ? who.timeZone : extra.timeZone;
+    f.priority = extra.priority;
+    f.hosts = extra.hosts.value_or(QVector<BookingHost>{{m_people.at(b.host).id, QStringLiteral("admin")}});
     f.createdAt = b.created;
     f.updatedAt = b.updated;
     if (b.status == BookingStatus::Cancel) {
@@ -220,13 +179,6 @@ yoyaku::Booking World::full(quint32 index) const
         f.cancelledBy = extra.cancelledBy.isEmpty() ? QStringLiteral("guest") : extra.cancelledBy;
     }
     return f;
-}
-
-int World::typeIndex(const QString& id) const
-{
-    for (int i = 0; i < m_types.size(); ++i)
-        if (m_types[i].type.id.text() == id) return i;
-    return -1;
 }
 
 World::Listing World::list(const ListQuery& query) const

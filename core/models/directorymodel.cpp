@@ -22,6 +22,13 @@ void DirectoryModel::reload()
         [this](Directory all) { take(std::move(all)); });
 }
 
+void DirectoryModel::settle(QObject* context, std::function<void()> then)
+{
+    // Reads are answered in order, so this one comes after the reload that the last change asked for.
+    m_store.read<Done>(
+        context, [](ReadSession&) { return Done{}; }, [then = std::move(then)](Done) { then(); });
+}
+
 void DirectoryModel::take(Directory all)
 {
     if (all == m_all) return;

@@ -3,6 +3,7 @@
 #include "core/store/queries.h"
 
 #include <QObject>
+#include <functional>
 
 namespace yoyaku {
 
@@ -18,6 +19,9 @@ class DirectoryModel : public QObject
 
     /// Reads anew; changed() when it arrived and differs.
     void reload();
+    /// Calls `then` once everything the store has announced so far is here. For a row that wears an edit which is
+    /// settled: taken off at once, it would show the old value for a moment.
+    void settle(QObject* context, std::function<void()> then);
 
     [[nodiscard]] const QVector<User>& users() const { return m_all.users; }
     [[nodiscard]] const QVector<EventType>& eventTypes() const { return m_all.eventTypes; }

@@ -3,6 +3,7 @@
 #include "core/models/directorymodel.h"
 #include "core/store/readsession.h"
 #include "core/store/store.h"
+#include "core/sync/editeffect.h"
 
 #include <QTimer>
 #include <algorithm>
@@ -16,6 +17,20 @@ constexpr int kPeriodDays = 28;
 constexpr int kReloadPauseMs = 300; ///< counts need not follow a burst booking by booking
 constexpr int kPriorities[] = {3, 2, 1, 0};
 
+/// The event type whose hosts the act changes; empty when it changes none.
+EventTypeId eventTypeOf(const EditAct& act)
+{
+    if (const auto* priority = std::get_if<PriorityEdit>(&act)) return priority->eventType;
+    if (const auto* add = std::get_if<HostAddEdit>(&act)) return add->eventType;
+    if (const auto* remove = std::get_if<HostRemoveEdit>(&act)) return remove->eventType;
+    return {};
+}
+
+bool isHost(const QVector<EventTypeHost>& hosts, const UserId& user)
+{
+    return std::any_of(hosts.begin(), hosts.end(), [&](const EventTypeHost& host) { return host.userId == user; });
+}
+
 } // namespace
 
 HostListModel::HostListModel(Store& store, DirectoryModel& directory, EditSink& edits, const Clock& clock,
@@ -24,7 +39,9 @@ HostListModel::HostListModel(Store& store, DirectoryModel& directory, EditSink& 
 {
     connect(&directory, &DirectoryModel::changed, this, &HostListModel::rebuild);
     connect(&edits, &EditSink::editChanged, this, [this](const Edit& edit) {
-        if (std::holds_alternative<PriorityEdit>(edit.act)) rebuild();
+        if (m_eventType.isEmpty() || eventTypeOf(edit.act) != m_eventType) return;
+        if (edit.state != EditState::Settled) return rebuild();
+        m_directory.settle(this, [this] { rebuild(); });
     });
     connect(&store, &Store::changed, this, [this](const ChangeSet& set) {
         if (set.changes.isEmpty() || std::exchange(m_reloadAsked, true)) return;
@@ -90,19 +107,51 @@ QVector<HostListModel::Row> HostListModel::hostsOfGroup(int priority, const QVec
         row.priorityRefused = isRefused ? act->after : -1;
         row.isPending = act && !isRefused;
         row.bookings = m_counts.value(host.userId);
+        note(row);
         group.append(row);
     }
     return group;
+}
+
+// A refused removal shows the host as before, a refused addition has nothing to go back to: both are marked.
+void HostListModel::note(Row& row) const
+{
+    for (const Edit& edit : m_pending) {
+        const auto* add = std::get_if<HostAddEdit>(&edit.act);
+        const auto* remove = std::get_if<HostRemoveEdit>(&edit.act);
+        const auto* priority = std::get_if<PriorityEdit>(&edit.act);
+        const bool isAbout = (add && add->host.userId == row.host) || (remove && remove->before.userId == row.host) ||
+                             (priority && priority->host == row.host);
+        if (!isAbout) continue;
+        row.pending = std::max(row.pending, editeffect::pendingOf(edit.state));
+        row.isLeaving = row.isLeaving || (remove && edit.state != EditState::Refused);
+        row.isNew = row.isNew || (add && !isHost(m_directory.hostsOf(m_eventType), row.host));
+    }
+}
+
+QVector<EventTypeHost> HostListModel::effectiveHosts() const
+{
+    QVector<EventTypeHost> hosts = m_directory.hostsOf(m_eventType);
+    std::stable_sort(hosts.begin(), hosts.end(), [](const auto& a, const auto& b) { return a.sort < b.sort; });
+    for (const Edit& edit : m_pending) {
+        const auto* add = std::get_if<HostAddEdit>(&edit.act);
+        if (!add || isHost(hosts, add->host.userId)) continue;
+        EventTypeHost host;
+        host.userId = add->host.userId;
+        host.role = add->host.role;
+        host.priority = add->host.priority;
+        host.userType = add->host.userType;
+        hosts.append(host);
+    }
+    return hosts;
 }
 
 void HostListModel::rebuild()
 {
     m_pending.clear();
     for (const Edit& edit : m_edits.open())
-        if (const auto* act = std::get_if<PriorityEdit>(&edit.act); act && act->eventType == m_eventType)
-            m_pending.append(edit);
-    auto hosts = m_directory.hostsOf(m_eventType);
-    std::stable_sort(hosts.begin(), hosts.end(), [](const auto& a, const auto& b) { return a.sort < b.sort; });
+        if (!m_eventType.isEmpty() && eventTypeOf(edit.act) == m_eventType) m_pending.append(edit);
+    const QVector<EventTypeHost> hosts = effectiveHosts();
     QVector<Row> rows;
     for (const int priority : kPriorities) {
         const auto group = hostsOfGroup(priority, hosts);
@@ -151,9 +200,9 @@ QVariant HostListModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags HostListModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid()) return Qt::ItemIsDropEnabled;
-    const bool isHost = !m_rows[index.row()].host.isEmpty();
-    return isHost ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled
-                  : Qt::ItemIsEnabled | Qt::ItemIsDropEnabled;
+    const bool isForHost = !m_rows[index.row()].host.isEmpty();
+    return isForHost ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled
+                     : Qt::ItemIsEnabled | Qt::ItemIsDropEnabled;
 }
 
 } // namespace yoyaku

@@ -29,7 +29,10 @@ class HostListModel final : public QAbstractListModel
         int priorityBefore = 0;   ///< differs from `priority` while an edit is on its way
         int priorityRefused = -1; ///< what the service would not have; -1: nothing was refused
         bool isPending = false;
-        int bookings = 0; ///< of the period
+        int bookings = 0;                          ///< of the period
+        bool isNew = false;                        ///< not a host there yet: an addition is open
+        bool isLeaving = false;                    ///< a removal is open
+        PendingState pending = PendingState::None; ///< of whatever is open: priority, addition or removal
         bool operator==(const Row&) const = default;
     };
     enum Role { RowRole = Qt::UserRole + 1 };
@@ -58,7 +61,9 @@ class HostListModel final : public QAbstractListModel
   private:
     void reload();
     void rebuild();
+    [[nodiscard]] QVector<EventTypeHost> effectiveHosts() const;
     [[nodiscard]] QVector<Row> hostsOfGroup(int priority, const QVector<EventTypeHost>& hosts) const;
+    void note(Row& row) const;
     [[nodiscard]] const Edit* pendingEdit(const UserId& host) const;
 
     Store& m_store;

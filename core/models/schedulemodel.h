@@ -23,6 +23,9 @@ struct ScheduleRow
     bool operator==(const ScheduleRow&) const = default;
 };
 
+/// `schedule` as it will be once the service has taken the patch.
+[[nodiscard]] Schedule patched(Schedule schedule, const api::SchedulePatch& patch);
+
 /// The hand-made schedules of one window of time, and who is busy with them. Reads off the GUI thread by index; keeps
 /// the old rows until the new ones are here. A repeated schedule appears once, at the span the service tells: the
 /// rule's inside is not documented. GUI thread.
@@ -53,9 +56,12 @@ class ScheduleModel : public QObject
 
   private:
     void onChanged(const ChangeSet& changes);
+    void scheduleRead();
     void read();
     void take(TimeSpan window, QVector<Schedule> schedules);
     void lay();
+    [[nodiscard]] QVector<ScheduleRow> laid() const;
+    [[nodiscard]] bool isShown(const ScheduleRow& row) const;
 
     Store& m_store;
     EditSink& m_edits;

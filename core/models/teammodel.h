@@ -44,6 +44,7 @@ class TeamModel : public QAbstractTableModel
     TeamModel(Store& store, DirectoryModel& directory, EditSink& edits, const Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] const Row& at(int row) const { return m_rows[row]; }
+    /// Of the rows shown, those that are leaving or not yet made there included.
     [[nodiscard]] int memberCount() const;
     [[nodiscard]] int invitationCount() const;
     /// Keeps rows whose name, e-mail or role holds the text.
@@ -64,12 +65,15 @@ class TeamModel : public QAbstractTableModel
 
   private:
     void rebuild();
+    [[nodiscard]] QVector<Row> members() const;
+    [[nodiscard]] QVector<Row> invitations() const;
+    [[nodiscard]] bool isShown(const Row& row) const;
 
     Store& m_store;
     DirectoryModel& m_directory;
     EditSink& m_edits;
     const Clock& m_clock;
-    QString m_search;
+    QString m_search; ///< as typed, without the space around it
     QVector<Row> m_rows;
 };
 

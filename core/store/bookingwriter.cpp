@@ -2,6 +2,7 @@
 
 #include "core/store/directorywriter.h"
 #include "core/store/rowcodec.h"
+#include "core/store/schedulewriter.h"
 
 #include <QSqlError>
 #include <QVariant>
@@ -120,6 +121,7 @@ Result<Done, QString> BookingWriter::write(ChangeSet& changes)
     for (const BookingId& uid : changes.overlaysCleared) clearOverlay(uid);
     for (const BookingOverlay& overlay : changes.overlays) setOverlay(overlay);
     if (m_error.isEmpty()) m_error = writeDirectory(m_db, changes);
+    if (m_error.isEmpty()) m_error = ScheduleWriter(m_db, storeNow()).write(changes);
     if (!m_error.isEmpty()) return m_error;
     changes.changes.clear();
     for (const BookingId& uid : m_order) changes.changes.append(m_changes.value(uid));

@@ -1,5 +1,8 @@
 #include "core/store/directorywriter.h"
 
+#include "core/store/directorycodec.h"
+#include "core/store/rowcodec.h"
+
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -24,7 +27,8 @@ QString writeUsers(QSqlDatabase& db, const QVector<User>& users)
     for (qsizetype i = 0; i < users.size() && error.isEmpty(); ++i)
         error = run(db, "INSERT OR REPLACE INTO user (id, pos, name, email, role) VALUES (?,?,?,?,?)",
                     {users[i].id.text(), qint64(i), users[i].name, users[i].email, users[i].role});
-    return error;
+    if (!error.isEmpty()) return error;
+    return run(db, "DELETE FROM availability WHERE user_id NOT IN (SELECT id FROM user)");
 }
 
 QString writeEventTypes(QSqlDatabase& db, const QVector<EventType>& types)
@@ -33,12 +37,13 @@ QString writeEventTypes(QSqlDatabase& db, const QVector<EventType>& types)
     for (qsizetype i = 0; i < types.size() && error.isEmpty(); ++i) {
         const EventType& type = types[i];
         error = run(db,
-                    "INSERT OR REPLACE INTO event_type (id, pos, name, description, status, minutes, locations) "
-                    "VALUES (?,?,?,?,?,?,?)",
+                    "INSERT OR REPLACE INTO event_type (id, pos, name, description, status, minutes, locations, raw) "
+                    "VALUES (?,?,?,?,?,?,?,?)",
                     {type.id.text(), qint64(i), type.name, type.description, type.status, type.durationMinutes,
-                     type.locationIds.join(QChar(0x1f))});
+                     type.locationIds.join(QChar(0x1f)), rowcodec::fromJson(type.raw)});
     }
-    return error;
+    if (!error.isEmpty()) return error;
+    return run(db, "DELETE FROM assign_rule WHERE event_type NOT IN (SELECT id FROM event_type)");
 }
 
 QString writeHosts(QSqlDatabase& db, const HostsOfEventType& of)
@@ -53,6 +58,32 @@ QString writeHosts(QSqlDatabase& db, const HostsOfEventType& of)
                      host.priority, host.userType, host.sort});
     }
     return error;
+}
+
+QString writeInvitations(QSqlDatabase& db, const QVector<Invitation>& invitations)
+{
+    QString error = run(db, "DELETE FROM invitation");
+    for (qsizetype i = 0; i < invitations.size() && error.isEmpty(); ++i)
+        error = run(db, "INSERT OR REPLACE INTO invitation (id, pos, value) VALUES (?,?,?)",
+                    {invitations[i].id.text(), qint64(i), rowcodec::fromInvitation(invitations[i])});
+    return error;
+}
+
+QString writeTeam(QSqlDatabase& db, const Team& team)
+{
+    return run(db, "INSERT OR REPLACE INTO team (one, value) VALUES (1, ?)", {rowcodec::fromTeam(team)});
+}
+
+QString writeCalendars(QSqlDatabase& db, const CalendarsOfUser& of)
+{
+    return run(db, "INSERT OR REPLACE INTO availability (user_id, calendars) VALUES (?, ?)",
+               {of.user.text(), rowcodec::fromCalendars(of.calendars)});
+}
+
+QString writeRules(QSqlDatabase& db, const RulesOfEventType& of)
+{
+    return run(db, "INSERT OR REPLACE INTO assign_rule (event_type, rules) VALUES (?, ?)",
+               {of.eventType.text(), rowcodec::fromRules(of.rules)});
 }
 
 QString writeSyncValues(QSqlDatabase& db, const QHash<QString, QString>& values)
@@ -70,8 +101,14 @@ QString writeDirectory(QSqlDatabase db, const ChangeSet& changes)
     QString error;
     if (changes.users) error = writeUsers(db, *changes.users);
     if (error.isEmpty() && changes.eventTypes) error = writeEventTypes(db, *changes.eventTypes);
+    if (error.isEmpty() && changes.invitations) error = writeInvitations(db, *changes.invitations);
+    if (error.isEmpty() && changes.team) error = writeTeam(db, *changes.team);
     for (const HostsOfEventType& of : changes.hosts)
         if (error.isEmpty()) error = writeHosts(db, of);
+    for (const CalendarsOfUser& of : changes.calendars)
+        if (error.isEmpty()) error = writeCalendars(db, of);
+    for (const RulesOfEventType& of : changes.rules)
+        if (error.isEmpty()) error = writeRules(db, of);
     if (error.isEmpty()) error = writeSyncValues(db, changes.syncValues);
     return error;
 }

@@ -6,8 +6,8 @@
 
 namespace yoyaku {
 
-/// Writes members, event types and their hosts of a change set into the open transaction. Empty, or SQLite's error
-/// text.
+/// Writes members and their hours, invitations, the team, event types, their hosts and rules of a change set into the
+/// open transaction. What hangs on a member or event type that is no more goes with it. Empty, or SQLite's error text.
 [[nodiscard]] QString writeDirectory(QSqlDatabase db, const ChangeSet& changes);
 
 } // namespace yoyaku

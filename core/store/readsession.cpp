@@ -141,31 +141,6 @@ BookingDetail ReadSession::detail(const BookingId& uid) const
     return detail;
 }
 
-Directory ReadSession::directory() const
-{
-    Directory all;
-    ReadQuery users(m_db, QStringLiteral("SELECT id, name, email, role FROM user ORDER BY pos"), {});
-    while (users.next())
-        all.users.append({UserId(users.value(0).toString()), users.value(1).toString(), users.value(2).toString(),
-                          users.value(3).toString()});
-    ReadQuery types(
-        m_db, QStringLiteral("SELECT id, name, description, status, minutes, locations FROM event_type ORDER BY pos"),
-        {});
-    while (types.next())
-        all.eventTypes.append({EventTypeId(types.value(0).toString()), types.value(1).toString(),
-                               types.value(2).toString(), types.value(3).toString(), types.value(4).toInt(),
-                               types.value(5).toString().split(QChar(0x1f), Qt::SkipEmptyParts), {}});
-    ReadQuery hosts(m_db,
-                    QStringLiteral("SELECT event_type, user_id, name, email, role, priority, user_type, sort FROM "
-                                   "event_type_host ORDER BY event_type, pos"),
-                    {});
-    while (hosts.next())
-        all.hosts[EventTypeId(hosts.value(0).toString())].append(
-            {UserId(hosts.value(1).toString()), hosts.value(2).toString(), hosts.value(3).toString(),
-             hosts.value(4).toString(), hosts.value(5).toInt(), hosts.value(6).toString(), hosts.value(7).toInt()});
-    return all;
-}
-
 QVector<BookingId> ReadSession::withoutContacts(const QVector<BookingId>& uids) const
 {
     QVector<BookingId> missing;

@@ -30,6 +30,18 @@ class ReadSession
     [[nodiscard]] QVector<BookingRow> tablePage(const TableQuery& query, const TablePlan& plan, int index) const;
     [[nodiscard]] BookingDetail detail(const BookingId& uid) const;
     [[nodiscard]] Directory directory() const;
+    /// Hand-made schedules that overlap `window`, cancelled ones too, by start; by index.
+    [[nodiscard]] QVector<Schedule> schedules(TimeSpan window) const;
+    /// The same for one member.
+    [[nodiscard]] QVector<Schedule> schedulesOf(const UserId& user, TimeSpan window) const;
+    /// How many schedules the service has not told of since `mark` (store's clock).
+    [[nodiscard]] int schedulesToldBefore(EpochMs mark) const;
+    /// What the member hosts that ends after `from` (and began at most a day before), soonest first, at most `most`
+    /// rows; cancelled and gone ones left out. By index: costs as much as there is to come, not as much as there ever
+    /// was.
+    [[nodiscard]] QVector<BookingRow> futureBookingsOf(const UserId& user, EpochMs from, int most) const;
+    /// How many those are in all.
+    [[nodiscard]] int futureCountOf(const UserId& user, EpochMs from) const;
     /// Of these, the ones whose guests were never fetched.
     [[nodiscard]] QVector<BookingId> withoutContacts(const QVector<BookingId>& uids) const;
     /// Bookings in `window` by host, for fair shares; cancelled ones left out.

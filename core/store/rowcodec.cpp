@@ -1,8 +1,11 @@
 #include "core/store/rowcodec.h"
 
+#include "core/store/cborparts.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
+#include <QJsonDocument>
 
 namespace yoyaku::rowcodec {
 
@@ -26,10 +29,6 @@ QVector<BookingHost> hostsIn(const QCborArray& in)
         hosts.append({UserId(in.at(i).toString()), in.at(i + 1).toString()});
     return hosts;
 }
-
-QCborValue maybe(const std::optional<EpochMs>& instant) { return instant ? QCborValue(*instant) : QCborValue(nullptr); }
-
-QCborArray arrayOf(const QByteArray& blob) { return QCborValue::fromCbor(blob).toArray(); }
 
 } // namespace
 
@@ -77,8 +76,7 @@ std::optional<Booking> toBooking(const QByteArray& blob)
     for (QString* field : {&b.locationId, &b.url, &b.phoneNumber, &b.address, &b.customLocation, &b.access, &b.timeZone,
                            &b.priority, &b.cancelReason})
         *field = text();
-    const QCborValue cancelled = in.at(at++);
-    if (cancelled.isInteger()) b.cancelledAt = cancelled.toInteger();
+    b.cancelledAt = maybeInstant(in.at(at++));
     b.cancelledBy = text();
     b.hosts = hostsIn(in.at(at++).toArray());
     b.createdAt = in.at(at++).toInteger();
@@ -158,6 +156,56 @@ Tracking toTracking(const QByteArray& blob)
 {
     const QCborArray in = arrayOf(blob);
     return {in.at(0).toString(), in.at(1).toString(), in.at(2).toString(), in.at(3).toString(), in.at(4).toString()};
+}
+
+QByteArray fromJson(const QJsonObject& object)
+{
+    return object.isEmpty() ? QByteArray("") : QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject toJson(const QByteArray& text) { return QJsonDocument::fromJson(text).object(); }
+
+QByteArray fromSchedule(const Schedule& s)
+{
+    QCborArray attendees;
+    for (const ScheduleAttendee& one : s.attendees)
+        attendees.append(QCborArray{one.userId.text(), one.email, one.role, one.userType});
+    return QCborValue(QCborArray{s.id.text(),    s.name,           s.description,
+                                 attendees,      s.span.start,     s.span.end,
+                                 s.isAllDay,     s.timeZone,       s.status,
+                                 s.transparency, s.behavior,       s.visibilityType,
+                                 s.displayType,  s.priority,       s.locationId,
+                                 s.url,          s.phoneNumber,    s.address,
+                                 s.access,       s.customLocation, fromJson(s.routine),
+                                 s.createdAt,    s.updatedAt})
+        .toCbor();
+}
+
+std::optional<Schedule> toSchedule(const QByteArray& blob)
+{
+    const QCborArray in = arrayOf(blob);
+    if (in.size() < 23) return std::nullopt;
+    qsizetype at = 0;
+    const auto text = [&] { return in.at(at++).toString(); };
+    Schedule s;
+    s.id = ScheduleId(text());
+    s.name = text();
+    s.description = text();
+    for (const QCborValue& one : in.at(at++).toArray()) {
+        const QCborArray a = one.toArray();
+        s.attendees.append({UserId(a.at(0).toString()), a.at(1).toString(), a.at(2).toString(), a.at(3).toString()});
+    }
+    s.span.start = in.at(at++).toInteger();
+    s.span.end = in.at(at++).toInteger();
+    s.isAllDay = in.at(at++).toBool();
+    for (QString* field :
+         {&s.timeZone, &s.status, &s.transparency, &s.behavior, &s.visibilityType, &s.displayType, &s.priority,
+          &s.locationId, &s.url, &s.phoneNumber, &s.address, &s.access, &s.customLocation})
+        *field = text();
+    s.routine = toJson(in.at(at++).toByteArray());
+    s.createdAt = in.at(at++).toInteger();
+    s.updatedAt = in.at(at++).toInteger();
+    return s;
 }
 
 } // namespace yoyaku::rowcodec

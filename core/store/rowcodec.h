@@ -17,5 +17,10 @@ namespace yoyaku::rowcodec {
 [[nodiscard]] QVector<Contact> toContacts(const QByteArray& blob);
 [[nodiscard]] QByteArray fromTracking(const Tracking& tracking);
 [[nodiscard]] Tracking toTracking(const QByteArray& blob);
+[[nodiscard]] QByteArray fromSchedule(const Schedule& schedule);
+[[nodiscard]] std::optional<Schedule> toSchedule(const QByteArray& blob);
+/// What is kept "as received" stands in the blobs as JSON text, so that it comes back exactly as it was.
+[[nodiscard]] QByteArray fromJson(const QJsonObject& object);
+[[nodiscard]] QJsonObject toJson(const QByteArray& text);
 
 } // namespace yoyaku::rowcodec

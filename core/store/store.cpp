@@ -5,7 +5,9 @@
 #include "core/store/cachefile.h"
 #include "core/store/damage.h"
 #include "core/store/filtersql.h"
+#include "core/store/purge.h"
 #include "core/store/readsession.h"
+#include "core/store/schedulewriter.h"
 #include "core/store/workqueue.h"
 
 #include <QDir>
@@ -14,6 +16,12 @@
 #include <vector>
 
 namespace yoyaku {
+
+namespace {
+
+constexpr int kPurgeBatch = 200; ///< a few milliseconds, however many indexes a row stands in
+
+}
 
 /// A writer thread and two reader threads, each with its own connection.
 class Store::Private
@@ -33,8 +41,11 @@ class Store::Private
     void post(Lane lane, WorkQueue::Job job);
     [[nodiscard]] QString cachePath() const { return QDir(folder).filePath(QStringLiteral("cache.sqlite")); }
     void noteDamage(const QString& sqliteText);
-    void write(ChangeSet changes, const QPointer<QObject>& context, const std::function<void()>& done);
-    [[nodiscard]] Result<Done, QString> commit(ChangeSet& changes);
+    /// Commits what `work` writes and announces it.
+    using Work = std::function<Result<Done, QString>(const QSqlDatabase&, ChangeSet&)>;
+    void write(ChangeSet changes, const Work& work, const QPointer<QObject>& context,
+               const std::function<void()>& done);
+    [[nodiscard]] Result<Done, QString> commit(ChangeSet& changes, const Work& work);
     /// Runs on the GUI thread while the store lives. Called from the store's own threads, which end before it does.
     template <class F>
     void toGui(F&& call)
@@ -118,15 +129,37 @@ void Store::apply(ChangeSet changes, QObject* context, std::function<void()> don
 {
     if (changes.isEmpty() && !done) return;
     d->writing->post([p = d.get(), changes = std::move(changes), context = QPointer<QObject>(context),
-                      done = std::move(done)]() mutable { p->write(std::move(changes), context, done); });
+                      done = std::move(done)]() mutable {
+        // The writer's prepared statements are gone before the commit.
+        const auto work = [](const QSqlDatabase& db, ChangeSet& set) { return BookingWriter(db).write(set); };
+        p->write(std::move(changes), work, context, done);
+    });
 }
 
-Result<Done, QString> Store::Private::commit(ChangeSet& changes)
+void Store::purge(EpochMs endedBefore, QObject* context, std::function<void(int)> done)
+{
+    d->writing->post(
+        [p = d.get(), endedBefore, context = QPointer<QObject>(context), done = std::move(done)]() mutable {
+            const auto removed = std::make_shared<int>(-1);
+            const auto work = [endedBefore, removed](const QSqlDatabase& db, ChangeSet& set) -> Result<Done, QString> {
+                const auto count = purgeBatch(db, endedBefore, kPurgeBatch, set);
+                if (!count) return count.error();
+                *removed = *count;
+                return Done{};
+            };
+            ChangeSet changes;
+            changes.origin = ChangeOrigin::Local;
+            p->write(std::move(changes), work, context, [removed, done = std::move(done)] { done(*removed); });
+        });
+}
+
+EpochMs Store::mark() { return storeNow(); }
+
+Result<Done, QString> Store::Private::commit(ChangeSet& changes, const Work& work)
 {
     if (!writer) return QStringLiteral("the store is not open");
     if (auto begun = writer->run(QStringLiteral("BEGIN IMMEDIATE")); !begun) return begun;
-    // The writer's prepared statements must be gone before the commit.
-    auto written = [&] { return BookingWriter(writer->database()).write(changes); }();
+    auto written = work(writer->database(), changes);
     if (written) written = writer->run(QStringLiteral("COMMIT"));
     if (!written) (void)writer->run(QStringLiteral("ROLLBACK"));
     return written;
@@ -142,9 +175,10 @@ void Store::Private::noteDamage(const QString& sqliteText)
     });
 }
 
-void Store::Private::write(ChangeSet changes, const QPointer<QObject>& context, const std::function<void()>& done)
+void Store::Private::write(ChangeSet changes, const Work& work, const QPointer<QObject>& context,
+                           const std::function<void()>& done)
 {
-    const auto committed = commit(changes);
+    const auto committed = commit(changes, work);
     if (!committed) {
         qCWarning(lcStore) << "a change set was not kept:" << committed.error();
         noteDamage(committed.error());

@@ -51,6 +51,16 @@ class Store : public QObject
     /// As apply(); `done` is called on `context`'s thread after changed() was emitted for it.
     void apply(ChangeSet changes, QObject* context, std::function<void()> done);
 
+    /// Now by the store's clock: what is applied from here on counts as told at or after it. For
+    /// ChangeSet::schedulesReadSince.
+    [[nodiscard]] static EpochMs mark();
+
+    /// Deletes bookings with their guests, and schedules, that ended before `endedBefore`: a small batch of each,
+    /// oldest first, in one transaction, so that other writes are not kept waiting. Call again until `done` is told 0.
+    /// Stays: what wears an edit that is not confirmed, and schedules that repeat. changed() tells what went. The
+    /// ledger and the outbox are not touched. `done` with -1: it could not be written.
+    void purge(EpochMs endedBefore, QObject* context, std::function<void(int removed)> done);
+
     /// Which reader thread answers: windows of time and single rows are small and somebody looks at them; lists may
     /// count a whole table, and nothing else waits behind them.
     enum class Lane : quint8 { Window, List };

@@ -1,15 +1,9 @@
 #include "core/sync/directorysync.h"
 
 #include "core/store/store.h"
+#include "core/sync/pages.h"
 
 namespace yoyaku {
-
-namespace {
-
-constexpr int kPerPage = 50;
-constexpr int kMaxPages = 200; ///< a guard, not a limit anybody meets
-
-} // namespace
 
 DirectorySync::DirectorySync(api::Client& client, Store& store, QObject* parent)
     : QObject(parent), m_client(client), m_store(store)
@@ -20,14 +14,14 @@ void DirectorySync::run()
     if (isRunning()) return;
     m_refused.clear();
     m_isWhole = true;
-    collect<EventType>([](int page) { return api::listEventTypes(page, kPerPage); },
+    collect<EventType>([](int page) { return api::listEventTypes(page, kListPerPage); },
                        [this](const QVector<EventType>& eventTypes) {
                            ChangeSet changes;
                            changes.eventTypes = eventTypes;
                            m_store.apply(std::move(changes));
                            for (const EventType& eventType : eventTypes) fetchHosts(eventType.id);
                        });
-    collect<User>([](int page) { return api::listOrganizationUsers(page, kPerPage); },
+    collect<User>([](int page) { return api::listOrganizationUsers(page, kListPerPage); },
                   [this](const QVector<User>& users) {
                       ChangeSet changes;
                       changes.users = users;
@@ -38,7 +32,7 @@ void DirectorySync::run()
 void DirectorySync::fetchHosts(const EventTypeId& eventType)
 {
     if (m_refused.contains(api::EndpointId::ListEventTypeHosts)) return;
-    collect<EventTypeHost>([eventType](int page) { return api::listEventTypeHosts(eventType, page, kPerPage); },
+    collect<EventTypeHost>([eventType](int page) { return api::listEventTypeHosts(eventType, page, kListPerPage); },
                            [this, eventType](const QVector<EventTypeHost>& hosts) {
                                ChangeSet changes;
                                changes.hosts.append({eventType, hosts});
@@ -48,22 +42,18 @@ void DirectorySync::fetchHosts(const EventTypeId& eventType)
 
 template <class T>
 void DirectorySync::collect(std::function<api::Request<api::Page<T>>(int page)> request,
-                            std::function<void(QVector<T>)> done, int page, QVector<T> before)
+                            std::function<void(const QVector<T>&)> done)
 {
     ++m_open;
-    api::Request<api::Page<T>> asked = request(page);
-    const api::EndpointId endpoint = asked.endpoint;
-    m_client.send<api::Page<T>>(std::move(asked), api::Urgency::Normal, this,
-                                [this, request, done, page, before, endpoint](const api::Reply<api::Page<T>>& reply) {
-                                    if (!reply)
-                                        failed(endpoint, reply.error());
-                                    else if (const QVector<T> all = before + reply->items;
-                                             reply->nextPage && page < kMaxPages)
-                                        collect<T>(request, done, page + 1, all);
-                                    else
-                                        done(all);
-                                    closeOne();
-                                });
+    const api::EndpointId endpoint = request(1).endpoint;
+    fetchAll<T>(m_client, api::Urgency::Normal, this, std::move(request),
+                [this, done = std::move(done), endpoint](const api::Reply<QVector<T>>& reply) {
+                    if (reply)
+                        done(*reply);
+                    else
+                        failed(endpoint, reply.error());
+                    closeOne();
+                });
 }
 
 void DirectorySync::failed(api::EndpointId endpoint, const api::ApiError& error)

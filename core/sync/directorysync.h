@@ -31,8 +31,8 @@ class DirectorySync : public QObject
 
   private:
     template <class T>
-    void collect(std::function<api::Request<api::Page<T>>(int page)> request, std::function<void(QVector<T>)> done,
-                 int page = 1, QVector<T> before = {});
+    void collect(std::function<api::Request<api::Page<T>>(int page)> request,
+                 std::function<void(const QVector<T>&)> done);
     void fetchHosts(const EventTypeId& eventType);
     void failed(api::EndpointId endpoint, const api::ApiError& error);
     void closeOne();

@@ -29,22 +29,6 @@ template <class Act>
 void lay(BookingOverlay&, const Act&)
 {}
 
-PendingState pendingOf(EditState state)
-{
-    switch (state) {
-    case EditState::Waiting:
-        return PendingState::Waiting;
-    case EditState::Sending:
-        return PendingState::Sending;
-    case EditState::Checking:
-        return PendingState::Checking;
-    case EditState::Refused:
-        return PendingState::Refused;
-    default:
-        return PendingState::Held;
-    }
-}
-
 // Declared in the order of rising need: Held, Waiting, Sending, Checking, Refused.
 PendingState moreUrgent(PendingState a, PendingState b) { return std::max(a, b); }
 
@@ -85,6 +69,22 @@ Likeness judge(const Act&, const Booking&)
 }
 
 } // namespace
+
+PendingState pendingOf(EditState state)
+{
+    switch (state) {
+    case EditState::Waiting:
+        return PendingState::Waiting;
+    case EditState::Sending:
+        return PendingState::Sending;
+    case EditState::Checking:
+        return PendingState::Checking;
+    case EditState::Refused:
+        return PendingState::Refused;
+    default:
+        return PendingState::Held;
+    }
+}
 
 std::optional<BookingOverlay> overlayOf(const BookingId& booking, const QVector<Edit>& edits)
 {

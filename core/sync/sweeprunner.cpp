@@ -43,8 +43,9 @@ void SweepRunner::take(const api::Reply<api::Page<Booking>>& reply)
     keep(m_sweep->take(*reply));
 }
 
-void SweepRunner::keep(const QVector<Booking>& fresh)
+void SweepRunner::keep(QVector<Booking> fresh)
 {
+    if (m_horizon) fresh.removeIf([this](const Booking& booking) { return booking.span.end < *m_horizon; });
     const bool mayHoldNews = m_newsSince && std::any_of(fresh.begin(), fresh.end(), [this](const Booking& booking) {
                                  return booking.createdAt >= *m_newsSince;
                              });

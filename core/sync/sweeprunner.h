@@ -40,6 +40,8 @@ class SweepRunner : public QObject
              std::optional<EpochMs> newsSince = std::nullopt);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_sweep.has_value(); }
+    /// What ended before it is not kept: the newest created may lie long ago. Empty: everything is.
+    void setHorizon(std::optional<EpochMs> horizon) { m_horizon = horizon; }
 
   Q_SIGNALS:
     /// Everything read has been committed to the store.
@@ -48,7 +50,7 @@ class SweepRunner : public QObject
   private:
     void ask();
     void take(const api::Reply<api::Page<Booking>>& reply);
-    void keep(const QVector<Booking>& fresh);
+    void keep(QVector<Booking> fresh);
     void keepApart(const QVector<Booking>& fresh);
     void apply(const QVector<Booking>& bookings, ChangeOrigin origin);
     void goOn();
@@ -60,6 +62,7 @@ class SweepRunner : public QObject
     api::Urgency m_urgency = api::Urgency::Background;
     int m_splitAbove = 0;
     std::optional<EpochMs> m_newsSince;
+    std::optional<EpochMs> m_horizon;
     api::CallId m_call = 0;
     quint64 m_turn = 0; ///< tells a late commit of a forgotten sweep
 };

@@ -28,7 +28,8 @@ SyncEngine::SyncEngine(SyncConfig config, api::Client& client, Store& store, con
       m_client(client),
       m_store(store),
       m_clock(clock),
-      m_directory(client, store),
+      m_account(client, store, config.retryMaxMs),
+      m_retention(store),
       m_visibleRunner(client, store),
       m_runner(client, store),
       m_vanishCheck(client, store),
@@ -37,20 +38,19 @@ SyncEngine::SyncEngine(SyncConfig config, api::Client& client, Store& store, con
     m_pollTimer.setSingleShot(true);
     m_retryTimer.setSingleShot(true);
     m_heartbeat.setInterval(m_config.heartbeatMs);
+    connectParts();
+}
+
+void SyncEngine::connectParts()
+{
     connect(&m_pollTimer, &QTimer::timeout, this, [this] { beginRound(Reach::Usual); });
     connect(&m_retryTimer, &QTimer::timeout, this, &SyncEngine::work);
     connect(&m_heartbeat, &QTimer::timeout, this, &SyncEngine::beat);
     connect(&m_visibleRunner, &SweepRunner::ended, this, &SyncEngine::visibleEnded);
     connect(&m_runner, &SweepRunner::ended, this, &SyncEngine::jobEnded);
-    connect(&m_directory, &DirectorySync::ended, this, [this](bool isWhole) {
-        if (isWhole) return;
-        QTimer::singleShot(m_config.retryMaxMs, this, [this] {
-            m_isDirectoryDue = true;
-            work();
-        });
-    });
-    connect(&store, &Store::changed, this, &SyncEngine::noteRecovered);
-    connect(&client, &api::Client::reachableChanged, this, [this](bool isReachable) {
+    connect(&m_account, &AccountSync::wanted, this, &SyncEngine::work);
+    connect(&m_store, &Store::changed, this, &SyncEngine::noteRecovered);
+    connect(&m_client, &api::Client::reachableChanged, this, [this](bool isReachable) {
         if (!isReachable || !m_retryTimer.isActive()) return;
         m_retryTimer.stop();
         work();
@@ -87,6 +87,7 @@ void SyncEngine::pause()
     m_isVisibleDue = m_isVisibleDue || m_visibleRunner.isRunning();
     m_visibleRunner.cancel();
     m_runner.cancel();
+    m_account.cancel();
     if (m_job) m_plan.putBack(*std::exchange(m_job, std::nullopt));
     report();
 }
@@ -116,6 +117,41 @@ void SyncEngine::setVisibleWindow(TimeSpan window)
     work();
 }
 
+void SyncEngine::setRetention(std::optional<int> days)
+{
+    if (days == m_retention.days()) return;
+    m_retention.setDays(days);
+    if (!m_isReady) return; // the first round begins with it
+    // What is being read may be too old now; what was left out as too old may be wanted.
+    m_isVisibleDue = !m_visible.isEmpty();
+    m_visibleRunner.cancel();
+    if (m_job && m_job->kind == SyncJob::Kind::History) {
+        m_runner.cancel();
+        m_job.reset();
+    }
+    m_account.restartSchedules();
+    m_isMeasureDue = true;
+    m_plan.setOldest(std::nullopt);
+    applyRetention();
+    work();
+}
+
+// The cursor goes into the store before anything is deleted: a crash between the two fetches again what is still here,
+// and never takes for read what is not.
+void SyncEngine::applyRetention()
+{
+    const EpochMs now = m_clock.now();
+    m_plan.setHorizon(m_retention.horizon(now));
+    m_account.setHorizon(m_plan.horizon());
+    m_runner.setHorizon(m_plan.horizon());
+    m_visibleRunner.setHorizon(m_plan.horizon());
+    if (!m_plan.horizon()) return m_retention.purge(now);
+    ChangeSet changes;
+    m_plan.cursors().writeTo(changes);
+    m_store.apply(std::move(changes));
+    m_retention.purge(now);
+}
+
 void SyncEngine::setFeed(Feed feed)
 {
     if (std::exchange(m_feed, feed) == feed || !m_pollTimer.isActive()) return;
@@ -134,7 +170,9 @@ void SyncEngine::beginRound(Reach reach)
     const bool isWhole = reach == Reach::Whole || now - m_lastWholeAt >= m_config.livePollMs;
     if (isWhole) {
         m_lastWholeAt = now;
-        m_isDirectoryDue = m_isMeasureDue = true;
+        m_isMeasureDue = true;
+        m_account.wantAll();
+        if (!m_job || m_job->kind != SyncJob::Kind::History) applyRetention();
     }
     m_isRoundOpen = true;
     m_progress.refusal.reset();
@@ -155,10 +193,11 @@ void SyncEngine::work()
 {
     report();
     if (!canWork()) return;
-    if (std::exchange(m_isDirectoryDue, false)) m_directory.run();
+    m_account.fetchDirectory();
     if (m_isVisibleDue) sweepVisible();
     if (m_visibleRunner.isRunning()) return; // first things first
     if (m_isMeasureDue) measure();
+    if (!m_isMeasuring) m_account.fetchRest(); // by then it is known whether the key is any good
     if (m_job) return;
     if (m_isRoundOpen && m_plan.isRoundDone() && !m_isMeasuring) roundEnded();
     if (const auto next = m_plan.takeNext()) run(*next, m_config.splitAbove);
@@ -168,9 +207,11 @@ void SyncEngine::sweepVisible()
 {
     m_isVisibleDue = false;
     // A booking that only overlaps the start is not in the list: it began earlier.
-    m_visibleRunner.run(
-        {SweepScope::Order::Starts, m_visible.start - kMsPerDay, m_visible.end, std::nullopt, m_config.perPage},
-        api::Urgency::Foreground, 0, newsSince());
+    const EpochMs dayBefore = m_visible.start - kMsPerDay;
+    const EpochMs from = std::max(dayBefore, m_plan.horizon().value_or(dayBefore));
+    if (from >= m_visible.end) return; // all of it is older than what is kept
+    m_visibleRunner.run({SweepScope::Order::Starts, from, m_visible.end, std::nullopt, m_config.perPage},
+                        api::Urgency::Foreground, 0, newsSince());
 }
 
 /// What was created since the last round and is not here was lost on its way. Before the first round nothing is known.
@@ -190,12 +231,13 @@ void SyncEngine::visibleEnded(const SweepRunner::Result& result)
     work();
 }
 
-// The first booking of all: where history ends, and how many there are.
+// The first booking that is kept: where history ends, and how many there are.
 void SyncEngine::measure()
 {
     if (m_isMeasuring) return;
     m_isMeasuring = true;
     api::BookingListQuery query;
+    query.startedAt = m_plan.horizon();
     query.perPage = 1;
     m_client.send<api::Page<Booking>>(api::listBookings(query), api::Urgency::Normal, this,
                                       [this](const api::Reply<api::Page<Booking>>& reply) {
@@ -256,7 +298,10 @@ void SyncEngine::failed(const api::ApiError& error)
 {
     if (error.kind == Kind::Unauthorized || isFinal(error.kind)) m_progress.refusal = error;
     m_isHalted = m_isHalted || error.kind == Kind::Unauthorized;
-    if (m_isHalted) return report();
+    if (m_isHalted) {
+        m_account.cancel();
+        return report();
+    }
     if (isFinal(error.kind)) return work();
     if (!m_retryTimer.isActive()) {
         m_retryTimer.start(m_retryMs);

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/sync/directorysync.h"
+#include "core/sync/accountsync.h"
+#include "core/sync/retention.h"
 #include "core/sync/sweeprunner.h"
 #include "core/sync/syncplan.h"
 #include "core/sync/vanishcheck.h"
@@ -38,7 +39,9 @@ struct SyncProgress
 
 /// Keeps the store like the account: directory, the visible window first, what was created since, the future, and
 /// history in the background, newest month first; then the same again, without history, every minute, or every
-/// ten while webhooks come in. Goes on where it stopped after a restart. Lives on the GUI thread and never blocks it.
+/// ten while webhooks come in. Schedules, and what else an account consists of, follow behind the visible window in
+/// each whole round: at the start, every ten minutes and after a gap. Goes on where it stopped after a restart. Lives
+/// on the GUI thread and never blocks it.
 class SyncEngine : public QObject
 {
     Q_OBJECT
@@ -59,9 +62,15 @@ class SyncEngine : public QObject
     void setVisibleWindow(TimeSpan window);
     /// Live while the webhook listener takes in deliveries.
     void setFeed(Feed feed);
+    /// Deletes what ended more than `days` ago from the store and fetches nothing older any more; fewer days than
+    /// before delete, more fetch further back. Empty, as at first: everything is kept. The ledger has rules of its own.
+    void setRetention(std::optional<int> days);
+    /// Fetches one group again soon, ahead of the next round, after an edit has changed it there. Bookings are not such
+    /// a group.
+    void refresh(ApiGroup group) { m_account.want(group); }
     [[nodiscard]] const SyncProgress& progress() const { return m_reported; }
-    /// What the key may not read of the directory.
-    [[nodiscard]] const QSet<api::EndpointId>& refused() const { return m_directory.refused(); }
+    /// What the key may not read of what is small enough to be listed whole.
+    [[nodiscard]] QSet<api::EndpointId> refused() const { return m_account.refused(); }
 
   Q_SIGNALS:
     /// On change only.
@@ -71,8 +80,10 @@ class SyncEngine : public QObject
 
   private:
     enum class Reach : quint8 { Usual, Whole };
+    void connectParts();
     void beginRound(Reach reach);
     void beat();
+    void applyRetention();
     void sweepVisible();
     [[nodiscard]] std::optional<EpochMs> newsSince() const;
     void visibleEnded(const SweepRunner::Result& result);
@@ -92,7 +103,8 @@ class SyncEngine : public QObject
     api::Client& m_client;
     Store& m_store;
     const Clock& m_clock;
-    DirectorySync m_directory;
+    AccountSync m_account;
+    Retention m_retention;
     SweepRunner m_visibleRunner;
     SweepRunner m_runner;
     VanishCheck m_vanishCheck;
@@ -111,7 +123,6 @@ class SyncEngine : public QObject
     bool m_isReady = false;      ///< cursors were read
     bool m_isHalted = false;     ///< the key was refused
     bool m_isVisibleDue = false;
-    bool m_isDirectoryDue = true;
     bool m_isMeasureDue = true;
     bool m_isMeasuring = false;
     bool m_isRoundOpen = false;

@@ -32,6 +32,15 @@ void SyncCursors::writeTo(ChangeSet& changes) const
     changes.syncValues.insert(kHistory, QString::number(historyDownTo));
 }
 
+void SyncPlan::setHorizon(std::optional<EpochMs> horizon)
+{
+    if (m_horizon || horizon) m_history.clear(); // its parts may reach too far, or not far enough
+    m_horizon = horizon;
+    if (m_cursors.historyDownTo > 0) m_cursors.historyDownTo = notBeforeHorizon(m_cursors.historyDownTo);
+}
+
+EpochMs SyncPlan::notBeforeHorizon(EpochMs from) const { return m_horizon ? std::max(*m_horizon, from) : from; }
+
 void SyncPlan::beginRound(EpochMs now, Future future, int perPage)
 {
     m_round.clear();
@@ -43,7 +52,7 @@ void SyncPlan::beginRound(EpochMs now, Future future, int perPage)
     if (future == Future::Leave) return;
     // What has passed since the last sweep was future then: nobody else reads it again.
     const EpochMs from = m_cursors.futureFrom > 0 ? std::min(m_cursors.futureFrom, now) : now;
-    m_futureStart = from - kMsPerDay;
+    m_futureStart = notBeforeHorizon(from - kMsPerDay);
     m_round.push_back(
         {SyncJob::Kind::Future, {SweepScope::Order::Starts, m_futureStart, std::nullopt, std::nullopt, perPage}});
 }
@@ -58,7 +67,7 @@ std::optional<SyncJob> SyncPlan::takeNext()
     if (!hasHistory()) return std::nullopt;
     if (m_history.empty()) {
         const EpochMs until = m_cursors.historyDownTo;
-        const EpochMs from = std::max(*m_oldest, until - kChunk);
+        const EpochMs from = std::max(notBeforeHorizon(*m_oldest), until - kChunk);
         m_history.push_back(
             {SyncJob::Kind::History, {SweepScope::Order::Starts, from, until, std::nullopt, m_perPage}});
     }
@@ -112,7 +121,7 @@ bool SyncPlan::hasFuture() const
 
 bool SyncPlan::hasHistory() const
 {
-    return m_oldest && m_cursors.historyDownTo > 0 && m_cursors.historyDownTo > *m_oldest;
+    return m_oldest && m_cursors.historyDownTo > 0 && m_cursors.historyDownTo > notBeforeHorizon(*m_oldest);
 }
 
 } // namespace yoyaku

@@ -40,8 +40,12 @@ class SyncPlan
 
     void setCursors(const SyncCursors& cursors) { m_cursors = cursors; }
     [[nodiscard]] const SyncCursors& cursors() const { return m_cursors; }
-    /// The earliest start in the account: where history ends.
-    void setOldest(EpochMs oldest) { m_oldest = oldest; }
+    /// The earliest start in the account, or after the horizon: where history ends. Empty: not known yet.
+    void setOldest(std::optional<EpochMs> oldest) { m_oldest = oldest; }
+    /// Nothing that starts before is swept, and history that reaches further back counts as not read: it is not kept.
+    /// Empty: everything is.
+    void setHorizon(std::optional<EpochMs> horizon);
+    [[nodiscard]] const std::optional<EpochMs>& horizon() const { return m_horizon; }
 
     /// Queues the jobs of one round at `now`, in place of those of the round before.
     void beginRound(EpochMs now, Future future, int perPage);
@@ -60,9 +64,11 @@ class SyncPlan
 
   private:
     [[nodiscard]] bool hasFuture() const;
+    [[nodiscard]] EpochMs notBeforeHorizon(EpochMs from) const;
 
     SyncCursors m_cursors;
     std::optional<EpochMs> m_oldest;
+    std::optional<EpochMs> m_horizon;
     EpochMs m_roundStart = 0;
     EpochMs m_futureStart = 0;
     int m_perPage = 50;

@@ -15,7 +15,7 @@ rule() { # why pattern path...
 rule "Colours come from the tokens (ui/theme)" 'QColor\((["0-9]|Qt::|u")|#[0-9a-fA-F]{6}' ui/bookings ui/calendar ui/commands \
     ui/format ui/hosts ui/live ui/settings ui/shell ui/welcome ui/widgets
 rule "Nested event loops and blind waits" 'processEvents\(|QEventLoop [a-z]|->exec\(\)|dialog\.exec\(' core ui
-rule "A blind wait in a test" 'qWait\([0-9]|qSleep\(|sleep_for' tests/core tests/ui tests/e2e
+rule "A blind wait in a test" 'qWait\([0-9]|qSleep\(|sleep_for' tests/core tests/ui tests/e2e tests/contract
 rule "A test that cannot fail" 'QVERIFY\(true\)|QVERIFY2\(true' tests
 rule "An instant is UTC: local time exists in ui/format and wall-clock rules" 'currentDateTime\(\)|QTime::currentTime|QDate::currentDate' core ui
 rule "Guest text is plain text" 'Qt::RichText|Qt::AutoText|setHtml\(' ui

@@ -126,4 +126,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>yoyaku::ui::SchedulesView</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

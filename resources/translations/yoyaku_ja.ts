@@ -449,6 +449,34 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>Update Event Type Host</source>
         <translation>Update Event Type Host</translation>
     </message>
+    <message>
+        <source>New entry %1</source>
+        <translation>%1 の予定を作成</translation>
+    </message>
+    <message>
+        <source>Move entry %1</source>
+        <translation>%1 の予定を移動</translation>
+    </message>
+    <message>
+        <source>Change entry %1</source>
+        <translation>%1 の予定を変更</translation>
+    </message>
+    <message>
+        <source>Delete entry %1</source>
+        <translation>%1 の予定を削除</translation>
+    </message>
+    <message>
+        <source>Create Schedule</source>
+        <translation>Create Schedule</translation>
+    </message>
+    <message>
+        <source>Update Schedule</source>
+        <translation>Update Schedule</translation>
+    </message>
+    <message>
+        <source>Delete Schedule</source>
+        <translation>Delete Schedule</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2473,6 +2501,14 @@ They appear with the next sync, if this key may read them.</source>
         <source>Message to the guest</source>
         <translation>ゲストへのメッセージ</translation>
     </message>
+    <message>
+        <source>Tell the attendees by e-mail</source>
+        <translation>参加者にメールで知らせる</translation>
+    </message>
+    <message>
+        <source>Message to the attendees</source>
+        <translation>参加者へのメッセージ</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::Toast</name>
@@ -2592,6 +2628,30 @@ They appear with the next sync, if this key may read them.</source>
         <source>Calendar</source>
         <translation>カレンダー</translation>
     </message>
+    <message>
+        <source>Show in Schedules</source>
+        <translation>予定で表示</translation>
+    </message>
+    <message>
+        <source>Edit entry…</source>
+        <translation>予定を編集…</translation>
+    </message>
+    <message>
+        <source>Delete entry…</source>
+        <translation>予定を削除…</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>日時変更</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>担当変更</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>予約をキャンセル</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::WelcomePage</name>
@@ -2650,6 +2710,628 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Open the demo</source>
         <translation>デモを開く</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityText</name>
+    <message>
+        <source>The API key was not accepted when %1 were asked for.</source>
+        <translation>%1の取得で API キーが受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>The plan of this Jicoo account does not include %1.</source>
+        <translation>この Jicoo アカウントのプランには%1が含まれていません。</translation>
+    </message>
+    <message>
+        <source>This key may not use %1.</source>
+        <translation>このキーでは%1を利用できません。</translation>
+    </message>
+    <message>
+        <source>Jicoo has no %1 at the address that was asked.</source>
+        <translation>問い合わせたアドレスに%1は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Jicoo answers about %1 in a shape that Yoyaku does not know.</source>
+        <translation>%1について、Yoyaku の知らない形式の応答がありました。</translation>
+    </message>
+    <message>
+        <source>Jicoo did not answer when %1 were asked for.</source>
+        <translation>%1の取得に Jicoo が応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>What was read before stays here.</source>
+        <translation>取得済みの内容はそのまま表示されます。</translation>
+    </message>
+    <message>
+        <source>Bookings work, without other busy time beside them.</source>
+        <translation>予約は利用できますが、予定は並べて表示されません。</translation>
+    </message>
+    <message>
+        <source>Bookings work, and usual office hours are drawn instead.</source>
+        <translation>予約は利用できます。受付時間は一般的な営業時間で描かれます。</translation>
+    </message>
+    <message>
+        <source>Bookings work, and hosts are shown by their id.</source>
+        <translation>予約は利用できます。担当者は ID で表示されます。</translation>
+    </message>
+    <message>
+        <source>Members and hosts work.</source>
+        <translation>メンバーと担当者は利用できます。</translation>
+    </message>
+    <message>
+        <source>Everything except the team&apos;s name works.</source>
+        <translation>チーム名のほかはすべて利用できます。</translation>
+    </message>
+    <message>
+        <source>Bookings are shown, and can be moved after asking.</source>
+        <translation>予約は表示でき、確認のうえ移動できます。</translation>
+    </message>
+    <message>
+        <source>Bookings work, with the hosts that each one names.</source>
+        <translation>予約は、それぞれに記された担当者とともに利用できます。</translation>
+    </message>
+    <message>
+        <source>Bookings can be moved to any time, after asking.</source>
+        <translation>予約は、確認のうえ任意の日時に移動できます。</translation>
+    </message>
+    <message>
+        <source>Hosts and their priorities work.</source>
+        <translation>担当者と優先度は利用できます。</translation>
+    </message>
+    <message>
+        <source>Enter another key in Settings.</source>
+        <translation>設定で別のキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The plan can be changed in Jicoo.</source>
+        <translation>プランは Jicoo で変更できます。</translation>
+    </message>
+    <message>
+        <source>Use the key of an administrator, in Settings.</source>
+        <translation>設定で管理者のキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The API check in Settings shows the address.</source>
+        <translation>アドレスは設定の API 確認で見られます。</translation>
+    </message>
+    <message>
+        <source>The API check in Settings tells more.</source>
+        <translation>詳しくは設定の API 確認で見られます。</translation>
+    </message>
+    <message>
+        <source>Ask again later with the API check in Settings.</source>
+        <translation>後ほど設定の API 確認でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>schedules</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>availability calendars</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>team details</source>
+        <translation>チーム情報</translation>
+    </message>
+    <message>
+        <source>event types</source>
+        <translation>予約ページ</translation>
+    </message>
+    <message>
+        <source>hosts of event types</source>
+        <translation>予約ページの担当者</translation>
+    </message>
+    <message>
+        <source>open slots</source>
+        <translation>空き枠</translation>
+    </message>
+    <message>
+        <source>assign rules</source>
+        <translation>割当ルール</translation>
+    </message>
+</context>
+<context>
+    <name>HoursText</name>
+    <message>
+        <source>%1 only from %2</source>
+        <translation>%1 は %2 から</translation>
+    </message>
+    <message>
+        <source>%1 only until %2</source>
+        <translation>%1 は %2 まで</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1、終日</translation>
+    </message>
+    <message>
+        <source>%1 – %2, all day</source>
+        <translation>%1 – %2、終日</translation>
+    </message>
+    <message>
+        <source>Repeats. Jicoo does not document the rule, so only this occurrence is shown.</source>
+        <translation>繰り返しの予定です。ルールの内容は Jicoo の資料にないため、この回だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>schedule entry</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>blocks time</source>
+        <translation>時間をふさぐ</translation>
+    </message>
+    <message>
+        <source>does not block time</source>
+        <translation>時間をふさがない</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Does not block time</source>
+        <translation>時間をふさぎません</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::EntrySheet</name>
+    <message>
+        <source>Blocks time</source>
+        <translation>時間をふさぎます</translation>
+    </message>
+    <message>
+        <source>Does not block time</source>
+        <translation>時間をふさぎません</translation>
+    </message>
+    <message>
+        <source>Jicoo did not take a change of this entry. The outbox says why.</source>
+        <translation>この予定の変更は受け付けられませんでした。理由は送信待ちにあります。</translation>
+    </message>
+    <message>
+        <source>It is being deleted.</source>
+        <translation>削除を送信しています。</translation>
+    </message>
+    <message>
+        <source>A change of it is on its way.</source>
+        <translation>変更を送信しています。</translation>
+    </message>
+    <message>
+        <source>Its zone: %1, unknown to this computer</source>
+        <translation>タイムゾーン %1 はこのコンピューターにありません</translation>
+    </message>
+    <message>
+        <source>Days of %1</source>
+        <translation>%1 の日付</translation>
+    </message>
+    <message>
+        <source>Nobody is named on it</source>
+        <translation>メンバーの指定はありません</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The rule as it came:</source>
+        <translation>受け取ったままのルール：</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::HoursSheet</name>
+    <message>
+        <source>Working hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>Choose a member to see when guests can book.</source>
+        <translation>メンバーを選ぶと、予約を受け付ける時間を表示します。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>%1 の受付時間</translation>
+    </message>
+    <message>
+        <source>Jicoo names no availability calendar for this member. Usual office hours are drawn instead.</source>
+        <translation>このメンバーの受付時間は Jicoo に登録されていません。一般的な営業時間で描いています。</translation>
+    </message>
+    <message>
+        <source>Change hours in Jicoo: its API has no call that does.</source>
+        <translation>受付時間の変更は Jicoo で行ってください。API に変更の機能はありません。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>%1 · default</source>
+        <translation>%1 · 既定</translation>
+    </message>
+    <message>
+        <source>A part of this calendar could not be read, so the hours drawn may be wrong.</source>
+        <translation>一部を読み取れなかったため、描かれた時間は正しくない場合があります。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>受付なし</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1、受付なし</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ScheduleCommands</name>
+    <message>
+        <source>This entry is still on its way to Jicoo. Change it once it has arrived.</source>
+        <translation>この予定はまだ Jicoo に届いていません。届いてから変更してください。</translation>
+    </message>
+    <message>
+        <source>Delete this entry?</source>
+        <translation>この予定を削除しますか？</translation>
+    </message>
+    <message>
+        <source>It repeats. Whether deleting takes the other occurrences away too is not documented by Jicoo.</source>
+        <translation>繰り返しの予定です。ほかの回も削除されるかどうかは、Jicoo の資料にありません。</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>予定を削除</translation>
+    </message>
+    <message>
+        <source>Delete Schedule, held 5 s. The call&apos;s address is inferred, not documented.</source>
+        <translation>Delete Schedule を 5 秒保留して送ります。アドレスは推定で、資料にはありません。</translation>
+    </message>
+    <message>
+        <source>It was already sent, and Jicoo has no call that takes it back.</source>
+        <translation>すでに送信済みで、Jicoo に取り消す機能はありません。</translation>
+    </message>
+    <message>
+        <source>The entry was already deleted in Jicoo. The form makes it anew.</source>
+        <translation>この予定は Jicoo で削除済みです。フォームから作り直せます。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ScheduleDialog</name>
+    <message>
+        <source>New schedule entry</source>
+        <translation>予定を作成</translation>
+    </message>
+    <message>
+        <source>Edit schedule entry</source>
+        <translation>予定を編集</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>Blocks time: guests cannot book these members then</source>
+        <translation>時間をふさぐ（この間、メンバーは予約を受けません）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>It repeats. The rule is left as it is, since Jicoo does not document it; what a change of this occurrence does to the others is not documented either.</source>
+        <translation>繰り返しの予定です。ルールの内容は Jicoo の資料にないため、そのまま残します。この回の変更がほかの回にどう影響するかも資料にありません。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Create Schedule, held 5 s. Ctrl Z takes it back.</source>
+        <translation>Create Schedule を 5 秒保留して送ります。Ctrl Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Update Schedule with what you changed, held 5 s. Ctrl Z takes it back.</source>
+        <translation>変更した項目だけを Update Schedule で 5 秒保留して送ります。Ctrl Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>場所なし</translation>
+    </message>
+    <message>
+        <source>The entry needs a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>This computer does not know that time zone.</source>
+        <translation>このタイムゾーンはコンピューターにありません。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>終了が開始より前です。</translation>
+    </message>
+    <message>
+        <source>Whose time is it? Choose at least one member.</source>
+        <translation>メンバーを 1 人以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The description is longer than 10,000 characters.</source>
+        <translation>説明が 10,000 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 では %1</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ScheduleMoveDialog</name>
+    <message>
+        <source>Change this entry back?</source>
+        <translation>この予定を元に戻しますか？</translation>
+    </message>
+    <message>
+        <source>Move this entry?</source>
+        <translation>この予定を移動しますか？</translation>
+    </message>
+    <message>
+        <source>Others are on it.</source>
+        <translation>ほかの参加者がいます。</translation>
+    </message>
+    <message>
+        <source>It repeats. What moving this occurrence does to the others is not documented by Jicoo; the rule is left as it is.</source>
+        <translation>繰り返しの予定です。この回の移動がほかの回にどう影響するかは Jicoo の資料にありません。ルールはそのまま残します。</translation>
+    </message>
+    <message>
+        <source>The change was already sent. This takes it back with another call.</source>
+        <translation>変更は送信済みです。もう一度送信して元に戻します。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在：%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>変更後：%1</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Change back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Update Schedule, held 5 s. Ctrl Z takes it back.</source>
+        <translation>Update Schedule を 5 秒保留して送ります。Ctrl Z で取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SchedulePanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit the entry (E)</source>
+        <translation>予定を編集（E）</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Delete the entry (Del)</source>
+        <translation>予定を削除（Del）</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SchedulesPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Previous (Page up)</source>
+        <translation>前へ（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next (Page down)</source>
+        <translation>次へ（Page Down）</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>予定を作成</translation>
+    </message>
+    <message>
+        <source>New schedule entry (N)</source>
+        <translation>予定を作成（N）</translation>
+    </message>
+    <message>
+        <source>No schedule entries here.
+Sweep over the hours to make one, or turn the page.</source>
+        <translation>この週に予定はありません。
+時間帯をドラッグして作成するか、ページをめくってください。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details and working hours (Space)</source>
+        <translation>詳細と受付時間（Space）</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SchedulesSide</name>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Blocks time</source>
+        <translation>時間をふさぐ</translation>
+    </message>
+    <message>
+        <source>Does not block time</source>
+        <translation>時間をふさがない</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>受付時間外</translation>
+    </message>
+    <message>
+        <source>A member&apos;s working hours</source>
+        <translation>メンバーの受付時間</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SchedulesView</name>
+    <message>
+        <source>was %1</source>
+        <translation>元は %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 では %1</translation>
+    </message>
+    <message>
+        <source>it repeats, so it is asked first</source>
+        <translation>繰り返しのため先に確認します</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>予定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>予定を編集</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>予定を削除</translation>
+    </message>
+    <message>
+        <source>Edit entry…</source>
+        <translation>予定を編集…</translation>
+    </message>
+    <message>
+        <source>Delete entry…</source>
+        <translation>予定を削除…</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::TickList</name>
+    <message>
+        <source>Alt and click shows only this one</source>
+        <translation>Alt を押しながらクリックすると、これだけを表示します</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::WeekCanvas</name>
+    <message>
+        <source>all day</source>
+        <translation>終日</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 // What a user waits for, on the demo account: bench_app [bookings (100000)] [starts (11)]
 // The demo account is a process of its own. Offscreen, so what a display server adds is not in the figures.
+#include "app/accountnames.h"
+#include "app/credentials.h"
 #include "app/desk.h"
 #include "core/demo/demoprocess.h"
 #include "support/webhookevents.h"
@@ -68,13 +70,14 @@ struct Account
                              config.apiKey = key;
                              config.webhookSecrets = {secret};
                          });
-        // Where the program itself keeps the account of a key.
-        config.folder = folder.filePath(QStringLiteral("accounts/main"));
         config.webhookPort = 0;
         QElapsedTimer timer;
         timer.start();
         demo->start();
         if (!QTest::qWaitFor([this] { return !config.apiBase.isEmpty(); }, kSyncMs)) return false;
+        // Where the program itself keeps the account of a key from the environment.
+        config.folder =
+            app::accountFolder(folder.path(), app::Credentials::environmentAccount(config.apiKey, config.apiBase));
         std::printf("%-44s %12.1f s\n", "demo account started after", double(timer.elapsed()) / 1000);
         return true;
     }

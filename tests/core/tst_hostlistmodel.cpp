@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 
 #include "support/fakeclock.h"
+#include "support/keptedits.h"
 #include "support/strict.h"
 
 #include <QAbstractItemModelTester>
@@ -16,39 +17,6 @@ namespace {
 
 const EventTypeId kType(QStringLiteral("demo"));
 const UserId kSato(QStringLiteral("sato")), kSuzuki(QStringLiteral("suzuki")), kKim(QStringLiteral("kim"));
-
-/// Keeps what is submitted as an outbox would.
-class Edits final : public EditSink
-{
-  public:
-    EditId submit(EditAct act, QString about) override
-    {
-        Edit edit;
-        edit.id = EditId(QString::number(m_open.size()));
-        edit.act = std::move(act);
-        edit.about = std::move(about);
-        m_open.append(edit);
-        Q_EMIT editChanged(edit);
-        return edit.id;
-    }
-    bool undo(const EditId&) override { return false; }
-    void sendNow(const EditId&) override {}
-    void discard(const EditId&) override
-    {
-        const Edit last = m_open.takeLast();
-        Q_EMIT editChanged(last);
-    }
-    void retry(const EditId&) override {}
-    [[nodiscard]] QVector<Edit> open() const override { return m_open; }
-    void refuseLast()
-    {
-        m_open.last().state = EditState::Refused;
-        Q_EMIT editChanged(m_open.last());
-    }
-
-  private:
-    QVector<Edit> m_open;
-};
 
 BookingUpsert booking(int n, const UserId& host, EpochMs start, BookingStatus status = BookingStatus::Open)
 {
@@ -85,7 +53,7 @@ class tst_HostListModel : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<DirectoryModel> m_directory;
-    std::unique_ptr<Edits> m_edits;
+    std::unique_ptr<test::KeptEdits> m_edits;
     std::unique_ptr<HostListModel> m_model;
 
     void apply(ChangeSet set)
@@ -106,7 +74,7 @@ class tst_HostListModel : public QObject
         m_store->open();
         QTRY_VERIFY(!opened.isEmpty());
         m_directory = std::make_unique<DirectoryModel>(*m_store);
-        m_edits = std::make_unique<Edits>();
+        m_edits = std::make_unique<test::KeptEdits>();
         m_model = std::make_unique<HostListModel>(*m_store, *m_directory, *m_edits, m_clock);
         new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest,
                                      m_model.get());
@@ -172,18 +140,58 @@ class tst_HostListModel : public QObject
 
     void anEditOnItsWayMovesTheHostAndARefusalSaysSo()
     {
-        m_edits->submit(PriorityEdit{kType, kSato, 3, 1}, QStringLiteral("佐藤"));
+        const EditId edit = m_edits->submit(PriorityEdit{kType, kSato, 3, 1}, QStringLiteral("佐藤"));
         QCOMPARE(row(kSato).priority, 1);
         QCOMPARE(row(kSato).priorityBefore, 3);
         QVERIFY(row(kSato).isPending);
         QCOMPARE(row(kSato).bookings, 2);
-        m_edits->refuseLast();
+        m_edits->setState(edit, EditState::Refused);
         QCOMPARE(row(kSato).priority, 3); // rolled back, and why is said
         QCOMPARE(row(kSato).priorityRefused, 1);
         QVERIFY(!row(kSato).isPending);
-        m_edits->discard({});
+        m_edits->discard(edit);
         QCOMPARE(row(kSato).priority, 3);
         QCOMPARE(row(kSato).priorityRefused, -1);
+    }
+
+    void aNewHostStandsInItsGroupUntilTheServiceHasIt()
+    {
+        const UserId mori(QStringLiteral("mori"));
+        const HostAddEdit add{kType, {mori, QStringLiteral("editor"), QStringLiteral("host"), 2}};
+        const EditId edit = m_edits->submit(add, QStringLiteral("森"));
+        QVERIFY(row(mori).isNew);
+        QCOMPARE(row(mori).priority, 2);
+        QCOMPARE(row(mori).pending, PendingState::Held);
+        m_edits->setState(edit, EditState::Refused);
+        QVERIFY(row(mori).isNew); // nothing to go back to: the user decides
+        QCOMPARE(row(mori).pending, PendingState::Refused);
+        m_edits->setState(edit, EditState::Sending);
+        ChangeSet told;
+        told.hosts = {{kType, m_directory->hostsOf(kType) + QVector{host(mori, QStringLiteral("森"), 2, 4)}}};
+        apply(told);
+        QTRY_VERIFY(!row(mori).isNew);
+        QCOMPARE(row(mori).pending, PendingState::Sending);
+        m_edits->settle(edit);
+        QTRY_COMPARE(row(mori).pending, PendingState::None);
+        QCOMPARE(m_model->hostCount(), 4);
+    }
+
+    void aHostWhoIsRemovedLeavesAndARefusalKeepsHim()
+    {
+        const EditId edit = m_edits->submit(HostRemoveEdit{kType, host(kKim, QStringLiteral("Kim"), 0, 3)}, {});
+        QVERIFY(row(kKim).isLeaving);
+        QCOMPARE(row(kKim).pending, PendingState::Held);
+        m_edits->setState(edit, EditState::Refused);
+        QVERIFY(!row(kKim).isLeaving);
+        QCOMPARE(row(kKim).pending, PendingState::Refused);
+        m_edits->discard(edit);
+        QCOMPARE(row(kKim).pending, PendingState::None);
+    }
+
+    void editsOfAnotherEventTypeDoNotShow()
+    {
+        m_edits->submit(HostRemoveEdit{EventTypeId(QStringLiteral("other")), host(kKim, {}, 0, 3)}, {});
+        QVERIFY(!row(kKim).isLeaving);
     }
 };
 

@@ -1,4 +1,5 @@
 #include "core/api/accountcodec.h"
+#include "core/api/organizationcodec.h"
 #include "core/api/requests.h"
 
 #include "support/fixture.h"
@@ -143,13 +144,21 @@ class tst_Requests : public QObject
             return decodeEventType(fixture(u"eventtype"_s, name), u"e"_s, &soft);
         };
         const EventTypeId id(u"ET0EXAMPLE01"_s);
-        const EventType documented{id, u"Intro call (30 min)"_s, {}, u"enable"_s, 30, {u"googleMeet"_s, u"zoom"_s}};
+        const EventType documented{id,
+                                   u"Intro call (30 min)"_s,
+                                   {},
+                                   u"enable"_s,
+                                   30,
+                                   {u"googleMeet"_s, u"zoom"_s},
+                                   fixture(u"eventtype"_s, u"documented"_s)};
         QVERIFY(*read(u"documented"_s) == documented);
-        QVERIFY(*read(u"minimal"_s) == (EventType{id, id.text(), {}, {}, 0, {}, read(u"minimal"_s)->raw}));
+        QVERIFY(*read(u"minimal"_s) ==
+                (EventType{id, id.text(), {}, {}, 0, {}, fixture(u"eventtype"_s, u"minimal"_s)}));
         QCOMPARE(read(u"unknownExtras"_s)->status, u"paused"_s);
         QCOMPARE(read(u"allNull"_s).error().where, u"e.uid"_s);
         QCOMPARE(soft, QStringList());
-        QVERIFY(*read(u"wrongTypes"_s) == (EventType{id, id.text(), {}, {}, 0, {u"zoom"_s}, read(u"wrongTypes"_s)->raw}));
+        QVERIFY(*read(u"wrongTypes"_s) ==
+                (EventType{id, id.text(), {}, {}, 0, {u"zoom"_s}, fixture(u"eventtype"_s, u"wrongTypes"_s)}));
         QCOMPARE(soft, (QStringList{u"e.name"_s, u"e.duration"_s}));
     }
 

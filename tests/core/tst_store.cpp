@@ -340,7 +340,8 @@ class tst_Store : public QObject
                            {},
                            QStringLiteral("enable"),
                            30,
-                           {QStringLiteral("zoom"), QStringLiteral("phone")}}};
+                           {QStringLiteral("zoom"), QStringLiteral("phone")},
+                           {}}};
         set.hosts = {{EventTypeId(QStringLiteral("t1")),
                       {{UserId(QStringLiteral("u1")), QStringLiteral("佐藤"), {}, {}, 3, {}, 1}}}};
         apply(set);

@@ -2,6 +2,7 @@
 
 #include "core/sync/connectionmonitor.h"
 #include "support/accountbench.h"
+#include "support/accountgroups.h"
 #include "support/strict.h"
 
 #include <QSignalSpy>
@@ -263,6 +264,73 @@ class tst_SyncEngine : public QObject
         QTRY_COMPARE(bench.engine->refused().size(), 2);
         QVERIFY(bench.engine->refused().contains(api::EndpointId::ListOrganizationUsers));
         QCOMPARE(bench.storedCount(), 1);
+    }
+
+    void theRestOfTheAccountFollowsBehindTheVisibleWindow()
+    {
+        Bench bench;
+        AccountGroups groups(bench.account);
+        bench.account.addMany(120, bench.now() - 10 * kMsPerDay, kMsPerHour);
+        for (int i = 0; i < 60; ++i) groups.addSchedule(QString::number(i), bench.now() + i * kMsPerHour);
+        const TimeSpan week{bench.now() - 12 * kMsPerDay, bench.now() + 7 * kMsPerDay};
+        bench.start(week);
+        QTRY_COMPARE(bench.directory().calendars.size(), 2);
+        QTRY_COMPARE(bench.directory().rules.size(), 1);
+        QCOMPARE(bench.directory().team.id, u"acme"_s);
+        QCOMPARE(bench.directory().invitations.size(), 1);
+        const QByteArrayList targets = bench.account.server.targets();
+        const auto indexOf = [&](const QByteArray& part, bool isLast) {
+            qsizetype found = -1;
+            for (qsizetype i = 0; i < targets.size(); ++i)
+                if (targets[i].contains(part) && (isLast || found < 0)) found = i;
+            return found;
+        };
+        const qsizetype visible = indexOf("endedAt=" + formatInstant(week.end + kMsPerDay).toUtf8(), true);
+        QVERIFY(visible >= 0);
+        for (const char* group : {"/v1/schedules", "/v1/organization_invitations", "/v1/user_availability_calendars"})
+            QVERIFY2(indexOf(group, false) > visible, group);
+    }
+
+    void theRestIsNotFetchedInEveryRound()
+    {
+        Bench bench;
+        AccountGroups groups(bench.account);
+        bench.config.pollMs = 30;
+        bench.start();
+        QTRY_COMPARE(bench.account.count("GET", "/v1/event_types/ET1/host_assign_rules"), 1);
+        const int rounds = bench.account.count("GET", "/v1/bookings?");
+        QTRY_VERIFY(bench.account.count("GET", "/v1/bookings?") > rounds + 4);
+        QCOMPARE(bench.account.count("GET", "/v1/schedules"), 1);
+        QCOMPARE(bench.account.count("GET", "/v1/user_availability_calendars"), 2);
+    }
+
+    void oneGroupIsFetchedAgainWhenAnEditHasChangedIt()
+    {
+        Bench bench;
+        AccountGroups groups(bench.account);
+        bench.start();
+        QTRY_COMPARE(bench.directory().invitations.size(), 1);
+        QTRY_COMPARE(bench.account.count("GET", "/v1/event_types/ET1/host_assign_rules"), 1);
+        groups.invitations.append(u"I2"_s);
+        bench.engine->refresh(ApiGroup::Invitations);
+        QTRY_COMPARE(bench.directory().invitations.size(), 2);
+        groups.members.append(u"U3"_s);
+        bench.engine->refresh(ApiGroup::Members);
+        QTRY_COMPARE(bench.directory().users.size(), 3);
+        QCOMPARE(bench.account.count("GET", "/v1/user_availability_calendars"), 2);
+    }
+
+    void whatNobodyAnsweredIsAskedForAgain()
+    {
+        Bench bench;
+        AccountGroups groups(bench.account);
+        groups.refuse = {{"/v1/schedules", 503}, {"/v1/user_availability_calendars", 503}};
+        groups.addSchedule(u"s1"_s, bench.now());
+        bench.start();
+        QTRY_VERIFY(bench.account.count("GET", "/v1/schedules") > 1);
+        groups.refuse.clear();
+        QTRY_COMPARE(bench.directory().calendars.size(), 2);
+        QVERIFY(bench.isUpToDate()); // bookings did not wait for it
     }
 
     void aKeyThatMayNotListBookingsIsReported()

@@ -5,10 +5,14 @@
 #include "ui/commands/movedialog.h"
 #include "ui/commands/newbookingdialog.h"
 #include "ui/commands/reassigndialog.h"
+#include "ui/commands/rescheduledialog.h"
+#include "ui/commands/slotbutton.h"
+#include "ui/shell/toast.h"
 
 #include <QCheckBox>
 #include <QDialog>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -57,6 +61,31 @@ class tst_Edits : public QObject
         QVERIFY(found);
         QTRY_VERIFY(found->isEnabled());
         QTest::mouseClick(found, Qt::LeftButton);
+    }
+    [[nodiscard]] static ui::SlotButton* freeSlot(const QDialog* dialog)
+    {
+        for (auto* button : dialog->findChildren<ui::SlotButton*>())
+            if (button->isEnabled() && button->isVisible()) return button;
+        return nullptr;
+    }
+    [[nodiscard]] ui::Toast* refusedToast()
+    {
+        for (auto* toast : m_office->window().findChildren<ui::Toast*>())
+            if (toast->isVisible() && toast->findChild<QPushButton*>(QStringLiteral("toast.action"))->isVisible() &&
+                toast->text().contains(QStringLiteral("森 楓")))
+                return toast;
+        return nullptr;
+    }
+    /// Guests elsewhere book the start until nobody is free; their webhooks are not sent.
+    void takeAllSeats(EpochMs start)
+    {
+        for (int i = 0; i < 40; ++i) {
+            const auto open = m_office->openSlots(m_type, {start, start + kMsPerMinute});
+            if (!open.contains(start)) return;
+            (void)m_account->act(QStringLiteral("take_slot"), {{QStringLiteral("eventTypeId"), m_type.text()},
+                                                               {QStringLiteral("startedAt"), formatInstant(start)}});
+        }
+        QFAIL("the slot stays open");
     }
     [[nodiscard]] EditState lastState() const
     {
@@ -220,10 +249,10 @@ class tst_Edits : public QObject
         dialog->findChild<QLineEdit*>(QStringLiteral("guestName"))->setText(QStringLiteral("森 楓"));
         dialog->findChild<QLineEdit*>(QStringLiteral("guestEmail"))->setText(QStringLiteral("mori@example.com"));
         QTRY_VERIFY(!dialog->findChildren<QAbstractButton*>().isEmpty());
-        QAbstractButton* slot = nullptr;
+        ui::SlotButton* slot = nullptr;
         const auto findSlot = [&] {
-            for (auto* button : dialog->findChildren<QAbstractButton*>())
-                if (button->property("slot").toBool() && button->isVisible()) slot = button;
+            for (auto* button : dialog->findChildren<ui::SlotButton*>())
+                if (button->isEnabled() && button->isVisible()) slot = button;
             return slot != nullptr;
         };
         QTRY_VERIFY(findSlot());
@@ -232,6 +261,63 @@ class tst_Edits : public QObject
         QTRY_COMPARE(m_account->calls(QStringLiteral("createBooking")), 1);
         QTRY_VERIFY(m_office->session().outbox.open().isEmpty());
         QCOMPARE(open.isEmpty(), false);
+    }
+
+    /// The race of the API guide: the slot is taken between looking and sending.
+    void aSlotTakenMeanwhileReopensTheFormWithFreshSlotsAndNothingLost()
+    {
+        const auto open = m_office->openSlots(m_type, restOfWeek());
+        QVERIFY(open.size() > 3);
+        m_office->desk().window().newBookingRequested();
+        QTRY_VERIFY(m_office->dialog<ui::NewBookingDialog>());
+        QPointer<ui::NewBookingDialog> first = m_office->dialog<ui::NewBookingDialog>();
+        first->findChild<QLineEdit*>(QStringLiteral("guestName"))->setText(QStringLiteral("森 楓"));
+        first->findChild<QLineEdit*>(QStringLiteral("guestEmail"))->setText(QStringLiteral("mori@example.com"));
+        first->findChild<QPlainTextEdit*>(QStringLiteral("message"))->setPlainText(QStringLiteral("窓側の席を希望"));
+        ui::SlotButton* slot = nullptr;
+        QTRY_VERIFY((slot = freeSlot(first)));
+        const EpochMs wanted = slot->start();
+        slot->click();
+        takeAllSeats(wanted);
+        press(first, "actButton");
+        QTRY_COMPARE(lastState(), EditState::Refused);
+        QTRY_VERIFY(refusedToast());
+        QTRY_VERIFY(!first);
+        refusedToast()->findChild<QPushButton*>(QStringLiteral("toast.action"))->click();
+        QTRY_VERIFY(m_office->dialog<ui::NewBookingDialog>());
+        auto* again = m_office->dialog<ui::NewBookingDialog>();
+        QCOMPARE(again->findChild<QLineEdit*>(QStringLiteral("guestName"))->text(), QStringLiteral("森 楓"));
+        QCOMPARE(again->findChild<QPlainTextEdit*>(QStringLiteral("message"))->toPlainText(),
+                 QStringLiteral("窓側の席を希望"));
+        QVERIFY(again->findChild<QLabel*>(QStringLiteral("dialogNotice"))->text().contains(QLatin1String("(422)")));
+        QTRY_VERIFY((slot = freeSlot(again)));
+        for (const auto* offered : again->findChildren<ui::SlotButton*>()) QVERIFY(offered->start() != wanted);
+        slot->click();
+        press(again, "actButton");
+        QTRY_VERIFY(m_office->session().outbox.open().isEmpty());
+        QCOMPARE(m_account->calls(QStringLiteral("createBooking")), 2);
+    }
+
+    void aRefusedMoveOffersAnotherTimeAndTheRefusedOneGoes()
+    {
+        QString uid;
+        EpochMs elsewhere = 0;
+        bookWithRoomToMove(uid, elsewhere);
+        const QString path = QStringLiteral("/v1/bookings/%1/reschedule").arg(uid);
+        m_account->fail(QJsonObject{{QStringLiteral("status"), 422}, {QStringLiteral("pathPrefix"), path}});
+        m_office->drag(uid, elsewhere);
+        QTRY_COMPARE(lastState(), EditState::Refused);
+        m_office->window().chooseAgainRequested(m_office->session().outbox.open().last().id);
+        QTRY_VERIFY(m_office->dialog<ui::RescheduleDialog>());
+        auto* dialog = m_office->dialog<ui::RescheduleDialog>();
+        QVERIFY(!dialog->findChild<QLabel*>(QStringLiteral("dialogNotice"))->text().isEmpty());
+        ui::SlotButton* slot = nullptr;
+        QTRY_VERIFY((slot = freeSlot(dialog)));
+        const EpochMs chosen = slot->start();
+        slot->click();
+        press(dialog, "actButton");
+        QTRY_COMPARE(m_account->spanOf(uid).start, chosen);
+        QTRY_VERIFY(m_office->session().outbox.open().isEmpty());
     }
 };
 

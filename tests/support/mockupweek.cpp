@@ -98,7 +98,7 @@ ChangeSet mockupWeek()
                       QStringLiteral("member")});
     QVector<EventType> types;
     for (int i = 0; i < int(std::size(kTypes)); ++i)
-        types.append({typeId(i), QString::fromUtf8(kTypes[i]), {}, QStringLiteral("enable"), kMinutes[i], {}});
+        types.append({typeId(i), QString::fromUtf8(kTypes[i]), {}, QStringLiteral("enable"), kMinutes[i], {}, {}});
     set.users = users;
     set.eventTypes = types;
     int n = 0;

@@ -139,7 +139,7 @@ class tst_Week : public QObject
         const TimeSpan span{geometry.instantOf(2, 17 * 60), geometry.instantOf(2, 18 * 60)};
         DragTool tool;
         const QPointF grab(geometry.left(2) + 30, geometry.yOf(span.start) + 20);
-        tool.press({grab, BookingId(QStringLiteral("a")), span, true}, geometry);
+        tool.press({grab, QStringLiteral("a"), span, true}, geometry);
         QVERIFY(!tool.move(grab + QPointF(3, 3), geometry, DragTool::Snap::Quarter));
         QCOMPARE(tool.state(), DragTool::State::Pressed);
         QVERIFY(tool.move(QPointF(geometry.left(3) + 30, grab.y() - geometry.hourHeight() - 3), geometry,
@@ -157,7 +157,7 @@ class tst_Week : public QObject
         const WeekGeometry geometry = week(m_tokyo);
         DragTool tool;
         tool.press({QPointF(20, 600),
-                    BookingId(QStringLiteral("a")),
+                    QStringLiteral("a"),
                     {geometry.instantOf(0, 540), geometry.instantOf(0, 600)},
                     false},
                    geometry);
@@ -170,7 +170,7 @@ class tst_Week : public QObject
         const WeekGeometry geometry = week(m_tokyo);
         DragTool tool;
         tool.press({QPointF(20, 600),
-                    BookingId(QStringLiteral("a")),
+                    QStringLiteral("a"),
                     {geometry.instantOf(0, 540), geometry.instantOf(0, 600)},
                     true},
                    geometry);

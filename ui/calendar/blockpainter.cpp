@@ -20,7 +20,6 @@ constexpr double kSmallLine = 13;
 constexpr double kLeastText = 22; ///< narrower, an elided text would be nothing but dots
 constexpr double kGhostOpacity = 0.45;
 constexpr double kPastOpacity = 0.7;
-constexpr qsizetype kMostTexts = 4000;
 
 /// Gone from the service: kept here, looks like a cancelled one.
 bool isOver(const BookingRow& row) { return row.status == BookingStatus::Cancel || row.isGone; }
@@ -28,7 +27,7 @@ bool isOver(const BookingRow& row) { return row.status == BookingStatus::Cancel 
 } // namespace
 
 BlockPainter::BlockPainter(const Theme& theme, const TimeFormat& format, const DirectoryModel& directory)
-    : m_theme(theme), m_format(format), m_directory(directory)
+    : m_theme(theme), m_format(format), m_directory(directory), m_texts(theme)
 {}
 
 QPen BlockPainter::edgeOf(const BookingRow& row, const Look& look) const
@@ -76,25 +75,6 @@ QColor BlockPainter::textColor(const BookingRow& row, const Look& look, bool isT
     return row.hosts.isEmpty() ? m_theme.color(Color::TextSecondary) : m_theme.host(row.hosts.first()).text;
 }
 
-double BlockPainter::drawLine(QPainter& painter, const QRectF& rect, const QString& text, TextRole role,
-                              const QColor& color)
-{
-    const TextKey key{text, int(rect.width()), role};
-    painter.setFont(m_theme.font(role));
-    painter.setPen(color);
-    auto it = m_texts.find(key);
-    if (it == m_texts.end()) {
-        if (m_texts.size() > kMostTexts) m_texts.clear();
-        Text made{QStaticText(painter.fontMetrics().elidedText(text, Qt::ElideRight, key.width)), 0};
-        made.text.setTextFormat(Qt::PlainText);
-        made.text.prepare({}, painter.font());
-        made.width = made.text.size().width();
-        it = m_texts.insert(key, made);
-    }
-    painter.drawStaticText(QPointF(rect.left(), rect.top() + (rect.height() - it->text.size().height()) / 2), it->text);
-    return it->width;
-}
-
 void BlockPainter::drawMonogram(QPainter& painter, QPointF at, int size, const BookingRow& row, const Look& look)
 {
     if (row.hosts.isEmpty()) return;
@@ -136,7 +116,8 @@ void BlockPainter::paintText(QPainter& painter, const QRectF& rect, const Bookin
     const double room = rect.right() - at.x() - (isWide ? 20 : 4);
     const TextRole role = look.isPast || look.isGhost || isOver(row) ? TextRole::Small : TextRole::SmallStrong;
     const QColor color = textColor(row, look, true);
-    const double width = drawLine(painter, QRectF(at, QSizeF(room, kTitleLine)), nameFor(row, room), role, color);
+    const double width =
+        m_texts.drawLine(painter, QRectF(at, QSizeF(room, kTitleLine)), nameFor(row, room), role, color);
     // A static text knows no strike-out.
     if (isOver(row)) painter.fillRect(QRectF(at.x(), std::round(at.y() + kTitleLine / 2), width, 1), color);
     if (isWide) drawMonogram(painter, QPointF(rect.right() - 17, rect.top() + 3), 14, row, look);
@@ -156,15 +137,16 @@ void BlockPainter::drawDetails(QPainter& painter, const QRectF& rect, const Book
     const bool isTall = rect.height() + kTitleLine + 2 >= kTallFrom;
     const QRectF first(rect.topLeft(), QSizeF(rect.width(), kSmallLine));
     if (isWide) {
-        drawLine(painter, first, isTall ? m_format.range(row.span) : time + u' ' + type, TextRole::Micro, color);
+        m_texts.drawLine(painter, first, isTall ? m_format.range(row.span) : time + u' ' + type, TextRole::Micro,
+                         color);
     } else {
         drawMonogram(painter, first.topLeft() + QPointF(0, 1), 12, row, look);
         const QRectF beside = first.adjusted(15, 0, 0, 0);
         if (QFontMetricsF(m_theme.font(TextRole::Micro)).horizontalAdvance(time) <= beside.width() + 1)
-            drawLine(painter, beside.adjusted(0, 0, 2, 0), time, TextRole::Micro, color);
+            m_texts.drawLine(painter, beside.adjusted(0, 0, 2, 0), time, TextRole::Micro, color);
     }
     if (isTall && rect.height() >= kSmallLine + 10 && rect.width() >= kLeastText)
-        drawLine(painter, first.translated(0, kSmallLine), type, TextRole::Micro, color);
+        m_texts.drawLine(painter, first.translated(0, kSmallLine), type, TextRole::Micro, color);
 }
 
 void BlockPainter::drawState(QPainter& painter, const QRectF& rect, const BookingRow& row)

@@ -1,11 +1,7 @@
 #pragma once
 
 #include "core/domain/bookingrow.h"
-#include "ui/theme/theme.h"
-
-#include <QHash>
-#include <QPainter>
-#include <QStaticText>
+#include "ui/calendar/textcache.h"
 
 namespace yoyaku {
 class DirectoryModel;
@@ -37,31 +33,13 @@ class BlockPainter
     void paintFill(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look);
     void paintText(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look);
     /// After a change of theme, language or names.
-    void forget() { m_texts.clear(); }
+    void forget() { m_texts.forget(); }
 
   private:
-    struct TextKey
-    {
-        QString text;
-        int width = 0; ///< px it was elided to
-        TextRole role = TextRole::Small;
-        bool operator==(const TextKey&) const = default;
-        friend size_t qHash(const TextKey& key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.text, key.width, int(key.role));
-        }
-    };
-    struct Text
-    {
-        QStaticText text;
-        double width = 0; ///< what is drawn, px
-    };
     [[nodiscard]] QColor textColor(const BookingRow& row, const Look& look, bool isTitle) const;
     [[nodiscard]] QPen edgeOf(const BookingRow& row, const Look& look) const;
     /// The longest step of the ladder that fits.
     [[nodiscard]] QString nameFor(const BookingRow& row, double width) const;
-    /// The width drawn.
-    double drawLine(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QColor& color);
     void drawDetails(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look, bool isWide);
     void drawMonogram(QPainter& painter, QPointF at, int size, const BookingRow& row, const Look& look);
     void drawState(QPainter& painter, const QRectF& rect, const BookingRow& row);
@@ -69,7 +47,7 @@ class BlockPainter
     const Theme& m_theme;
     const TimeFormat& m_format;
     const DirectoryModel& m_directory;
-    QHash<TextKey, Text> m_texts;
+    TextCache m_texts;
 };
 
 } // namespace yoyaku::ui

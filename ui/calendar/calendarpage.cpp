@@ -1,6 +1,7 @@
 #include "ui/calendar/calendarpage.h"
 
 #include "core/models/calendarsums.h"
+#include "core/models/schedulemodel.h"
 #include "ui/calendar/calendarside.h"
 #include "ui/calendar/minimonth.h"
 
@@ -35,6 +36,7 @@ CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
     buildTopBar();
     connect(m_view, &WeekView::bookingSelected, this, &Page::bookingSelected);
     connect(m_view, &WeekView::bookingOpened, this, &Page::bookingOpened);
+    connect(m_view, &WeekView::scheduleOpened, this, &CalendarPage::scheduleOpened);
     connect(m_view, &WeekView::turnRequested, this, &CalendarPage::turn);
     connect(m_view, &WeekView::todayRequested, this, [this] { showPeriod(today()); });
     connect(&m_side->month(), &MiniMonth::dayChosen, this, &CalendarPage::show);
@@ -188,6 +190,7 @@ void CalendarPage::applyFilter()
     BookingFilter filter = m_side->filter();
     filter.text = m_search;
     m_parts.model.setFilter(filter);
+    if (m_parts.busy) m_parts.busy->setMembers(filter.hosts);
 }
 
 void CalendarPage::activate() { m_view->setFocus(); }

@@ -35,6 +35,10 @@ class CalendarPage final : public Page
     void goTo(EpochMs instant);
     void setGuestZone(const QString& timeZone);
 
+  Q_SIGNALS:
+    /// A busy entry is to be shown on the page of schedules.
+    void scheduleOpened(const yoyaku::Schedule& schedule);
+
   protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -4,10 +4,6 @@
 #include "core/store/changeset.h"
 
 #include <QScrollArea>
-#include <QSet>
-
-class QLabel;
-class QVBoxLayout;
 
 namespace yoyaku {
 class CalendarSums;
@@ -17,7 +13,7 @@ class DirectoryModel;
 namespace yoyaku::ui {
 
 class MiniMonth;
-class TickBox;
+class TickList;
 class Theme;
 class TimeFormat;
 
@@ -41,33 +37,15 @@ class CalendarSide final : public QScrollArea
     void filterChanged();
 
   private:
-    /// One ticked line; `key` is a host id, an event type id or a status number.
-    struct Line
-    {
-        QString key;
-        TickBox* box = nullptr;
-        QLabel* count = nullptr;
-    };
-    using Lines = QVector<Line>;
-
     void rebuild();
     void updateCounts();
-    void addHead(const QString& text, int count);
-    /// The new line's box, for its icon and colours.
-    TickBox* addLine(Lines& lines, const QString& key, const QString& text);
-    void onToggled(Lines& lines, const QString& key);
-    void remember(const Lines& lines);
-    [[nodiscard]] static QStringList ticked(const Lines& lines);
 
     CalendarSums& m_sums;
     const DirectoryModel& m_directory;
     const Theme& m_theme;
     const TimeFormat& m_format;
     MiniMonth* m_month;
-    QVBoxLayout* m_all;
-    QWidget* m_lists = nullptr;
-    Lines m_hosts, m_types, m_states;
-    QSet<QString> m_off; ///< unticked keys, kept over a rebuild
+    TickList *m_hosts, *m_types, *m_states; ///< keys: host ids, event type ids, status numbers
 };
 
 } // namespace yoyaku::ui

@@ -33,8 +33,8 @@ bool DragTool::move(QPointF at, const WeekGeometry& geometry, Snap snap)
     if (m_state == State::Pressed) {
         const QPointF by = at - m_press.at;
         if (std::max(std::abs(by.x()), std::abs(by.y())) < kThreshold) return false;
-        if (!m_press.booking.isEmpty() && !m_press.mayMove) return false;
-        m_state = m_press.booking.isEmpty() ? State::Sweeping : State::Moving;
+        if (!m_press.item.isEmpty() && !m_press.mayMove) return false;
+        m_state = m_press.item.isEmpty() ? State::Sweeping : State::Moving;
     }
     const TimeSpan before = m_target;
     if (m_state == State::Moving)
@@ -83,9 +83,9 @@ DragTool::Outcome DragTool::release()
 {
     Outcome outcome;
     if (m_state == State::Pressed)
-        outcome = {Outcome::Kind::Click, m_press.booking, m_press.span};
+        outcome = {Outcome::Kind::Click, m_press.item, m_press.span};
     else if (m_state == State::Moving && m_target != m_press.span)
-        outcome = {Outcome::Kind::Move, m_press.booking, m_target};
+        outcome = {Outcome::Kind::Move, m_press.item, m_target};
     else if (m_state == State::Sweeping)
         outcome = {Outcome::Kind::Create, {}, m_target};
     cancel();

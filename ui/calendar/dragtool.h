@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/base/id.h"
 #include "core/base/timespan.h"
 
 #include <QPointF>
+#include <QString>
 #include <optional>
 
 namespace yoyaku::ui {
@@ -21,7 +21,7 @@ class DragTool
     struct Press
     {
         QPointF at;
-        BookingId booking; ///< empty: on empty space
+        QString item; ///< a key of the view's; empty: on empty space
         TimeSpan span;
         bool mayMove = false; ///< past and cancelled bookings do not drag
     };
@@ -35,13 +35,13 @@ class DragTool
     struct Outcome
     {
         enum class Kind : quint8 { None, Click, Move, Create } kind = Kind::None;
-        BookingId booking;
+        QString item;
         TimeSpan span;
     };
     [[nodiscard]] Outcome release();
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const BookingId& booking() const { return m_press.booking; }
+    [[nodiscard]] const QString& item() const { return m_press.item; }
     [[nodiscard]] TimeSpan origin() const { return m_press.span; }
     /// Where the block or the sweep would land.
     [[nodiscard]] TimeSpan target() const { return m_target; }

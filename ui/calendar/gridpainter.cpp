@@ -7,9 +7,6 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kFirstHour = 9;
-constexpr int kPauseHour = 12;
-constexpr int kLastHour = 19;
 constexpr int kFullPercent = 85;
 constexpr double kMeterHeight = 4;
 constexpr double kHeadPadding = 8;
@@ -17,24 +14,16 @@ constexpr double kNarrowHead = 72;
 
 } // namespace
 
-bool isOffHour(QDate day, int hour)
-{
-    return day.dayOfWeek() >= 6 || hour < kFirstHour || hour >= kLastHour || hour == kPauseHour;
-}
-
-void GridPainter::paintGround(QPainter& painter, const WeekGeometry& geometry, const QRectF& visible) const
+void GridPainter::paintGround(QPainter& painter, const WeekGeometry& geometry, const QRectF& visible,
+                              const QVector<QRectF>& closed) const
 {
     const qreal dpr = painter.device()->devicePixelRatioF();
     painter.fillRect(visible, m_theme.color(Color::BgCanvas));
     const QBrush hatch(m_theme.hatch(dpr));
     const int firstHour = std::max(0, int(visible.top() / geometry.hourHeight()));
     const int lastHour = std::min(23, int(visible.bottom() / geometry.hourHeight()));
-    for (int day = 0; day < geometry.days(); ++day)
-        for (int hour = firstHour; hour <= lastHour; ++hour)
-            if (isOffHour(geometry.day(day), hour))
-                painter.fillRect(QRectF(geometry.left(day), geometry.yOfMinute(hour * 60), geometry.width(day),
-                                        geometry.hourHeight()),
-                                 hatch);
+    for (const QRectF& rect : closed)
+        if (rect.intersects(visible)) painter.fillRect(rect & visible, hatch);
     const double right = geometry.left(geometry.days());
     const auto line = [&](double y, Color color) {
         painter.fillRect(QRectF(0, std::floor(y * dpr) / dpr, right, 1), m_theme.color(color));

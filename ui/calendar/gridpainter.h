@@ -14,7 +14,9 @@ class GridPainter
   public:
     GridPainter(const Theme& theme, const TimeFormat& format) : m_theme(theme), m_format(format) {}
 
-    void paintGround(QPainter& painter, const WeekGeometry& geometry, const QRectF& visible) const;
+    /// `closed` is hatched; content rectangles, see offhours.h.
+    void paintGround(QPainter& painter, const WeekGeometry& geometry, const QRectF& visible,
+                     const QVector<QRectF>& closed) const;
     /// The line of now: 2 px and a dot on today, thin and pale on the other days.
     void paintNow(QPainter& painter, const WeekGeometry& geometry, EpochMs now) const;
     void paintDropTarget(QPainter& painter, const WeekGeometry& geometry, TimeSpan target) const;
@@ -32,8 +34,5 @@ class GridPainter
     const Theme& m_theme;
     const TimeFormat& m_format;
 };
-
-/// Hours that are not hatched: 09 to 18 on weekdays, with a pause at 12. Working hours of each host come later.
-[[nodiscard]] bool isOffHour(QDate day, int hour);
 
 } // namespace yoyaku::ui

@@ -1,11 +1,8 @@
 #include "ui/calendar/weekaccess.h"
 
-#include "ui/calendar/weekmetrics.h"
-#include "ui/calendar/weekview.h"
-#include "ui/commands/bookingacts.h"
+#include "ui/calendar/weekcanvas.h"
 
 #include <QAccessibleWidget>
-#include <QCoreApplication>
 #include <QPointer>
 
 namespace yoyaku::ui {
@@ -16,7 +13,7 @@ namespace {
 class Part : public QAccessibleInterface
 {
   public:
-    explicit Part(WeekView* view) : m_view(view) {}
+    explicit Part(WeekCanvas* view) : m_view(view) {}
     [[nodiscard]] bool isValid() const override { return !m_view.isNull(); }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* parent() const override
@@ -34,20 +31,21 @@ class Part : public QAccessibleInterface
     {
         return {m_view->viewport()->mapToGlobal(inViewport.topLeft()), inViewport.size()};
     }
-    QPointer<WeekView> m_view;
+    QPointer<WeekCanvas> m_view;
 };
 
 class DayPart final : public Part
 {
   public:
-    DayPart(WeekView* view, int index) : Part(view), m_index(index) {}
+    DayPart(WeekCanvas* view, int index) : Part(view), m_index(index) {}
     [[nodiscard]] bool isValid() const override { return Part::isValid() && m_index < m_view->geometry().days(); }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ColumnHeader; }
     [[nodiscard]] QAccessible::State state() const override { return {}; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        if (kind != QAccessible::Name || !isValid()) return {};
-        return m_view->parts().format.longDay(m_view->geometry().day(m_index));
+        if (!isValid()) return {};
+        if (kind == QAccessible::Description) return m_view->describeDay(m_index);
+        return kind == QAccessible::Name ? m_view->means().format.longDay(m_view->geometry().day(m_index)) : QString();
     }
     [[nodiscard]] QRect rect() const override
     {
@@ -61,29 +59,34 @@ class DayPart final : public Part
     int m_index;
 };
 
-class BookingPart final : public Part, public QAccessibleActionInterface
+class ItemPart final : public Part, public QAccessibleActionInterface
 {
   public:
-    BookingPart(WeekView* view, BookingId booking) : Part(view), m_booking(std::move(booking)) {}
+    ItemPart(WeekCanvas* view, QString key) : Part(view), m_key(std::move(key)) {}
 
-    [[nodiscard]] bool isValid() const override { return row() != nullptr; }
+    [[nodiscard]] bool isValid() const override { return row() >= 0; }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Cell; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        const BookingRow* shown = row();
-        return kind == QAccessible::Name && shown ? m_view->describe(*shown) : QString();
+        const int shown = row();
+        return kind == QAccessible::Name && shown >= 0 ? m_view->describeItem(shown) : QString();
     }
-    [[nodiscard]] QRect rect() const override { return isValid() ? onScreen(m_view->rectOf(m_booking)) : QRect(); }
+    [[nodiscard]] QRect rect() const override
+    {
+        const int shown = row();
+        return shown >= 0 ? onScreen(m_view->rectOfItem(shown)) : QRect();
+    }
     [[nodiscard]] QAccessible::State state() const override
     {
         QAccessible::State state;
-        if (!isValid()) {
+        const int shown = row();
+        if (shown < 0) {
             state.invalid = true;
             return state;
         }
-        const QRect place = m_view->rectOf(m_booking);
+        const QRect place = m_view->rectOfItem(shown);
         state.selectable = state.focusable = true;
-        state.selected = m_view->current() == m_booking;
+        state.selected = m_view->currentRow() == shown;
         state.focused = state.selected && m_view->hasFocus();
         state.invisible = place.isEmpty();
         state.offscreen = !place.intersects(m_view->viewport()->rect());
@@ -96,66 +99,60 @@ class BookingPart final : public Part, public QAccessibleActionInterface
 
     [[nodiscard]] QStringList actionNames() const override
     {
-        const BookingRow* shown = row();
-        if (!shown) return {};
-        if (shown->status == BookingStatus::Cancel || shown->isGone) return {pressAction()};
-        return {pressAction(), QStringLiteral("Reschedule"), QStringLiteral("Reassign"), QStringLiteral("Cancel")};
+        if (!isValid()) return {};
+        QStringList names{pressAction()};
+        for (const WeekCanvas::ItemAct& act : acts()) names << act.name;
+        return names;
     }
     [[nodiscard]] QString localizedActionName(const QString& name) const override
     {
-        if (name == QLatin1String("Reschedule")) return QCoreApplication::translate("WeekAccess", "Reschedule");
-        if (name == QLatin1String("Reassign")) return QCoreApplication::translate("WeekAccess", "Reassign");
-        if (name == QLatin1String("Cancel")) return QCoreApplication::translate("WeekAccess", "Cancel booking");
+        for (const WeekCanvas::ItemAct& act : acts())
+            if (act.name == name) return act.text;
         return QAccessibleActionInterface::localizedActionName(name);
     }
     void doAction(const QString& name) override
     {
-        if (!actionNames().contains(name)) return;
-        BookingActs& acts = m_view->parts().acts;
-        if (name == pressAction())
-            m_view->select(m_booking);
-        else if (name == QLatin1String("Reschedule"))
-            acts.reschedule(m_booking);
-        else if (name == QLatin1String("Reassign"))
-            acts.reassign(m_booking);
-        else
-            acts.cancel(m_booking);
+        if (const int shown = row(); shown >= 0 && name == pressAction()) return m_view->selectItem(shown);
+        const auto all = acts();
+        for (const WeekCanvas::ItemAct& act : all)
+            if (act.name == name) return act.run();
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString& name) const override
     {
-        if (name == QLatin1String("Reschedule")) return {QStringLiteral("R")};
-        if (name == QLatin1String("Reassign")) return {QStringLiteral("A")};
-        if (name == QLatin1String("Cancel")) return {QStringLiteral("Delete")};
+        for (const WeekCanvas::ItemAct& act : acts())
+            if (act.name == name) return {act.key};
         return {};
     }
 
   private:
-    [[nodiscard]] const BookingRow* row() const { return m_view ? m_view->parts().model.find(m_booking) : nullptr; }
-    BookingId m_booking;
+    [[nodiscard]] int row() const { return m_view ? m_view->rowOfKey(m_key) : -1; }
+    [[nodiscard]] QVector<WeekCanvas::ItemAct> acts() const
+    {
+        const int shown = row();
+        return shown >= 0 ? m_view->itemActs(shown) : QVector<WeekCanvas::ItemAct>();
+    }
+    QString m_key;
 };
 
 /// Children are made when somebody asks for them and live as long as the view: days first, then the rows by start.
 class WeekTable final : public QAccessibleWidget
 {
   public:
-    explicit WeekTable(WeekView* view) : QAccessibleWidget(view, QAccessible::Table), m_view(view) {}
+    explicit WeekTable(WeekCanvas* view) : QAccessibleWidget(view, QAccessible::Table), m_view(view) {}
     ~WeekTable() override
     {
         for (const QAccessible::Id id : std::as_const(m_days)) QAccessible::deleteAccessibleInterface(id);
-        for (const QAccessible::Id id : std::as_const(m_bookings)) QAccessible::deleteAccessibleInterface(id);
+        for (const QAccessible::Id id : std::as_const(m_items)) QAccessible::deleteAccessibleInterface(id);
     }
 
-    [[nodiscard]] int childCount() const override
-    {
-        return m_view->geometry().days() + int(m_view->parts().model.rows().size());
-    }
+    [[nodiscard]] int childCount() const override { return m_view->geometry().days() + m_view->itemCount(); }
     [[nodiscard]] QAccessibleInterface* child(int index) const override
     {
         const int days = m_view->geometry().days();
         if (index < 0 || index >= childCount()) return nullptr;
         if (index < days) return made(m_days, index, [&] { return new DayPart(m_view, index); });
-        const BookingId& booking = m_view->parts().model.rows()[index - days].uid;
-        return made(m_bookings, booking, [&] { return new BookingPart(m_view, booking); });
+        const QString key = m_view->itemKey(index - days);
+        return made(m_items, key, [&] { return new ItemPart(m_view, key); });
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* wanted) const override
     {
@@ -171,9 +168,7 @@ class WeekTable final : public QAccessibleWidget
     }
     [[nodiscard]] QAccessibleInterface* focusChild() const override
     {
-        const auto& rows = m_view->parts().model.rows();
-        for (int i = 0; i < rows.size(); ++i)
-            if (rows[i].uid == m_view->current()) return child(m_view->geometry().days() + i);
+        if (const int row = m_view->currentRow(); row >= 0) return child(m_view->geometry().days() + row);
         return nullptr;
     }
 
@@ -187,14 +182,14 @@ class WeekTable final : public QAccessibleWidget
         return part;
     }
 
-    WeekView* m_view;
+    WeekCanvas* m_view;
     mutable QHash<int, QAccessible::Id> m_days;
-    mutable QHash<BookingId, QAccessible::Id> m_bookings;
+    mutable QHash<QString, QAccessible::Id> m_items;
 };
 
 QAccessibleInterface* makeAccess(const QString&, QObject* object)
 {
-    auto* view = qobject_cast<WeekView*>(object);
+    auto* view = qobject_cast<WeekCanvas*>(object);
     return view ? new WeekTable(view) : nullptr;
 }
 

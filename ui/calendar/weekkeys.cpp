@@ -1,7 +1,6 @@
 #include "ui/calendar/weekkeys.h"
 
-#include "ui/calendar/weekview.h"
-#include "ui/commands/bookingacts.h"
+#include "ui/calendar/weekcanvas.h"
 
 #include <QDateTime>
 #include <QKeyEvent>
@@ -14,6 +13,7 @@ constexpr int kShiftMinutes = 15;
 constexpr int kWorkStart = 9;
 constexpr int kWorkEnd = 18;
 constexpr int kMinutesADay = 24 * 60;
+constexpr int kAboveMidnight = -1; ///< the minute of what lasts all day
 
 } // namespace
 
@@ -26,7 +26,7 @@ bool WeekKeys::handle(const QKeyEvent& event)
         extendSweep(event.key() == Qt::Key_Up ? -1 : 1);
         return true;
     }
-    return handleBooking(event.key()) || handleStops(event.key()) || handleView(event.key());
+    return m_view.handleOwnKey(event) || handleOpen(event.key()) || handleStops(event.key()) || handleView(event.key());
 }
 
 bool WeekKeys::handleAlt(int key)
@@ -49,28 +49,11 @@ bool WeekKeys::handleAlt(int key)
     }
 }
 
-bool WeekKeys::handleBooking(int key)
+bool WeekKeys::handleOpen(int key)
 {
-    const BookingId booking = m_view.m_current;
-    if (booking.isEmpty()) return false;
-    BookingActs& acts = m_view.m_parts.acts;
-    switch (key) {
-    case Qt::Key_R:
-        acts.reschedule(booking);
-        return true;
-    case Qt::Key_A:
-        acts.reassign(booking);
-        return true;
-    case Qt::Key_Delete:
-        acts.cancel(booking);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT m_view.bookingOpened(booking);
-        return true;
-    default:
-        return false;
-    }
+    if (m_view.currentKey().isEmpty() || (key != Qt::Key_Return && key != Qt::Key_Enter)) return false;
+    m_view.itemOpened(m_view.currentKey());
+    return true;
 }
 
 bool WeekKeys::handleStops(int key)
@@ -93,9 +76,6 @@ bool WeekKeys::handleStops(int key)
         return true;
     case Qt::Key_J:
         step(1);
-        return true;
-    case Qt::Key_N:
-        wantNext();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -133,15 +113,12 @@ bool WeekKeys::handleView(int key)
     case Qt::Key_Minus:
         m_view.setZoom(m_view.zoom() - 1);
         return true;
-    case Qt::Key_Z:
-        m_view.setZonePinned(!m_view.isZonePinned());
-        return true;
     default:
         return false;
     }
 }
 
-// First the sweep goes, then the place on the grid, then the booking; then the key is for somebody else.
+// First the sweep goes, then the place on the grid, then the thing chosen; then the key is for somebody else.
 bool WeekKeys::leave()
 {
     if (m_view.m_keySweep)
@@ -149,7 +126,7 @@ bool WeekKeys::leave()
     else if (m_view.m_slot)
         m_view.m_slot.reset();
     else if (!m_view.m_current.isEmpty())
-        m_view.select({});
+        m_view.selectItem(-1);
     else
         return false;
     m_view.viewport()->update();
@@ -158,13 +135,15 @@ bool WeekKeys::leave()
 
 WeekStop WeekKeys::here() const
 {
-    const auto& rows = m_view.m_parts.model.rows();
-    for (int i = 0; i < rows.size(); ++i)
-        if (rows[i].uid == m_view.m_current)
-            if (const auto stop = stopOfRow(m_view.m_layout, m_view.m_geometry, i)) return *stop;
-    if (m_view.m_slot) return *m_view.m_slot;
     const WeekGeometry& geometry = m_view.m_geometry;
-    const EpochMs now = m_view.m_parts.clock.now();
+    if (const int row = m_view.currentRow(); row >= 0) {
+        if (m_view.isItemAllDay(row))
+            return {std::clamp(geometry.dayOf(m_view.itemSpan(row).start), 0, geometry.days() - 1), kAboveMidnight, 0,
+                    row};
+        if (const auto stop = stopOfRow(m_view.m_layout, geometry, row)) return *stop;
+    }
+    if (m_view.m_slot) return *m_view.m_slot;
+    const EpochMs now = m_view.m_means.clock.now();
     if (!geometry.span().contains(now)) return {0, kWorkStart * 60, 0, -1};
     return {geometry.dayOf(now), int(geometry.minuteOf(now)) / kSlotMinutes * kSlotMinutes, 0, -1};
 }
@@ -172,9 +151,8 @@ WeekStop WeekKeys::here() const
 void WeekKeys::go(const WeekStop& stop)
 {
     m_view.m_keySweep.reset();
-    const auto& rows = m_view.m_parts.model.rows();
-    if (stop.row >= 0 && stop.row < rows.size())
-        m_view.select(rows[stop.row].uid);
+    if (stop.row >= 0 && stop.row < m_view.itemCount())
+        m_view.selectItem(stop.row);
     else
         m_view.setSlot({stop.day, stop.minute, 0, -1});
 }
@@ -183,7 +161,16 @@ void WeekKeys::toVertical(int by)
 {
     const auto stop = by < 0 ? stopAbove(m_view.m_layout, m_view.m_geometry, here())
                              : stopBelow(m_view.m_layout, m_view.m_geometry, here());
-    if (stop) go(*stop);
+    if (stop) return go(*stop);
+    if (by < 0) toAllDay(here().day);
+}
+
+// Above midnight stands what lasts all day.
+void WeekKeys::toAllDay(int day)
+{
+    const TimeSpan span = m_view.m_geometry.daySpan(day);
+    for (int row = 0; row < m_view.itemCount(); ++row)
+        if (m_view.isItemAllDay(row) && m_view.itemSpan(row).overlaps(span)) return m_view.selectItem(row);
 }
 
 void WeekKeys::toSide(int by)
@@ -199,7 +186,7 @@ void WeekKeys::toSide(int by)
 void WeekKeys::extendSweep(int by)
 {
     const WeekStop from = m_view.m_slot.value_or(here());
-    const int anchor = from.minute / kSlotMinutes * kSlotMinutes;
+    const int anchor = std::max(0, from.minute) / kSlotMinutes * kSlotMinutes;
     const WeekGeometry& geometry = m_view.m_geometry;
     if (!m_view.m_keySweep) {
         m_view.setSlot({from.day, anchor, 0, -1});
@@ -222,47 +209,34 @@ void WeekKeys::create()
     const WeekGeometry& geometry = m_view.m_geometry;
     const WeekStop at = here();
     const TimeSpan slot{geometry.instantOf(at.day, at.minute), geometry.instantOf(at.day, at.minute + kSlotMinutes)};
-    m_view.m_parts.acts.create(std::exchange(m_view.m_keySweep, {}).value_or(slot));
+    m_view.createAt(std::exchange(m_view.m_keySweep, {}).value_or(slot));
     m_view.viewport()->update();
 }
 
 void WeekKeys::step(int by)
 {
-    const auto& rows = m_view.m_parts.model.rows();
-    if (rows.isEmpty()) return;
-    int at = -1;
-    for (int i = 0; i < rows.size(); ++i)
-        if (rows[i].uid == m_view.m_current) at = i;
+    const int count = m_view.itemCount(), at = m_view.currentRow();
+    if (count == 0) return;
     if (at < 0) return toNext();
-    m_view.select(rows[std::clamp(at + by, 0, int(rows.size()) - 1)].uid);
-}
-
-void WeekKeys::wantNext()
-{
-    if (!m_view.m_geometry.span().contains(m_view.m_parts.clock.now())) {
-        Q_EMIT m_view.todayRequested();
-        m_view.m_isNextWanted = !m_view.m_parts.model.isCurrent();
-        if (m_view.m_isNextWanted) return;
-    }
-    toNext();
+    m_view.selectItem(std::clamp(at + by, 0, count - 1));
 }
 
 void WeekKeys::toNext()
 {
-    const EpochMs now = m_view.m_parts.clock.now();
-    const auto& rows = m_view.m_parts.model.rows();
-    for (const BookingRow& row : rows)
-        if (row.span.start >= now && row.status != BookingStatus::Cancel) return m_view.select(row.uid);
-    if (!rows.isEmpty()) m_view.select(rows.first().uid);
+    const EpochMs now = m_view.m_means.clock.now();
+    for (int row = 0; row < m_view.itemCount(); ++row)
+        if (m_view.itemSpan(row).start >= now && !m_view.isItemOver(row)) return m_view.selectItem(row);
+    if (m_view.itemCount() > 0) m_view.selectItem(0);
 }
 
 void WeekKeys::shift(int days, int minutes)
 {
-    const BookingRow* row = m_view.m_parts.model.find(m_view.m_current);
-    if (!row || !m_view.mayMove(*row)) return;
+    const int row = m_view.currentRow();
+    if (row < 0 || !m_view.mayMoveItem(row) || (minutes != 0 && m_view.isItemAllDay(row))) return;
     // A day later is the same wall-clock time, also over a change of clocks.
-    const QDateTime start = m_view.m_parts.format.local(row->span.start).addDays(days);
-    m_view.m_parts.acts.move(row->uid, row->span.movedTo(start.toMSecsSinceEpoch() + minutes * kMsPerMinute));
+    const TimeSpan span = m_view.itemSpan(row);
+    const QDateTime start = m_view.m_means.format.local(span.start).addDays(days);
+    m_view.moveItem(m_view.itemKey(row), span.movedTo(start.toMSecsSinceEpoch() + minutes * kMsPerMinute));
 }
 
 } // namespace yoyaku::ui

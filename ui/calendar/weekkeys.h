@@ -4,36 +4,36 @@ class QKeyEvent;
 
 namespace yoyaku::ui {
 
-class WeekView;
+class WeekCanvas;
 struct WeekStop;
 
-/// The keyboard of the week view: which key is which act. Source: DESIGN, "Keyboard", calendar and booking.
+/// The keyboard that every week has: which key is which act. Source: DESIGN, "Keyboard", calendar.
 class WeekKeys
 {
   public:
-    explicit WeekKeys(WeekView& view) : m_view(view) {}
+    explicit WeekKeys(WeekCanvas& view) : m_view(view) {}
     /// True when the key meant something here.
     [[nodiscard]] bool handle(const QKeyEvent& event);
-    /// The first booking from now on, or the week's first.
+    /// The first thing from now on, or the week's first.
     void toNext();
 
   private:
     [[nodiscard]] bool handleAlt(int key);
-    [[nodiscard]] bool handleBooking(int key);
+    [[nodiscard]] bool handleOpen(int key);
     [[nodiscard]] bool handleStops(int key);
     [[nodiscard]] bool handleView(int key);
     [[nodiscard]] bool leave();
     void extendSweep(int by);
     void create();
     void step(int by);
-    void wantNext();
     void toVertical(int by);
     void toSide(int by);
+    void toAllDay(int day);
     void go(const WeekStop& stop);
     [[nodiscard]] WeekStop here() const;
     void shift(int days, int minutes);
 
-    WeekView& m_view;
+    WeekCanvas& m_view;
 };
 
 } // namespace yoyaku::ui

@@ -19,13 +19,13 @@ struct Piece
     int lane = 0;
 };
 
-QVector<Piece> piecesOfDay(const QVector<BookingRow>& rows, const WeekGeometry& geometry, int day)
+QVector<Piece> piecesOfDay(const QVector<TimeSpan>& spans, const WeekGeometry& geometry, int day)
 {
     const TimeSpan span = geometry.daySpan(day);
     QVector<Piece> pieces;
-    for (int i = 0; i < rows.size(); ++i) {
+    for (int i = 0; i < spans.size(); ++i) {
         // A booking that ends before it starts is shown as a line at its start rather than not at all.
-        const TimeSpan own{rows[i].span.start, std::max(rows[i].span.end, rows[i].span.start + kMsPerMinute)};
+        const TimeSpan own{spans[i].start, std::max(spans[i].end, spans[i].start + kMsPerMinute)};
         if (!own.overlaps(span)) continue;
         const double top = own.start <= span.start ? 0 : geometry.yOf(own.start);
         double bottom = own.end >= span.end ? geometry.height() : geometry.yOf(own.end);
@@ -51,10 +51,23 @@ int assignLanes(QVector<Piece>& cluster)
     return int(ends.size());
 }
 
-void place(WeekLayout& layout, QVector<Piece> cluster, const WeekGeometry& geometry, int day)
+/// The widest strip beside the pieces, with its gap.
+double stripBeside(const QVector<Piece>& cluster, const WeekGeometry& geometry, int day, const QVector<QRectF>& strips)
+{
+    double width = 0;
+    for (const QRectF& strip : strips) {
+        if (strip.left() < geometry.left(day) || strip.left() >= geometry.left(day + 1)) continue;
+        for (const Piece& piece : cluster)
+            if (piece.top < strip.bottom() && strip.top() < piece.bottom) width = std::max(width, strip.width() + kGap);
+    }
+    return width;
+}
+
+void place(WeekLayout& layout, QVector<Piece> cluster, const WeekGeometry& geometry, int day,
+           const QVector<QRectF>& strips)
 {
     const int lanes = assignLanes(cluster);
-    const double room = geometry.width(day) - kGap;
+    const double room = geometry.width(day) - kGap - stripBeside(cluster, geometry, day, strips);
     const bool isCrowded = lanes > kMostLanes && room / lanes < kLeastLane;
     const int columns = isCrowded ? kShownLanes + 1 : lanes;
     const double width = room / columns;
@@ -77,21 +90,29 @@ void place(WeekLayout& layout, QVector<Piece> cluster, const WeekGeometry& geome
 
 } // namespace
 
-WeekLayout layOut(const QVector<BookingRow>& rows, const WeekGeometry& geometry)
+WeekLayout layOut(const QVector<BookingRow>& rows, const WeekGeometry& geometry, const QVector<QRectF>& strips)
+{
+    QVector<TimeSpan> spans;
+    spans.reserve(rows.size());
+    for (const BookingRow& row : rows) spans.append(row.span);
+    return layOut(spans, geometry, strips);
+}
+
+WeekLayout layOut(const QVector<TimeSpan>& spans, const WeekGeometry& geometry, const QVector<QRectF>& strips)
 {
     WeekLayout layout;
     for (int day = 0; day < geometry.days(); ++day) {
         QVector<Piece> cluster;
         double end = 0;
-        for (const Piece& piece : piecesOfDay(rows, geometry, day)) {
+        for (const Piece& piece : piecesOfDay(spans, geometry, day)) {
             if (!cluster.isEmpty() && piece.top >= end) {
-                place(layout, cluster, geometry, day);
+                place(layout, cluster, geometry, day, strips);
                 cluster.clear();
             }
             end = cluster.isEmpty() ? piece.bottom : std::max(end, piece.bottom);
             cluster.append(piece);
         }
-        if (!cluster.isEmpty()) place(layout, cluster, geometry, day);
+        if (!cluster.isEmpty()) place(layout, cluster, geometry, day, strips);
     }
     return layout;
 }

@@ -29,9 +29,13 @@ struct WeekLayout
     QVector<Overflow> overflows;
 };
 
-/// Overlapping bookings of a day form clusters; inside one, lanes are filled greedily and are equally wide. Where more
-/// than four lanes would be narrower than 40 px, three are shown and "+n". Rows must be ordered by start.
-/// O(n log n) in the rows given. Source: DESIGN, "Lanes".
-[[nodiscard]] WeekLayout layOut(const QVector<BookingRow>& rows, const WeekGeometry& geometry);
+/// Overlapping spans of a day form clusters; inside one, lanes are filled greedily and are equally wide. Where more
+/// than four lanes would be narrower than 40 px, three are shown and "+n". Spans must be ordered by start.
+/// Clusters that touch one of `strips` leave its width free at the right edge of the day.
+/// O(n log n) in the spans given. Source: DESIGN, "Lanes".
+[[nodiscard]] WeekLayout layOut(const QVector<TimeSpan>& spans, const WeekGeometry& geometry,
+                                const QVector<QRectF>& strips = {});
+[[nodiscard]] WeekLayout layOut(const QVector<BookingRow>& rows, const WeekGeometry& geometry,
+                                const QVector<QRectF>& strips = {});
 
 } // namespace yoyaku::ui

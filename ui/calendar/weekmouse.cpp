@@ -1,200 +1,82 @@
-// The mouse's half of WeekView: press, drag, sweep, menus and tips.
-#include "core/models/calendarsums.h"
+// What the mouse finds in WeekView: menus, tips, the globe, busy time.
 #include "core/models/directorymodel.h"
-#include "ui/calendar/weekkeys.h"
-#include "ui/calendar/weekmetrics.h"
+#include "core/models/schedulemodel.h"
+#include "ui/calendar/busylayer.h"
 #include "ui/calendar/weekview.h"
 #include "ui/commands/bookingacts.h"
+#include "ui/commands/scheduleacts.h"
 #include "ui/format/safetext.h"
+#include "ui/format/scheduletext.h"
 
-#include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QHelpEvent>
 #include <QMenu>
-#include <QMouseEvent>
-#include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 
 namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kEdgeScroll = 12;
-constexpr int kSideEdgeMs = 600;
+/// An ampersand in a stranger's name is no mnemonic.
+QString menuText(QString text) { return text.replace(u'&', QLatin1String("&&")); }
 
 } // namespace
 
-bool WeekView::isDragging() const
+bool WeekView::pressOutside(QPointF point)
 {
-    return m_tool.state() == DragTool::State::Moving || m_tool.state() == DragTool::State::Sweeping;
-}
-
-void WeekView::mousePressEvent(QMouseEvent* event)
-{
-    m_isMenuSwallowed = event->button() == Qt::RightButton && m_tool.state() != DragTool::State::Idle;
-    if (event->button() == Qt::RightButton) {
-        m_tool.cancel();
-        return endDrag();
+    if (pinRect().contains(point.toPoint())) {
+        setZonePinned(!m_isZonePinned);
+        return true;
     }
-    m_pointer = event->position();
-    if (event->button() != Qt::LeftButton) return;
-    if (pinRect().contains(m_pointer.toPoint())) return setZonePinned(!m_isZonePinned);
-    if (gridRect().contains(m_pointer)) pressGrid(toContent(m_pointer));
-}
-
-void WeekView::pressGrid(QPointF content)
-{
-    for (const Overflow& overflow : std::as_const(m_layout.overflows))
-        if (overflow.rect.contains(content)) return showOverflow(overflow);
-    m_keySweep.reset();
-    const BookingRow* row = rowOfBlock(blockAt(content));
-    m_dragged = row ? *row : BookingRow();
-    m_tool.press({content, m_dragged.uid, m_dragged.span, row && mayMove(m_dragged)}, m_geometry);
-    if (!row) return;
-    // Not scrolled into view yet: a grid that moves under the pressed button would take the block elsewhere.
-    setCurrent(m_dragged.uid);
-    Q_EMIT bookingSelected(m_dragged.uid);
-}
-
-void WeekView::mouseMoveEvent(QMouseEvent* event)
-{
-    m_pointer = event->position();
-    if (m_tool.state() != DragTool::State::Idle) return dragTo(m_pointer);
-    const BookingRow* row = rowAt(m_pointer);
-    const BookingId hovered = row ? row->uid : BookingId();
-    if (hovered == m_hovered) return;
-    m_hovered = hovered;
-    viewport()->setCursor(row && mayMove(*row) ? Qt::OpenHandCursor : Qt::ArrowCursor);
-    viewport()->update();
-}
-
-void WeekView::dragTo(QPointF point)
-{
-    const auto snap = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? DragTool::Snap::Fine
-                                                                                       : DragTool::Snap::Quarter;
-    if (m_tool.move(toContent(point), m_geometry, snap)) viewport()->update();
-    if (!isDragging() || m_edgeTimer.isActive()) return;
-    m_edgeTimer.start();
-    viewport()->setCursor(m_tool.state() == DragTool::State::Moving ? Qt::ClosedHandCursor : Qt::SizeVerCursor);
-}
-
-void WeekView::autoScroll()
-{
-    const QRectF grid = gridRect();
-    const int edge = m_parts.theme.duration(QLatin1String("autoScrollEdge"));
-    const int by = m_pointer.y() < grid.top() + edge      ? -kEdgeScroll
-                   : m_pointer.y() > grid.bottom() - edge ? kEdgeScroll
-                                                          : 0;
-    if (by != 0) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + by);
-        dragTo(m_pointer);
+    if (!m_busy || !allDayRect().contains(point)) return false;
+    const QPointF inBand = point - allDayRect().topLeft();
+    const QPoint global = viewport()->mapToGlobal(point.toPoint());
+    if (const ScheduleRow* row = m_busy->atBand(inBand)) {
+        showBusyMenu({row->schedule}, global);
+        return true;
     }
-    const int side = m_pointer.x() > grid.right() - edge ? 1 : m_pointer.x() < grid.left() ? -1 : 0;
-    if (side == 0 || m_tool.state() != DragTool::State::Moving) return m_atSideEdge.invalidate();
-    if (!m_atSideEdge.isValid()) return m_atSideEdge.start();
-    if (m_atSideEdge.elapsed() >= kSideEdgeMs) turnPageUnderDrag(side);
+    QVector<Schedule> hidden;
+    for (const ScheduleRow* row : m_busy->moreAt(inBand)) hidden.append(row->schedule);
+    if (!hidden.isEmpty()) showBusyMenu(hidden, global);
+    return !hidden.isEmpty();
 }
 
-void WeekView::turnPageUnderDrag(int side)
+bool WeekView::clickBeside(QPointF point)
 {
-    m_atSideEdge.restart();
-    m_isTurning = true;
-    Q_EMIT turnRequested(side);
-    m_isTurning = false;
-    dragTo(m_pointer);
+    const ScheduleRow* row = m_busy ? m_busy->at(toContent(point)) : nullptr;
+    if (row) showBusyMenu({row->schedule}, viewport()->mapToGlobal(point.toPoint()));
+    return row != nullptr;
 }
 
-void WeekView::endDrag()
+// What it is, then what can be done; of several, one menu each.
+void WeekView::showBusyMenu(const QVector<Schedule>& schedules, QPoint globalPoint)
 {
-    m_edgeTimer.stop();
-    m_atSideEdge.invalidate();
-    viewport()->setCursor(Qt::ArrowCursor);
-    followZone(); // waited until the button was up
-    viewport()->update();
-}
-
-void WeekView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton) return;
-    const QPointF content = toContent(event->position());
-    const DragTool::Outcome outcome = m_tool.release();
-    endDrag();
-    switch (outcome.kind) {
-    case DragTool::Outcome::Kind::Move:
-        m_parts.acts.move(outcome.booking, outcome.span);
-        break;
-    case DragTool::Outcome::Kind::Create:
-        m_parts.acts.create(outcome.span);
-        break;
-    case DragTool::Outcome::Kind::Click:
-        if (outcome.booking.isEmpty())
-            setSlot({m_geometry.dayAt(content.x()), int(m_geometry.minuteAt(content.y()) / kSlotMinutes) * kSlotMinutes,
-                     0, -1});
-        else
-            revealBooking(outcome.booking);
-        break;
-    case DragTool::Outcome::Kind::None:
-        break;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("busyMenu"));
+    for (const Schedule& schedule : schedules) {
+        QMenu* of = schedules.size() == 1 ? menu : menu->addMenu(menuText(scheduleTitle(schedule)));
+        const QString people = schedulePeople(schedule, m_parts.directory);
+        of->addAction(m_parts.theme.icon(QLatin1String("nav.schedules")), menuText(scheduleTitle(schedule)))
+            ->setEnabled(false);
+        of->addAction(scheduleWhen(schedule, m_parts.format))->setEnabled(false);
+        if (!people.isEmpty()) of->addAction(menuText(people))->setEnabled(false);
+        of->addSeparator();
+        of->addAction(tr("Show in Schedules"), this, [this, schedule] {
+              Q_EMIT scheduleOpened(schedule);
+          })->setObjectName(QStringLiteral("showSchedule"));
+        ScheduleActs* acts = m_parts.scheduleActs;
+        if (!acts) continue;
+        of->addAction(m_parts.theme.icon(QLatin1String("action.edit")), tr("Edit entry…"), acts, [acts, schedule] {
+              acts->edit(schedule);
+          })->setObjectName(QStringLiteral("editSchedule"));
+        of->addAction(m_parts.theme.icon(QLatin1String("action.delete"), Color::DangerText), tr("Delete entry…"), acts,
+                      [acts, schedule] { acts->remove(schedule); })
+            ->setObjectName(QStringLiteral("deleteSchedule"));
     }
+    menu->popup(globalPoint);
 }
 
-void WeekView::mouseDoubleClickEvent(QMouseEvent* event)
+void WeekView::showItemMenu(int index, QPoint globalPoint)
 {
-    if (const BookingRow* row = rowAt(event->position())) Q_EMIT bookingOpened(row->uid);
-}
-
-void WeekView::leaveEvent(QEvent*)
-{
-    if (std::exchange(m_hovered, {}).isEmpty()) return;
-    viewport()->update();
-}
-
-void WeekView::focusInEvent(QFocusEvent* event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void WeekView::focusOutEvent(QFocusEvent* event)
-{
-    if (event->reason() != Qt::PopupFocusReason && m_tool.state() != DragTool::State::Idle) {
-        m_tool.cancel();
-        endDrag();
-    }
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
-}
-
-void WeekView::wheelEvent(QWheelEvent* event)
-{
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) return QAbstractScrollArea::wheelEvent(event);
-    m_pointer = event->position();
-    if (event->angleDelta().y() != 0) setZoom(m_zoom + (event->angleDelta().y() > 0 ? 1 : -1));
-    event->accept();
-}
-
-void WeekView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_tool.state() != DragTool::State::Idle) {
-        m_tool.cancel();
-        return endDrag();
-    }
-    if (!WeekKeys(*this).handle(*event)) QAbstractScrollArea::keyPressEvent(event);
-}
-
-void WeekView::contextMenuEvent(QContextMenuEvent* event)
-{
-    if (std::exchange(m_isMenuSwallowed, false)) return; // the right button took back a drag
-    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
-    const BookingRow* row = isByMouse ? rowAt(event->pos()) : m_parts.model.find(m_current);
-    if (!row) return;
-    select(row->uid);
-    showMenu(*row, isByMouse ? event->globalPos() : viewport()->mapToGlobal(rectOf(row->uid).center()));
-}
-
-void WeekView::showMenu(const BookingRow& row, QPoint globalPoint)
-{
+    const BookingRow& row = m_parts.model.rows()[index];
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     BookingActs* acts = &m_parts.acts;
@@ -216,45 +98,25 @@ void WeekView::showMenu(const BookingRow& row, QPoint globalPoint)
     menu->popup(globalPoint);
 }
 
-void WeekView::showOverflow(const Overflow& overflow)
+QString WeekView::itemTip(int index) const
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const int index : overflow.rows) {
-        const BookingRow& row = m_parts.model.rows()[index];
-        // An ampersand in a guest's name is no mnemonic.
-        QString name = safeText(row.guestName.isEmpty() ? row.title : row.guestName);
-        name.replace(u'&', QLatin1String("&&"));
-        menu->addAction(m_parts.format.range(row.span) + QStringLiteral("  ") + name, this,
-                        [this, id = row.uid] { select(id); });
-    }
-    menu->popup(viewport()->mapToGlobal(toViewport(overflow.rect.bottomLeft())));
+    const BookingRow& row = m_parts.model.rows()[index];
+    // Escaped, because a tool tip guesses whether its text is markup.
+    const QString type = safeText(m_parts.directory.eventTypeName(row.eventType)).toHtmlEscaped();
+    return QStringLiteral("<qt>%1<br>%2<br>%3 · %4</qt>")
+        .arg(itemTitle(index).toHtmlEscaped(), type, m_parts.format.range(row.span),
+             m_parts.format.guestClock(row.span.start, row.timeZone).toHtmlEscaped());
 }
 
-bool WeekView::viewportEvent(QEvent* event)
+QString WeekView::tipBeside(QPoint point) const
 {
-    if (event->type() != QEvent::ToolTip) return QAbstractScrollArea::viewportEvent(event);
-    auto* help = static_cast<QHelpEvent*>(event);
-    if (pinRect().contains(help->pos())) {
-        QToolTip::showText(help->globalPos(),
-                           m_isZonePinned ? tr("Follow the selected guest's clock (Z)") : tr("Keep this clock (Z)"),
-                           this);
-        return true;
-    }
-    const BookingRow* row = rowAt(help->pos());
-    if (!row || m_tool.state() != DragTool::State::Idle) {
-        QToolTip::hideText();
-        return true;
-    }
-    // Escaped, because a tool tip guesses whether its text is markup.
-    const QString name = safeText(row->guestName.isEmpty() ? row->title : row->guestName).toHtmlEscaped();
-    const QString type = safeText(m_parts.directory.eventTypeName(row->eventType)).toHtmlEscaped();
-    QToolTip::showText(help->globalPos(),
-                       QStringLiteral("<qt>%1<br>%2<br>%3 · %4</qt>")
-                           .arg(name, type, m_parts.format.range(row->span),
-                                m_parts.format.guestClock(row->span.start, row->timeZone).toHtmlEscaped()),
-                       this);
-    return true;
+    if (pinRect().contains(point))
+        return m_isZonePinned ? tr("Follow the selected guest's clock (Z)") : tr("Keep this clock (Z)");
+    if (!m_busy) return {};
+    const ScheduleRow* row = allDayRect().contains(point) ? m_busy->atBand(point - allDayRect().topLeft())
+                             : gridRect().contains(point) ? m_busy->at(toContent(point))
+                                                          : nullptr;
+    return row ? scheduleTip(row->schedule, m_parts.format, m_parts.directory) : QString();
 }
 
 } // namespace yoyaku::ui

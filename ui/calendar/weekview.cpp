@@ -2,20 +2,20 @@
 
 #include "core/models/calendarsums.h"
 #include "core/models/directorymodel.h"
+#include "core/models/schedulemodel.h"
 #include "ui/calendar/bookingname.h"
-#include "ui/calendar/weekaccess.h"
+#include "ui/calendar/busylayer.h"
+#include "ui/calendar/offhours.h"
 #include "ui/calendar/weekkeys.h"
-#include "ui/calendar/weekmetrics.h"
+#include "ui/commands/bookingacts.h"
+#include "ui/format/safetext.h"
+#include "ui/format/scheduletext.h"
 
-#include <QAccessible>
-#include <QScrollBar>
+#include <QKeyEvent>
 
 namespace yoyaku::ui {
 
 namespace {
-
-constexpr int kAutoScrollMs = 30;
-constexpr int kRevealMargin = 8;
 
 /// The zone most guests of these bookings are in, other than `own`; invalid when there is none.
 QTimeZone commonGuestZone(const QVector<BookingRow>& rows, const QTimeZone& own)
@@ -27,28 +27,19 @@ QTimeZone commonGuestZone(const QVector<BookingRow>& rows, const QTimeZone& own)
     return QTimeZone(best.toUtf8());
 }
 
+/// An all-day entry of another zone lies partly outside the week's instants.
+TimeSpan withADayAround(TimeSpan span) { return {span.start - kMsPerDay, span.end + kMsPerDay}; }
+
 } // namespace
 
 WeekView::WeekView(Parts parts, QWidget* parent)
-    : QAbstractScrollArea(parent),
+    : WeekCanvas({parts.theme, parts.format, parts.clock}, parent),
       m_parts(parts),
-      m_geometry(parts.format, parts.format.day(parts.clock.now()), 7),
       m_blocks(parts.theme, parts.format, parts.directory),
-      m_grid(parts.theme, parts.format),
-      m_rulers(parts.theme, parts.format),
       m_marks(parts.theme, parts.clock, parts.edits),
       m_guestZone(parts.format.zone())
 {
-    installWeekAccess();
     setObjectName(QStringLiteral("weekView"));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    viewport()->setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto forget = [this] {
-        m_blocks.forget();
-        viewport()->update();
-    };
     connect(&parts.model, &CalendarModel::rowsChanged, this, [this] {
         followZone();
         relayout();
@@ -57,104 +48,66 @@ WeekView::WeekView(Parts parts, QWidget* parent)
     connect(&parts.model, &CalendarModel::arrived, &m_marks, [this](const BookingId& id) { m_marks.arrive(id); });
     connect(&m_marks, &BlockMarks::moved, viewport(), qOverload<>(&QWidget::update));
     connect(&parts.sums, &CalendarSums::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(&parts.directory, &DirectoryModel::changed, this, forget);
-    connect(&parts.theme, &Theme::changed, this, forget);
-    m_minute.setSingleShot(true);
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        viewport()->update();
-        scheduleMinute();
-    });
-    scheduleMinute();
-    m_edgeTimer.setInterval(kAutoScrollMs);
-    connect(&m_edgeTimer, &QTimer::timeout, this, &WeekView::autoScroll);
-    setZoom(m_zoom);
+    connect(&parts.directory, &DirectoryModel::changed, this, &WeekView::forgetTexts);
+    connect(&parts.theme, &Theme::changed, this, &WeekView::forgetTexts);
+    if (parts.busy) {
+        m_busy = std::make_unique<BusyLayer>(*parts.busy, parts.theme, parts.format, parts.directory);
+        connect(parts.busy, &ScheduleModel::rowsChanged, this, &WeekView::relayout);
+    }
+    setZoom(zoom());
     retranslate();
 }
 
-void WeekView::scheduleMinute() { m_minute.start(int(kMsPerMinute - m_parts.clock.now() % kMsPerMinute)); }
+WeekView::~WeekView() = default;
 
-void WeekView::showDays(QDate first, int days)
+void WeekView::forgetTexts()
 {
-    if (first == m_geometry.first() && days == m_geometry.days() && !m_parts.model.window().isEmpty()) return;
-    if (!m_isTurning && m_tool.state() != DragTool::State::Idle) {
-        m_tool.cancel();
-        endDrag();
-    }
-    m_slot.reset();
-    m_keySweep.reset();
-    const int onward = first < m_geometry.first() ? -days : days; // who turned back will turn back again
-    m_geometry = WeekGeometry(m_parts.format, first, days);
-    m_geometry.setHourHeight(kZoomSteps[m_zoom]);
-    m_parts.model.setWindow(m_geometry.span());
-    m_parts.model.setNeighbours({WeekGeometry(m_parts.format, first.addDays(onward), days).span(),
-                                 WeekGeometry(m_parts.format, first.addDays(-onward), days).span()});
-    relayout();
+    m_blocks.forget();
+    if (m_busy) m_busy->forget();
+    relayout(); // working hours may have become known
 }
 
-int WeekView::rulersWidth() const { return m_guestZone == m_parts.format.zone() ? kRulerWidth : 2 * kRulerWidth; }
-
-QRect WeekView::pinRect() const
+void WeekView::retranslate()
 {
-    return rulersWidth() > kRulerWidth ? QRect(0, kDayHeaderHeight, kRulerWidth, kAllDayHeight) : QRect();
+    setAccessibleName(tr("Calendar"));
+    forgetTexts();
 }
 
-QRectF WeekView::gridRect() const
+void WeekView::daysChanged(int onward)
 {
-    return QRectF(rulersWidth(), kHeaderHeight, viewport()->width() - rulersWidth(),
-                  viewport()->height() - kHeaderHeight);
+    const WeekGeometry& shown = geometry();
+    const auto away = [&](int days) {
+        return WeekGeometry(m_parts.format, shown.first().addDays(days), shown.days()).span();
+    };
+    m_parts.model.setWindow(shown.span());
+    m_parts.model.setNeighbours({away(onward), away(-onward)});
+    if (m_parts.busy) m_parts.busy->setWindow(withADayAround(shown.span()));
 }
 
-QPointF WeekView::toContent(QPointF point) const
+bool WeekView::isEmptyDay(TimeSpan day) const
 {
-    return point - gridRect().topLeft() + QPointF(0, verticalScrollBar()->value());
+    const auto& rows = m_parts.model.rows();
+    const bool hasBooking =
+        std::any_of(rows.begin(), rows.end(), [&](const BookingRow& row) { return row.span.overlaps(day); });
+    return !hasBooking && !(m_busy && !m_busy->onDay(day, m_parts.format.day(day.start)).isEmpty());
 }
 
-QPoint WeekView::toViewport(QPointF content) const
+int WeekView::layOutAllDayItems() { return m_busy ? m_busy->layOutDays(geometry()) : 1; }
+
+WeekLayout WeekView::layOutItems()
 {
-    return (content + gridRect().topLeft() - QPointF(0, verticalScrollBar()->value())).toPoint();
+    const auto& rows = m_parts.model.rows();
+    return layOut(rows, geometry(), m_busy ? m_busy->layOutHours(geometry(), rows) : QVector<QRectF>());
 }
 
-void WeekView::updateBars()
+// One host's own hours, where that host alone is shown and all of them could be read.
+QVector<QRectF> WeekView::closedHours() const
 {
-    const int page = std::max(1, int(gridRect().height()));
-    verticalScrollBar()->setRange(0, std::max(0, int(m_geometry.height()) - page));
-    verticalScrollBar()->setPageStep(page);
-    verticalScrollBar()->setSingleStep(m_geometry.hourHeight() / 2);
-}
-
-void WeekView::relayout()
-{
-    QVector<bool> isEmptyWeekend(m_geometry.days(), false);
-    for (int day = 0; day < m_geometry.days(); ++day) {
-        const TimeSpan span = m_geometry.daySpan(day);
-        const auto& rows = m_parts.model.rows();
-        isEmptyWeekend[day] =
-            m_geometry.days() > 2 && m_geometry.day(day).dayOfWeek() >= 6 &&
-            std::none_of(rows.begin(), rows.end(), [&](const BookingRow& row) { return row.span.overlaps(span); });
-    }
-    m_geometry.setWidth(std::max(1.0, gridRect().width()), isEmptyWeekend, devicePixelRatioF());
-    m_layout = layOut(m_parts.model.rows(), m_geometry);
-    updateBars();
-    viewport()->update();
-}
-
-void WeekView::resizeEvent(QResizeEvent*) { relayout(); }
-
-void WeekView::setZoom(int step)
-{
-    m_zoom = std::clamp(step, 0, int(std::size(kZoomSteps)) - 1);
-    const double before = m_geometry.hourHeight();
-    // The wall-clock time under the pointer (or in the middle) stays where it is.
-    const double anchor = gridRect().contains(m_pointer) ? m_pointer.y() - kHeaderHeight : gridRect().height() / 2;
-    const double hour = (verticalScrollBar()->value() + anchor) / before;
-    m_geometry.setHourHeight(kZoomSteps[m_zoom]);
-    relayout();
-    verticalScrollBar()->setValue(int(hour * m_geometry.hourHeight() - anchor));
-}
-
-void WeekView::scrollToHour(int hour)
-{
-    verticalScrollBar()->setValue(int(m_geometry.yOfMinute(hour * 60) - m_geometry.hourHeight()));
+    const QVector<UserId>& hosts = m_parts.model.filter().hosts;
+    const auto calendar =
+        hosts.size() == 1 ? usualCalendar(m_parts.directory.calendarsOf(hosts.first())) : std::nullopt;
+    if (!calendar || hasUnknownParts(*calendar)) return usualOffHours(geometry());
+    return hoursOutside(geometry(), openSpans(*calendar, geometry().span()));
 }
 
 void WeekView::setGuestZone(const QTimeZone& zone)
@@ -175,9 +128,9 @@ void WeekView::setZonePinned(bool isPinned)
 // click is worse than a clock nobody asked for. While a button is down nothing moves.
 void WeekView::followZone()
 {
-    if (m_isZonePinned || m_tool.state() != DragTool::State::Idle) return;
+    if (m_isZonePinned || !isIdle()) return;
     const QTimeZone& own = m_parts.format.zone();
-    const BookingRow* row = m_parts.model.find(m_current);
+    const BookingRow* row = m_parts.model.find(current());
     const QTimeZone wanted = row ? QTimeZone(row->timeZone.toUtf8()) : QTimeZone();
     if (wanted.isValid() && wanted != own)
         setGuestZone(wanted);
@@ -185,78 +138,46 @@ void WeekView::followZone()
         setGuestZone(commonGuestZone(m_parts.model.rows(), own));
 }
 
+QRect WeekView::pinRect() const
+{
+    return rulersWidth() > kRulerWidth ? QRect(0, kDayHeaderHeight, kRulerWidth, kAllDayHeight) : QRect();
+}
+
 void WeekView::setCurrent(const BookingId& booking)
 {
-    if (booking == m_current) return;
-    m_current = booking;
-    if (!booking.isEmpty()) {
-        m_slot.reset();
-        m_keySweep.reset();
-    }
+    if (booking == current()) return;
+    setCurrentKey(booking.text());
     followZone();
-    viewport()->update();
-    tellOfCurrent();
 }
 
 void WeekView::select(const BookingId& booking)
 {
+    const int row = rowOfKey(booking.text());
+    if (row >= 0 || booking.isEmpty()) return selectItem(row);
+    // Not in this window (yet): it is current nonetheless, and shows once its rows are here.
     setCurrent(booking);
-    revealBooking(booking);
     Q_EMIT bookingSelected(booking);
 }
 
-void WeekView::revealBooking(const BookingId& booking)
+QRect WeekView::rectOf(const ScheduleId& schedule) const
 {
-    for (const Block& block : m_layout.blocks)
-        if (const BookingRow* row = rowOfBlock(&block); row && row->uid == booking) return reveal(block.rect);
+    if (!m_busy) return {};
+    if (const QRectF timed = m_busy->rectOf(schedule); !timed.isEmpty())
+        return QRect(toViewport(timed.topLeft()), timed.size().toSize());
+    return m_busy->barOf(schedule).translated(allDayRect().topLeft()).toRect();
 }
 
-void WeekView::reveal(const QRectF& content)
-{
-    const double top = verticalScrollBar()->value(), page = gridRect().height();
-    if (content.top() < top)
-        verticalScrollBar()->setValue(int(content.top()) - kRevealMargin);
-    else if (content.bottom() > top + page)
-        verticalScrollBar()->setValue(int(std::min(content.bottom() - page + kRevealMargin, content.top())));
-}
+int WeekView::itemCount() const { return int(m_parts.model.rows().size()); }
 
-void WeekView::setSlot(const WeekStop& stop)
-{
-    if (!m_current.isEmpty()) {
-        setCurrent({});
-        Q_EMIT bookingSelected({});
-    }
-    m_slot = stop;
-    const double top = m_geometry.yOfMinute(stop.minute);
-    reveal(QRectF(m_geometry.left(stop.day), top, m_geometry.width(stop.day), m_geometry.yOfMinute(kSlotMinutes)));
-    viewport()->update();
-}
+QString WeekView::itemKey(int row) const { return m_parts.model.rows()[row].uid.text(); }
 
-QRect WeekView::rectOf(const BookingId& booking) const
-{
-    for (const Block& block : m_layout.blocks)
-        if (const BookingRow* row = rowOfBlock(&block); row && row->uid == booking)
-            return QRect(toViewport(block.rect.topLeft()), block.rect.size().toSize());
-    return {};
-}
+TimeSpan WeekView::itemSpan(int row) const { return m_parts.model.rows()[row].span; }
 
-void WeekView::tellOfCurrent()
+QString WeekView::describeItem(int row) const
 {
-    if (!QAccessible::isActive()) return;
-    const auto& rows = m_parts.model.rows();
-    for (int i = 0; i < rows.size(); ++i) {
-        if (rows[i].uid != m_current) continue;
-        QAccessibleEvent event(this, QAccessible::Focus);
-        event.setChild(m_geometry.days() + i);
-        QAccessible::updateAccessibility(&event);
-    }
-}
-
-QString WeekView::describe(const BookingRow& row) const
-{
-    BookingName name{row};
-    for (const Block& block : m_layout.blocks)
-        if (const BookingRow* shown = rowOfBlock(&block); shown && shown->uid == row.uid) {
+    BookingName name{m_parts.model.rows()[row]};
+    for (const Block& block : blocks().blocks)
+        if (block.row == row) {
             name.lane = block.lane;
             name.lanes = block.lanes;
             break;
@@ -264,35 +185,90 @@ QString WeekView::describe(const BookingRow& row) const
     return name.text(m_parts.format, m_parts.directory);
 }
 
-void WeekView::retranslate()
+QString WeekView::describeDay(int day) const
 {
-    m_blocks.forget();
-    setAccessibleName(tr("Calendar"));
-    relayout();
+    if (!m_busy) return {};
+    QStringList entries;
+    for (const ScheduleRow* row : m_busy->onDay(geometry().daySpan(day), geometry().day(day)))
+        entries << scheduleSentence(row->schedule, m_parts.format, m_parts.directory);
+    return entries.join(QStringLiteral("; "));
 }
 
-const Block* WeekView::blockAt(QPointF content) const
+QVector<WeekCanvas::ItemAct> WeekView::itemActs(int row) const
 {
-    const auto it = std::find_if(m_layout.blocks.rbegin(), m_layout.blocks.rend(),
-                                 [&](const Block& block) { return block.rect.contains(content); });
-    return it == m_layout.blocks.rend() ? nullptr : &*it;
+    const BookingRow& shown = m_parts.model.rows()[row];
+    if (shown.status == BookingStatus::Cancel || shown.isGone) return {};
+    BookingActs* acts = &m_parts.acts;
+    const BookingId id = shown.uid;
+    return {{QStringLiteral("Reschedule"), tr("Reschedule"), QStringLiteral("R"), [=] { acts->reschedule(id); }},
+            {QStringLiteral("Reassign"), tr("Reassign"), QStringLiteral("A"), [=] { acts->reassign(id); }},
+            {QStringLiteral("Cancel"), tr("Cancel booking"), QStringLiteral("Delete"), [=] { acts->cancel(id); }}};
 }
 
-const BookingRow* WeekView::rowOfBlock(const Block* block) const
+QString WeekView::itemTitle(int row) const
 {
-    const auto& rows = m_parts.model.rows();
-    return block && block->row < rows.size() ? &rows[block->row] : nullptr;
+    const BookingRow& shown = m_parts.model.rows()[row];
+    return safeText(shown.guestName.isEmpty() ? shown.title : shown.guestName);
 }
 
-const BookingRow* WeekView::rowAt(QPointF point) const
+bool WeekView::mayMoveItem(int index) const
 {
-    return gridRect().contains(point) ? rowOfBlock(blockAt(toContent(point))) : nullptr;
-}
-
-bool WeekView::mayMove(const BookingRow& row) const
-{
+    const BookingRow& row = m_parts.model.rows()[index];
     return row.status == BookingStatus::Open && !row.isGone && row.span.start > m_parts.clock.now() &&
            (row.pending == PendingState::None || row.pending == PendingState::Held);
+}
+
+bool WeekView::isItemOver(int row) const { return m_parts.model.rows()[row].status == BookingStatus::Cancel; }
+
+void WeekView::moveItem(const QString& key, TimeSpan to) { m_parts.acts.move(BookingId(key), to); }
+
+void WeekView::createAt(TimeSpan span) { m_parts.acts.create(span); }
+
+void WeekView::itemSelected(const QString& key)
+{
+    followZone();
+    Q_EMIT bookingSelected(BookingId(key));
+}
+
+void WeekView::itemOpened(const QString& key) { Q_EMIT bookingOpened(BookingId(key)); }
+
+void WeekView::itemTaken(int row) { m_dragged = row < 0 ? BookingRow() : m_parts.model.rows()[row]; }
+
+bool WeekView::handleOwnKey(const QKeyEvent& event)
+{
+    if (event.key() == Qt::Key_N) {
+        wantNext();
+        return true;
+    }
+    if (event.key() == Qt::Key_Z) {
+        setZonePinned(!m_isZonePinned);
+        return true;
+    }
+    if (current().isEmpty()) return false;
+    BookingActs& acts = m_parts.acts;
+    switch (event.key()) {
+    case Qt::Key_R:
+        acts.reschedule(current());
+        return true;
+    case Qt::Key_A:
+        acts.reassign(current());
+        return true;
+    case Qt::Key_Delete:
+        acts.cancel(current());
+        return true;
+    default:
+        return false;
+    }
+}
+
+void WeekView::wantNext()
+{
+    if (!geometry().span().contains(m_parts.clock.now())) {
+        Q_EMIT todayRequested();
+        m_isNextWanted = !m_parts.model.isCurrent();
+        if (m_isNextWanted) return;
+    }
+    WeekKeys(*this).toNext();
 }
 
 } // namespace yoyaku::ui

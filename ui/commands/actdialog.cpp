@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QFrame>
 #include <QLabel>
@@ -19,11 +20,14 @@ ActDialog::ActDialog(const Theme& theme, const QString& title, QWidget* parent) 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(0);
+    all->addLayout(m_middle, 1);
     auto* body = new QWidget(this);
     m_content = new QVBoxLayout(body);
     m_content->setContentsMargins(20, 20, 20, 20);
     m_content->setSpacing(12);
-    all->addWidget(body, 1);
+    m_middle->addWidget(body, 1);
     auto* line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     all->addWidget(line);
@@ -47,13 +51,41 @@ ActDialog::ActDialog(const Theme& theme, const QString& title, QWidget* parent) 
     footRow->addWidget(m_keep);
     footRow->addWidget(m_act);
     all->addWidget(foot);
-    (void)addLine(title, int(TextRole::Title));
+    m_title = addLine(title, int(TextRole::Title));
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &QDialog::accept);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* confirm = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
         connect(confirm, &QShortcut::activated, m_act, &QPushButton::click);
     }
+}
+
+QVBoxLayout* ActDialog::addSide(int width)
+{
+    auto* side = new QWidget(this);
+    side->setObjectName(QStringLiteral("dialogSide"));
+    side->setAttribute(Qt::WA_StyledBackground);
+    side->setFixedWidth(width);
+    auto* lines = new QVBoxLayout(side);
+    lines->setContentsMargins(20, 20, 20, 20);
+    m_content->removeWidget(m_title);
+    lines->addWidget(m_title);
+    m_middle->insertWidget(0, side);
+    return lines;
+}
+
+void ActDialog::setNotice(const QString& text)
+{
+    if (!m_notice) {
+        m_notice = addLine({}, int(TextRole::Body));
+        m_notice->setObjectName(QStringLiteral("dialogNotice"));
+        m_content->removeWidget(m_notice);
+        m_content->insertWidget(m_title->parentWidget() == m_content->parentWidget() ? 1 : 0, m_notice);
+    }
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+    QAccessibleEvent told(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void ActDialog::setFoot(const QString& keep, const QString& act, Tone tone)

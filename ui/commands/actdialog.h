@@ -25,6 +25,10 @@ class ActDialog : public QDialog
   protected:
     /// Where the content goes, below the title.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
+    /// A panel of `width` px at the left, which takes the title: what the act is about stands there.
+    [[nodiscard]] QVBoxLayout* addSide(int width);
+    /// A line above the content that tells what came of the last try; empty hides it. Announced to assistive tools.
+    void setNotice(const QString& text);
     /// The text of the act button; disabled until allowed. `keep` is the way out.
     void setFoot(const QString& keep, const QString& act, Tone tone = Tone::Normal);
     void setActText(const QString& act);
@@ -44,7 +48,8 @@ class ActDialog : public QDialog
 
   private:
     QVBoxLayout* m_content = nullptr;
-    QLabel* m_note = nullptr;
+    QHBoxLayout* m_middle = nullptr;
+    QLabel *m_title = nullptr, *m_note = nullptr, *m_notice = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_act = nullptr;
 };

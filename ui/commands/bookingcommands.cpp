@@ -7,6 +7,7 @@
 #include "ui/commands/newbookingdialog.h"
 #include "ui/commands/reassigndialog.h"
 #include "ui/commands/rescheduledialog.h"
+#include "ui/format/errortext.h"
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
@@ -116,15 +117,44 @@ void BookingCommands::askMove(const BookingDetail& detail, TimeSpan to, MoveDial
 
 void BookingCommands::reschedule(const BookingId& booking) { withBooking(booking, &BookingCommands::askReschedule); }
 
-void BookingCommands::askReschedule(const BookingDetail& detail)
+void BookingCommands::askReschedule(const BookingDetail& detail) { (void)openReschedule(detail, {}); }
+
+RescheduleDialog* BookingCommands::openReschedule(const BookingDetail& detail, const EditId& refused)
 {
-    auto* dialog = new RescheduleDialog(m_parts.theme, m_parts.format, m_parts.openSlots, detail.row, m_dialogParent);
-    const QString about = aboutOf(detail.row);
-    connect(dialog, &RescheduleDialog::rescheduleChosen, this,
-            [this, about](const RescheduleEdit& edit) { push(edit, about); });
-    connect(dialog, &RescheduleDialog::updateChosen, this,
-            [this, about](const UpdateEdit& edit) { push(edit, about); });
+    const BookingRow& row = detail.row;
+    RescheduleDialog::Subject subject;
+    if (!row.eventType.isEmpty()) subject.eventType = m_parts.directory.eventTypeName(row.eventType);
+    if (!row.hosts.isEmpty()) subject.hostName = m_parts.directory.userName(row.hosts.first());
+    auto* dialog = new RescheduleDialog({m_parts.theme, m_parts.format, m_parts.openSlots, m_parts.bookings}, row,
+                                        subject, m_dialogParent);
+    const QString about = aboutOf(row);
+    const auto instead = [this, about, refused](const EditAct& act) {
+        dropRefused(refused);
+        push(act, about);
+    };
+    connect(dialog, &RescheduleDialog::rescheduleChosen, this, instead);
+    connect(dialog, &RescheduleDialog::updateChosen, this, instead);
     dialog->open();
+    return dialog;
+}
+
+void BookingCommands::chooseAgain(const EditId& refused)
+{
+    for (const Edit& edit : m_parts.sink.open()) {
+        if (edit.id != refused || !mayChooseAgain(edit)) continue;
+        const QString why = errorText(edit.error, &edit.act);
+        if (const auto* create = std::get_if<CreateEdit>(&edit.act))
+            return openNewBooking(std::nullopt, std::nullopt, Again{create->booking, why, refused});
+        m_parts.bookings.detail(edit.booking(), this, [this, refused, why](const BookingDetail& detail) {
+            if (mayChange(detail)) openReschedule(detail, refused)->tryAgain(why);
+        });
+        return;
+    }
+}
+
+void BookingCommands::dropRefused(const EditId& refused)
+{
+    if (!refused.isEmpty()) m_parts.sink.discard(refused);
 }
 
 void BookingCommands::reassign(const BookingId& booking) { withBooking(booking, &BookingCommands::askReassign); }
@@ -170,17 +200,24 @@ void BookingCommands::askCancel(const BookingDetail& detail)
     dialog->open();
 }
 
-void BookingCommands::create(std::optional<TimeSpan> span, std::optional<UserId>) { openNewBooking(span, nullptr); }
+void BookingCommands::create(std::optional<TimeSpan> span, std::optional<UserId> host)
+{
+    openNewBooking(span, host, std::nullopt);
+}
 
-void BookingCommands::createAgain(const api::NewBooking& booking) { openNewBooking(std::nullopt, &booking); }
-
-void BookingCommands::openNewBooking(std::optional<TimeSpan> span, const api::NewBooking* filled)
+void BookingCommands::openNewBooking(std::optional<TimeSpan> span, const std::optional<UserId>& host,
+                                     const std::optional<Again>& again)
 {
     auto* dialog = new NewBookingDialog(m_parts.theme, m_parts.format, m_parts.openSlots,
                                         m_parts.directory.eventTypes(), span, m_parts.clock.now(), m_dialogParent);
-    if (filled) dialog->fill(*filled);
+    // Jicoo chooses the host of a new booking: who was pointed at is told so.
+    if (host) dialog->setWishedHost(m_parts.directory.userName(*host));
+    if (again) dialog->tryAgain(again->booking, again->why);
     connect(dialog, &NewBookingDialog::confirmed, this,
-            [this](const CreateEdit& edit) { push(edit, safeText(edit.booking.guestName)); });
+            [this, refused = again ? again->refused : EditId()](const CreateEdit& edit) {
+                dropRefused(refused);
+                push(edit, safeText(edit.booking.guestName));
+            });
     dialog->open();
 }
 

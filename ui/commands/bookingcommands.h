@@ -16,6 +16,7 @@ class DirectoryModel;
 
 namespace yoyaku::ui {
 
+class RescheduleDialog;
 class Theme;
 class TimeFormat;
 
@@ -48,8 +49,9 @@ class BookingCommands final : public BookingActs
     void cancel(const BookingId& booking) override;
     void create(std::optional<TimeSpan> span = std::nullopt, std::optional<UserId> host = std::nullopt) override;
     void setPriority(const EventTypeId& eventType, const UserId& host, int priority) override;
-    /// Opens the form of a refused new booking again, with everything typed still in it.
-    void createAgain(const api::NewBooking& booking);
+    /// Opens the form of a refused booking or move again, with everything typed still in it, the reason, and the slots
+    /// that are open now. What is chosen there takes the refused one's place; closing the form leaves it.
+    void chooseAgain(const EditId& refused); ///< no effect unless mayChooseAgain()
 
   Q_SIGNALS:
     /// Why an act was not begun, as a sentence for a toast.
@@ -68,7 +70,17 @@ class BookingCommands final : public BookingActs
     void askHost(const BookingDetail& detail, const QVector<BookingRow>& busy);
     void askCancel(const BookingDetail& detail);
     void askBackAgain(const EditAct& act, const QString& about);
-    void openNewBooking(std::optional<TimeSpan> span, const api::NewBooking* filled);
+    /// A refused new booking on its way to another try.
+    struct Again
+    {
+        api::NewBooking booking;
+        QString why;
+        EditId refused;
+    };
+    void openNewBooking(std::optional<TimeSpan> span, const std::optional<UserId>& host,
+                        const std::optional<Again>& again);
+    [[nodiscard]] RescheduleDialog* openReschedule(const BookingDetail& detail, const EditId& refused);
+    void dropRefused(const EditId& refused);
     void push(EditAct act, const QString& about);
     [[nodiscard]] bool mayChange(const BookingDetail& detail);
     [[nodiscard]] QString aboutOf(const BookingRow& row) const;

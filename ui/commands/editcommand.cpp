@@ -1,5 +1,7 @@
 #include "ui/commands/editcommand.h"
 
+#include "core/models/schedulemodel.h"
+
 namespace yoyaku::ui {
 
 namespace {
@@ -43,6 +45,22 @@ struct Inverse
         const EventTypeHost& host = edit.before;
         return HostAddEdit{edit.eventType, {host.userId, host.role, host.userType, host.priority}};
     }
+    std::optional<EditAct> operator()(const ScheduleUpdateEdit& edit) const
+    {
+        const Schedule& was = edit.before;
+        const api::SchedulePatch& sent = edit.patch;
+        ScheduleUpdateEdit back{patched(was, sent), {}};
+        if (sent.name) back.patch.name = was.name;
+        if (sent.description) back.patch.description = was.description;
+        if (sent.attendees) back.patch.attendees = was.attendees;
+        if (sent.span) back.patch.span = was.span;
+        if (sent.isAllDay) back.patch.isAllDay = was.isAllDay;
+        if (sent.timeZone) back.patch.timeZone = was.timeZone;
+        if (sent.blocksTime) back.patch.blocksTime = was.blocksTime();
+        if (sent.locationId) back.patch.locationId = was.locationId;
+        back.patch.sendUpdates = sent.sendUpdates;
+        return back;
+    }
     template <class Act>
     std::optional<EditAct> operator()(const Act&) const
     {
@@ -53,6 +71,14 @@ struct Inverse
 } // namespace
 
 std::optional<EditAct> inverseOf(const EditAct& act) { return std::visit(Inverse(), act); }
+
+bool mayChooseAgain(const Edit& edit)
+{
+    if (edit.state != EditState::Refused || edit.error.kind != api::ApiError::Kind::Invalid) return false;
+    const auto* update = std::get_if<UpdateEdit>(&edit.act);
+    return std::holds_alternative<CreateEdit>(edit.act) || std::holds_alternative<RescheduleEdit>(edit.act) ||
+           (update && update->patch.span);
+}
 
 EditCommand::EditCommand(EditSink& sink, EditAct act, QString about, const QString& text, TooLate tooLate)
     : QUndoCommand(text), m_sink(sink), m_act(std::move(act)), m_about(std::move(about)), m_tooLate(std::move(tooLate))

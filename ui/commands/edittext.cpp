@@ -48,11 +48,12 @@ struct Text
         }
         return {};
     }
-    template <class Act>
-    QString operator()(const Act&) const
+    QString operator()(const ScheduleCreateEdit&) const { return Words::tr("New entry %1"); }
+    QString operator()(const ScheduleUpdateEdit& edit) const
     {
-        return {};
+        return edit.patch.span ? Words::tr("Move entry %1") : Words::tr("Change entry %1");
     }
+    QString operator()(const ScheduleDeleteEdit&) const { return Words::tr("Delete entry %1"); }
 };
 
 struct Call
@@ -80,11 +81,9 @@ struct Call
         }
         return {};
     }
-    template <class Act>
-    QString operator()(const Act&) const
-    {
-        return {};
-    }
+    QString operator()(const ScheduleCreateEdit&) const { return Words::tr("Create Schedule"); }
+    QString operator()(const ScheduleUpdateEdit&) const { return Words::tr("Update Schedule"); }
+    QString operator()(const ScheduleDeleteEdit&) const { return Words::tr("Delete Schedule"); }
 };
 
 } // namespace

@@ -6,7 +6,6 @@
 
 class QComboBox;
 class QDateTimeEdit;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -17,11 +16,15 @@ class SlotLookup;
 
 namespace yoyaku::ui {
 
+class Segments;
 class SlotPicker;
+class SlotSummary;
 class TimeFormat;
+class ZoneBox;
 
 /// Create Booking: event type, an open slot (or any time, with the warning that the service may refuse it), the guest.
-/// Limits of each field are those of the contract. Nothing typed is lost when the service refuses: see fill().
+/// Limits of each field are those of the contract. Nothing typed is lost when the service refuses: see tryAgain().
+/// Source: DESIGN, screen 10 without "Now".
 class NewBookingDialog final : public ActDialog
 {
     Q_OBJECT
@@ -29,26 +32,36 @@ class NewBookingDialog final : public ActDialog
   public:
     NewBookingDialog(const Theme& theme, const TimeFormat& format, SlotLookup& lookup, QVector<EventType> eventTypes,
                      std::optional<TimeSpan> span, EpochMs now, QWidget* parent);
-    /// Puts a refused booking's texts back, for another try.
-    void fill(const api::NewBooking& booking);
+    /// Who was pointed at in a view. The call takes no host, which is said.
+    void setWishedHost(const QString& name);
+    /// After a refusal: puts everything typed back, says why, and asks for the slots as they are now.
+    void tryAgain(const api::NewBooking& booking, const QString& why);
     void accept() override;
 
   Q_SIGNALS:
     void confirmed(const yoyaku::CreateEdit& edit);
 
   private:
-    void buildForm();
-    void buildGuest(QGridLayout* form);
-    void chooseEventType(int index);
+    void buildTime();
+    void buildGuest();
+    void connectFields();
+    void showWay(int segment);
+    void chooseEventType();
     void check();
+    void showSummary();
     [[nodiscard]] QString problem() const;
     [[nodiscard]] api::NewBooking booking() const;
     [[nodiscard]] const EventType* eventType() const;
     [[nodiscard]] EpochMs start() const;
+    [[nodiscard]] TimeSpan span() const;
 
     const TimeFormat& m_format;
     QVector<EventType> m_eventTypes;
-    QComboBox *m_type, *m_zone, *m_place;
+    QString m_wishedHost;
+    SlotSummary* m_summary;
+    Segments* m_ways;
+    QComboBox *m_type, *m_place;
+    ZoneBox* m_zone;
     QDateTimeEdit* m_start;
     QLineEdit *m_name, *m_email, *m_company;
     QPlainTextEdit* m_message;

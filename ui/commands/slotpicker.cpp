@@ -1,24 +1,28 @@
 #include "ui/commands/slotpicker.h"
 
 #include "core/models/slotlookup.h"
+#include "ui/commands/slotbutton.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tickbox.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QDateTime>
+#include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
+#include <algorithm>
 
 namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kDays = 5;
-
-EpochMs midnight(QDate day, const QTimeZone& zone) { return day.startOfDay(zone).toMSecsSinceEpoch(); }
-
-QDate dayOf(EpochMs instant, const QTimeZone& zone) { return QDateTime::fromMSecsSinceEpoch(instant, zone).date(); }
+constexpr int kDays = 7;
+constexpr int kOfficeStart = 9, kOfficeEnd = 18; ///< the guest's, DESIGN screen 10
+constexpr int kMinHeight = 232;
+constexpr int kGreySlots = 2;
 
 } // namespace
 
@@ -27,59 +31,109 @@ SlotPicker::SlotPicker(const Theme& theme, const TimeFormat& format, SlotLookup&
       m_theme(theme),
       m_format(format),
       m_lookup(lookup),
+      m_head(new QHBoxLayout),
       m_period(new QLabel(this)),
-      m_state(new QLabel(this))
+      m_caption(new QLabel(this)),
+      m_state(new QLabel(this)),
+      m_officeOnly(new TickBox({}, theme, this)),
+      m_days(new QWidget),
+      m_columns(new QHBoxLayout(m_days)),
+      m_buttons(new QButtonGroup(this))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    auto* head = new QHBoxLayout;
-    for (const auto& [icon, name, days] :
-         {std::tuple{"action.prev", tr("Earlier days"), -kDays}, std::tuple{"action.next", tr("Later days"), kDays}}) {
-        auto* button = new QToolButton(this);
-        button->setIcon(theme.icon(QLatin1String(icon)));
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        connect(button, &QToolButton::clicked, this, [this, by = days] { turn(by); });
-        head->addWidget(button);
-        if (days < 0) head->addWidget(m_period);
-    }
-    head->addStretch(1);
-    m_period->setFont(theme.font(TextRole::SmallStrong));
-    all->addLayout(head);
+    all->setSpacing(8);
+    buildHead();
+    all->addLayout(m_head);
+    m_caption->setFont(theme.font(TextRole::Small));
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    all->addWidget(m_caption);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setObjectName(QStringLiteral("slotState"));
     m_state->setWordWrap(true);
     all->addWidget(m_state);
-    auto* scroll = new QScrollArea(this);
+    auto* frame = new QFrame(this);
+    frame->setObjectName(QStringLiteral("card"));
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    auto* scroll = new QScrollArea(frame);
     scroll->setWidgetResizable(true);
-    auto* page = new QWidget(scroll);
-    m_days = new QGridLayout(page);
-    m_days->setHorizontalSpacing(8);
-    m_days->setVerticalSpacing(6);
-    scroll->setWidget(page);
-    scroll->setMinimumHeight(220);
-    all->addWidget(scroll, 1);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    scroll->setWidget(m_days);
+    scroll->setMinimumHeight(kMinHeight);
+    inside->addWidget(scroll);
+    all->addWidget(frame, 1);
+    m_buttons->setExclusive(false); // none may be chosen
+}
+
+void SlotPicker::buildHead()
+{
+    const auto arrow = [this](const char* icon, const QString& name, int days) {
+        auto* button = new QToolButton(this);
+        button->setIcon(m_theme.icon(QLatin1String(icon)));
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        connect(button, &QToolButton::clicked, this, [this, days] { turn(days); });
+        return button;
+    };
+    m_period->setFont(m_theme.font(TextRole::BodyStrong));
+    m_period->setObjectName(QStringLiteral("slotPeriod"));
+    m_officeOnly->setObjectName(QStringLiteral("guestHoursOnly"));
+    m_officeOnly->setChecked(true);
+    m_head->setSpacing(8);
+    m_head->addWidget(arrow("action.prev", tr("Earlier days"), -kDays));
+    m_head->addWidget(m_period);
+    m_head->addWidget(arrow("action.next", tr("Later days"), kDays));
+    m_head->addStretch(1);
+    m_head->addWidget(m_officeOnly);
+    connect(m_officeOnly, &QCheckBox::toggled, this, [this] { fill(); });
 }
 
 void SlotPicker::show(const EventTypeId& eventType, EpochMs around, const QTimeZone& guestZone)
 {
     m_eventType = eventType;
     m_guestZone = guestZone;
-    m_firstDay = dayOf(around, m_format.zone());
+    m_firstDay = m_format.day(around);
     ask();
 }
 
 void SlotPicker::setGuestZone(const QTimeZone& guestZone)
 {
     m_guestZone = guestZone;
-    fill(m_slots);
+    fill();
+}
+
+bool SlotPicker::isTwoClocks() const { return m_guestZone.isValid() && m_guestZone != m_format.zone(); }
+
+bool SlotPicker::isGuestAtWork(EpochMs start) const
+{
+    const QTimeZone& zone = m_guestZone.isValid() ? m_guestZone : m_format.zone();
+    const int hour = QDateTime::fromMSecsSinceEpoch(start, zone).time().hour();
+    return hour >= kOfficeStart && hour < kOfficeEnd;
+}
+
+bool SlotPicker::isOpen(EpochMs start) const
+{
+    return std::any_of(m_slots.begin(), m_slots.end(), [&](const OpenSlot& slot) { return slot.start == start; });
 }
 
 void SlotPicker::select(std::optional<EpochMs> start)
 {
     m_selected = start;
-    for (QToolButton* button : findChildren<QToolButton*>())
-        if (button->isCheckable()) button->setChecked(start && button->property("start").toLongLong() == *start);
+    for (QAbstractButton* button : m_buttons->buttons())
+        button->setChecked(start && static_cast<SlotButton*>(button)->start() == *start);
+    tint();
+}
+
+void SlotPicker::tint()
+{
+    for (QWidget* day : m_days->findChildren<QWidget*>(QStringLiteral("slotDay"), Qt::FindDirectChildrenOnly)) {
+        const bool isChosen = m_selected && day->property("day").toDate() == m_format.day(*m_selected);
+        QPalette palette = day->palette();
+        palette.setColor(QPalette::Window, m_theme.color(isChosen ? Color::AccentTint : Color::BgCanvas));
+        day->setPalette(palette);
+    }
 }
 
 void SlotPicker::refresh() { ask(); }
@@ -92,19 +146,25 @@ void SlotPicker::turn(int days)
 
 void SlotPicker::ask()
 {
-    m_period->setText(m_format.date(midnight(m_firstDay, m_format.zone())) + QStringLiteral(" – ") +
-                      m_format.date(midnight(m_firstDay.addDays(kDays - 1), m_format.zone())));
-    clearDays();
+    m_slots.clear();
+    fill();
     say(tr("Asking for open slots…"));
-    const TimeSpan period{midnight(m_firstDay, m_format.zone()), midnight(m_firstDay.addDays(kDays), m_format.zone())};
+    const TimeSpan period{m_format.startOf(m_firstDay), m_format.startOf(m_firstDay.addDays(kDays))};
     const int question = ++m_asked;
     m_lookup.find(m_eventType, period, this, [this, question](const SlotLookup::Answer& answer) {
         if (question != m_asked) return;
-        if (answer)
-            fill(answer.value());
-        else
-            say(tr("Open slots could not be asked just now. Choose any time instead."));
+        if (answer) return take(answer.value());
+        say(tr("Open slots could not be asked just now. Choose any time instead."));
+        Q_EMIT filled();
     });
+}
+
+void SlotPicker::take(const QVector<OpenSlot>& found)
+{
+    m_slots = found;
+    fill();
+    say(m_slots.isEmpty() ? tr("No open slot in these days.") : QString());
+    Q_EMIT filled();
 }
 
 void SlotPicker::say(const QString& text)
@@ -113,45 +173,104 @@ void SlotPicker::say(const QString& text)
     m_state->setVisible(!text.isEmpty());
 }
 
-void SlotPicker::clearDays()
+void SlotPicker::fill()
 {
-    while (QLayoutItem* item = m_days->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+    m_period->setText(m_format.period(m_firstDay, m_firstDay.addDays(kDays - 1)));
+    const QString city = TimeFormat::city(m_guestZone);
+    m_officeOnly->setText(isTwoClocks() ? tr("Guest 09 – 18 only") : tr("09 – 18 only"));
+    m_caption->setText(isTwoClocks()
+                           ? tr("Each slot: %1 left, %2 right. Grey = outside 09 – 18 in %2.")
+                                 .arg(TimeFormat::city(m_format.zone()), city)
+                           : tr("Times in %1. Grey = outside 09 – 18.").arg(TimeFormat::city(m_format.zone())));
+    for (QAbstractButton* button : m_buttons->buttons()) m_buttons->removeButton(button);
+    while (QLayoutItem* item = m_columns->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->setObjectName({});
+            item->widget()->deleteLater(); // one of its buttons may be the caller
+        }
         delete item;
     }
-}
-
-void SlotPicker::fill(const QVector<OpenSlot>& slotsFound)
-{
-    m_slots = slotsFound;
-    clearDays();
-    say(m_slots.isEmpty() ? tr("No open slot in these days.") : QString());
-    QVector<int> rows(kDays, 1);
-    for (int day = 0; day < kDays; ++day) {
-        auto* head = new QLabel(m_format.date(midnight(m_firstDay.addDays(day), m_format.zone())), this);
-        head->setFont(m_theme.font(TextRole::SmallStrong));
-        m_days->addWidget(head, 0, day);
-        m_days->setColumnStretch(day, 1);
+    for (int i = 0; i < kDays; ++i) {
+        const QDate day = m_firstDay.addDays(i);
+        const QVector<OpenSlot> open = shownOf(day);
+        if (day.dayOfWeek() <= 5 || !open.isEmpty()) addDay(day, open);
     }
-    for (const OpenSlot& slot : m_slots) {
-        const int day = int(m_firstDay.daysTo(dayOf(slot.start, m_format.zone())));
-        if (day >= 0 && day < kDays) m_days->addWidget(makeSlot(slot.start), rows[day]++, day);
-    }
-    m_days->setRowStretch(*std::max_element(rows.cbegin(), rows.cend()), 1);
     select(m_selected);
 }
 
-QToolButton* SlotPicker::makeSlot(EpochMs start)
+QVector<OpenSlot> SlotPicker::shownOf(QDate day) const
 {
-    auto* button = new QToolButton(this);
+    QVector<OpenSlot> open;
+    std::copy_if(m_slots.begin(), m_slots.end(), std::back_inserter(open),
+                 [&](const OpenSlot& slot) { return m_format.day(slot.start) == day; });
+    if (!m_officeOnly->isChecked()) return open;
+    // Of those that may not be chosen, the two before the first that may: enough to see why the day begins there.
+    const auto isOffered = [this](const OpenSlot& slot) { return isGuestAtWork(slot.start); };
+    const auto first = std::find_if(open.cbegin(), open.cend(), isOffered);
+    const auto before = std::max<qsizetype>(0, (first - open.cbegin()) - kGreySlots);
+    QVector<OpenSlot> shown;
+    for (qsizetype i = before; i < open.size(); ++i)
+        if (isOffered(open[i]) || i < first - open.cbegin()) shown.append(open[i]);
+    return shown;
+}
+
+void SlotPicker::addDay(QDate day, const QVector<OpenSlot>& open)
+{
+    if (m_columns->count() > 0) {
+        auto* line = new QFrame(m_days);
+        line->setFrameShape(QFrame::VLine);
+        m_columns->addWidget(line);
+    }
+    auto* column = new QWidget(m_days);
+    column->setObjectName(QStringLiteral("slotDay"));
+    column->setProperty("day", day);
+    column->setAutoFillBackground(true);
+    auto* lines = new QVBoxLayout(column);
+    lines->setContentsMargins(10, 8, 10, 8);
+    lines->setSpacing(6);
+    auto* head = new QLabel(m_format.date(m_format.startOf(day)), column);
+    head->setFont(m_theme.font(TextRole::SmallStrong));
+    const auto offered = std::count_if(open.begin(), open.end(), [this](const OpenSlot& slot) {
+        return slot.start != m_now && (!m_officeOnly->isChecked() || isGuestAtWork(slot.start));
+    });
+    auto* count = new QLabel(tr("%n open", nullptr, int(offered)), column);
+    count->setFont(m_theme.font(TextRole::Small));
+    count->setForegroundRole(QPalette::PlaceholderText);
+    lines->addWidget(head);
+    lines->addWidget(count);
+    bool isNowShown = !m_now || m_format.day(*m_now) != day;
+    for (const OpenSlot& slot : open) {
+        if (!isNowShown && slot.start >= *m_now) {
+            lines->addWidget(makeSlot(*m_now, column));
+            isNowShown = true;
+        }
+        if (slot.start != m_now) lines->addWidget(makeSlot(slot.start, column));
+    }
+    if (!isNowShown) lines->addWidget(makeSlot(*m_now, column));
+    lines->addStretch(1);
+    m_columns->addWidget(column, 1);
+}
+
+SlotButton* SlotPicker::makeSlot(EpochMs start, QWidget* parent)
+{
+    const bool isNow = start == m_now;
+    const bool isAtWork = isGuestAtWork(start);
+    auto* button = new SlotButton(m_theme, start,
+                                  isNow      ? SlotButton::Kind::Now
+                                  : isAtWork ? SlotButton::Kind::Open
+                                             : SlotButton::Kind::Outside,
+                                  parent);
     const QString own = m_format.time(start);
-    const bool twoClocks = m_guestZone.isValid() && m_guestZone != m_format.zone();
-    button->setText(twoClocks ? own + QStringLiteral("  ") + m_format.timeIn(start, m_guestZone) : own);
-    button->setProperty("start", start);
-    button->setProperty("slot", true);
-    button->setCheckable(true);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(button, &QToolButton::clicked, this, [this, start] {
+    const QString there = isTwoClocks() ? m_format.timeIn(start, m_guestZone) : QString();
+    button->setTexts(own, isNow ? tr("now") : there);
+    const QString day = m_format.date(start) + u' ' + own;
+    button->setAccessibleName(there.isEmpty() ? day
+                                              : tr("%1, %2 in %3").arg(day, there, TimeFormat::city(m_guestZone)));
+    if (isNow) return button;
+    button->setEnabled(isAtWork || !m_officeOnly->isChecked());
+    m_buttons->addButton(button);
+    connect(button, &QAbstractButton::clicked, this, [this, start] {
         select(start);
         Q_EMIT picked(start);
     });

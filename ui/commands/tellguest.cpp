@@ -8,13 +8,16 @@ namespace yoyaku::ui {
 
 namespace {
 
-/// Update Booking: updateMessage holds at most 2,000 characters.
+/// Update Booking and Update Schedule: updateMessage holds at most 2,000 characters.
 constexpr int kMessageLimit = 2000;
 
 } // namespace
 
-TellGuest::TellGuest(QWidget* parent)
-    : QWidget(parent), m_tell(new QCheckBox(tr("Tell the guest by e-mail"), this)), m_message(new QLineEdit(this))
+TellGuest::TellGuest(QWidget* parent, Whom whom)
+    : QWidget(parent),
+      m_tell(new QCheckBox(whom == Whom::Guest ? tr("Tell the guest by e-mail") : tr("Tell the attendees by e-mail"),
+                           this)),
+      m_message(new QLineEdit(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -23,19 +26,29 @@ TellGuest::TellGuest(QWidget* parent)
     m_tell->setChecked(true);
     m_message->setObjectName(QStringLiteral("tellMessage"));
     m_message->setPlaceholderText(tr("Optional message, added to the e-mail"));
-    m_message->setAccessibleName(tr("Message to the guest"));
+    m_message->setAccessibleName(whom == Whom::Guest ? tr("Message to the guest") : tr("Message to the attendees"));
     m_message->setMaxLength(kMessageLimit);
     layout->addWidget(m_tell);
     layout->addWidget(m_message);
     connect(m_tell, &QCheckBox::toggled, m_message, &QWidget::setEnabled);
 }
 
-void TellGuest::writeInto(api::BookingPatch& patch) const
+void TellGuest::setTelling(bool isTelling)
+{
+    m_tell->setChecked(isTelling);
+    m_message->setEnabled(isTelling);
+}
+
+template <class Patch>
+void TellGuest::write(Patch& patch) const
 {
     patch.sendUpdates = m_tell->isChecked();
     const QString message = m_message->text().trimmed();
     if (m_tell->isChecked() && !message.isEmpty()) patch.updateMessage = message;
 }
+
+template void TellGuest::write(api::BookingPatch&) const;
+template void TellGuest::write(api::SchedulePatch&) const;
 
 } // namespace yoyaku::ui
 

@@ -11,16 +11,24 @@ namespace yoyaku::ui {
 
 class Theme;
 
-/// "Tell the guest" with an optional message: the `isSendUpdates` and `updateMessage` of Update Booking.
+/// "Tell the guest" with an optional message: the `isSendUpdates` and `updateMessage` of Update Booking, and of Update
+/// Schedule, where it is attendees who are told.
 class TellGuest : public QWidget
 {
     Q_OBJECT
 
   public:
-    explicit TellGuest(QWidget* parent);
-    void writeInto(api::BookingPatch& patch) const;
+    enum class Whom : quint8 { Guest, Attendees };
+
+    explicit TellGuest(QWidget* parent, Whom whom = Whom::Guest);
+    void setTelling(bool isTelling);
+    void writeInto(api::BookingPatch& patch) const { write(patch); }
+    void writeInto(api::SchedulePatch& patch) const { write(patch); }
 
   private:
+    template <class Patch>
+    void write(Patch& patch) const;
+
     QCheckBox* m_tell;
     QLineEdit* m_message;
 };

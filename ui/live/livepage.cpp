@@ -7,6 +7,7 @@
 #include "ui/live/livesummary.h"
 #include "ui/shell/statuswords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/drawersplit.h"
 #include "ui/widgets/tickbox.h"
 
 #include <QBoxLayout>
@@ -17,14 +18,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QToolButton>
 
 namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kDrawerBelow = 1120, kDrawerMost = 560, kDrawerGap = 64;
+constexpr int kDrawerBelow = 1120, kDrawerMost = 560;
 constexpr int kDetailWidth = 580, kAddressWidth = 300, kAddressNarrow = 140, kWide = 1300, kFilterBar = 44;
 constexpr int kMinuteMs = 60'000;
 
@@ -47,7 +47,7 @@ LivePage::LivePage(Parts parts, QWidget* parent)
     connect(model, &LedgerModel::listenerChanged, this, &LivePage::showListener);
     connect(model, &QAbstractItemModel::rowsInserted, this, &LivePage::showSummary);
     connect(m_table, &LedgerTable::currentDeliveryChanged, this, &LivePage::showCurrent);
-    connect(m_table, &QTableView::clicked, this, [this] { placeDrawer(true); });
+    connect(m_table, &QTableView::clicked, this, &LivePage::openDrawer);
     connect(m_table, &LedgerTable::bookingOpened, this, &LivePage::bookingOpened);
     connect(m_detail, &DeliveryView::bookingOpened, this, &LivePage::bookingOpened);
     connect(&parts.theme, &Theme::changed, this, &LivePage::showListener);
@@ -168,13 +168,8 @@ void LivePage::buildBody()
     column->addWidget(buildFilters());
     column->addWidget(m_table, 1);
     column->addWidget(buildEmpty(), 1);
-    m_split = new QSplitter(Qt::Horizontal, this);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(1);
-    m_split->addWidget(m_list);
-    m_split->addWidget(m_detail);
-    m_split->setStretchFactor(0, 1);
-    m_split->setSizes({900, kDetailWidth});
+    m_split = new DrawerSplit(m_list, m_detail, {kDetailWidth, kDrawerBelow, kDrawerMost}, this);
+    connect(m_split, &DrawerSplit::drawerClosed, m_table, qOverload<>(&QWidget::setFocus));
     all->addWidget(m_split, 1);
 }
 
@@ -291,46 +286,21 @@ void LivePage::countFromMidnight()
     m_parts.model.setDayStart(m_parts.format.startOf(m_parts.format.day(m_parts.clock.now())));
 }
 
-void LivePage::setDrawer(bool isDrawer)
+void LivePage::openDrawer()
 {
-    if (isDrawer == m_isDrawer) return;
-    m_isDrawer = isDrawer;
-    if (isDrawer) {
-        m_detail->setParent(this);
-        m_detail->hide();
-    } else {
-        m_split->addWidget(m_detail);
-        m_split->setStretchFactor(0, 1);
-        m_split->setSizes({std::max(300, width() - kDetailWidth), kDetailWidth});
-        m_detail->show();
-    }
-    m_detail->setFrameShape(isDrawer ? QFrame::StyledPanel : QFrame::NoFrame);
-}
-
-void LivePage::placeDrawer(bool isOpen)
-{
-    if (!m_isDrawer) return;
-    const int wide = std::min(kDrawerMost, width() - kDrawerGap);
-    m_detail->setGeometry(width() - wide, m_summary->height(), wide, height() - m_summary->height());
-    m_detail->setVisible(isOpen && m_table->current());
-    m_detail->raise();
+    if (m_table->current()) m_split->setDrawerOpen(true);
 }
 
 void LivePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_address->setFixedWidth(width() < kWide ? kAddressNarrow : kAddressWidth);
-    setDrawer(width() < kDrawerBelow);
-    placeDrawer(m_detail->isVisible());
 }
 
 void LivePage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_isDrawer && m_detail->isVisible()) {
-        placeDrawer(false);
-        m_table->setFocus();
-    } else if (event->key() == Qt::Key_Space) {
-        placeDrawer(true);
+    if (event->key() == Qt::Key_Space) {
+        openDrawer();
     } else if (event->key() == Qt::Key_P) {
         m_follow->toggle();
     } else if (event->key() == Qt::Key_G) {

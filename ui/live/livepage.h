@@ -11,7 +11,6 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QToolButton;
 
 namespace yoyaku {
@@ -20,6 +19,7 @@ class Clock;
 
 namespace yoyaku::ui {
 
+class DrawerSplit;
 class DeliveryView;
 class LiveSummary;
 
@@ -68,8 +68,7 @@ class LivePage final : public Page
     void showListener();
     void showSummary();
     void showCurrent();
-    void setDrawer(bool isDrawer);
-    void placeDrawer(bool isOpen);
+    void openDrawer();
     void countFromMidnight();
 
     Parts m_parts;
@@ -86,8 +85,7 @@ class LivePage final : public Page
     LiveSummary* m_summary;
     LedgerTable* m_table;
     DeliveryView* m_detail;
-    QSplitter* m_split = nullptr;
-    bool m_isDrawer = false;
+    DrawerSplit* m_split = nullptr;
 };
 
 } // namespace yoyaku::ui

@@ -95,6 +95,7 @@ void MainWindow::connectParts()
     connect(m_body, &Body::panelsChanged, this, &MainWindow::showPanels);
     connect(m_status, &StatusBar::itemActivated, this, &MainWindow::openStatus);
     connect(m_toasts, &ToastStack::undoRequested, this, &MainWindow::undoEditRequested);
+    connect(m_toasts, &ToastStack::chooseAgainRequested, this, &MainWindow::chooseAgainRequested);
     connect(m_toasts, &ToastStack::actionRequested, this, &MainWindow::toastAction);
     connect(m_menu, &AppMenu::themeRequested, this, &MainWindow::themeRequested);
     connect(m_menu, &AppMenu::languageRequested, this, &MainWindow::languageRequested);

@@ -67,6 +67,8 @@ class MainWindow final : public QWidget
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
     [[nodiscard]] ActionRegistry& commands() const { return *m_actions; }
+    /// For the app to fill its accounts and take their orders.
+    [[nodiscard]] AppMenu& menu() const { return *m_menu; }
 
   Q_SIGNALS:
     void syncNowRequested();
@@ -75,6 +77,7 @@ class MainWindow final : public QWidget
     void sendNowRequested(const yoyaku::EditId& id);
     void discardRequested(const yoyaku::EditId& id);
     void retryRequested(const yoyaku::EditId& id);
+    void chooseAgainRequested(const yoyaku::EditId& id); ///< another time for a refused booking or move
     void newBookingRequested();
     void pageChanged(const QString& key);
     void languageRequested(const QString& code); ///< "en", "ja"

@@ -174,6 +174,7 @@ QWidget* MainWindow::outboxContent()
     connect(list, &OutboxList::undoRequested, this, &MainWindow::undoEditRequested);
     connect(list, &OutboxList::sendRequested, this, &MainWindow::sendNowRequested);
     connect(list, &OutboxList::retryRequested, this, &MainWindow::retryRequested);
+    connect(list, &OutboxList::chooseAgainRequested, this, &MainWindow::chooseAgainRequested);
     connect(list, &OutboxList::discardRequested, this, &MainWindow::discardRequested);
     return list;
 }

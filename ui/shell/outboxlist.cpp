@@ -1,5 +1,6 @@
 #include "ui/shell/outboxlist.h"
 
+#include "ui/commands/editcommand.h"
 #include "ui/commands/edittext.h"
 #include "ui/format/errortext.h"
 #include "ui/format/safetext.h"
@@ -99,6 +100,8 @@ QWidget* OutboxList::row(const Edit& edit)
     } else if (isRefused) {
         addButton(all, "outbox.discard", tr("Drop"), edit.id, &OutboxList::discardRequested);
         addButton(all, "outbox.retry", tr("Send again"), edit.id, &OutboxList::retryRequested);
+        if (mayChooseAgain(edit))
+            addButton(all, "outbox.again", tr("Another time…"), edit.id, &OutboxList::chooseAgainRequested);
     }
     return all;
 }

@@ -11,7 +11,7 @@ namespace yoyaku::ui {
 class Theme;
 
 /// Every change not yet settled, in order, with what can be done about each. Buttons are named
-/// "outbox.undo", "outbox.send", "outbox.retry", "outbox.discard".
+/// "outbox.undo", "outbox.send", "outbox.retry", "outbox.discard", "outbox.again".
 class OutboxList final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ class OutboxList final : public QWidget
     void sendRequested(const yoyaku::EditId& id);
     void retryRequested(const yoyaku::EditId& id);
     void discardRequested(const yoyaku::EditId& id);
+    void chooseAgainRequested(const yoyaku::EditId& id);
 
   private:
     using Order = void (OutboxList::*)(const EditId&);

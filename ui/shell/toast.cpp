@@ -1,6 +1,7 @@
 #include "ui/shell/toast.h"
 
 #include "core/base/clock.h"
+#include "ui/commands/editcommand.h"
 #include "ui/commands/edittext.h"
 #include "ui/format/errortext.h"
 #include "ui/format/safetext.h"
@@ -50,6 +51,8 @@ Toast::Toast(const Theme& theme, const Clock& clock, QWidget* parent)
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_edit.id.isEmpty())
             Q_EMIT actionRequested();
+        else if (m_edit.state == EditState::Refused)
+            Q_EMIT chooseAgainRequested(m_edit.id);
         else
             Q_EMIT undoRequested(m_edit.id);
     });
@@ -69,7 +72,8 @@ void Toast::showEdit(const Edit& edit)
 {
     m_edit = edit;
     m_text->setText(undoText(edit.act, safeText(edit.about)));
-    m_action->setText(tr("Undo"));
+    const bool isTimeAsked = mayChooseAgain(edit);
+    m_action->setText(isTimeAsked ? tr("Another time…") : tr("Undo"));
     m_leftMs = m_theme.duration(QLatin1String("undoToast"));
     refresh();
 }
@@ -128,7 +132,7 @@ void Toast::refresh()
         }
     if (const int behind = property("behind").toInt()) notes += tr("+%1 more").arg(behind);
     m_note->setText(notes.join(QStringLiteral(" · ")));
-    if (isEdit) m_action->setVisible(isHeld);
+    if (isEdit) m_action->setVisible(isHeld || mayChooseAgain(m_edit));
     const bool isRefused = isEdit && m_edit.state == EditState::Refused;
     const QLatin1String icon(isHeld ? "st.held" : isRefused ? "st.failed" : isEdit ? "check" : "st.info");
     m_icon->setPixmap(m_theme.pixmap(icon, 16, Color::TextInverse, devicePixelRatioF()));

@@ -36,6 +36,7 @@ class Toast final : public QFrame
   Q_SIGNALS:
     void actionRequested();
     void undoRequested(const yoyaku::EditId& id);
+    void chooseAgainRequested(const yoyaku::EditId& id);
     void expired();
 
   protected:

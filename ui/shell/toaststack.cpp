@@ -55,6 +55,7 @@ Toast* ToastStack::make()
 {
     auto* toast = new Toast(m_theme, m_clock, m_area);
     connect(toast, &Toast::undoRequested, this, &ToastStack::undoRequested);
+    connect(toast, &Toast::chooseAgainRequested, this, &ToastStack::chooseAgainRequested);
     connect(toast, &Toast::actionRequested, this, [this, toast] {
         drop(toast);
         Q_EMIT actionRequested();

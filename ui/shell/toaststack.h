@@ -31,6 +31,7 @@ class ToastStack final : public QObject
 
   Q_SIGNALS:
     void undoRequested(const yoyaku::EditId& id);
+    void chooseAgainRequested(const yoyaku::EditId& id);
     void actionRequested();
 
   protected:

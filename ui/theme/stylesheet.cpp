@@ -18,9 +18,13 @@ QToolTip { background: @{bg.tooltip}; color: @{text.inverse}; border: none; padd
 QFrame[frameShape="4"], QFrame[frameShape="5"] { background: @{line.hair}; border: none; max-height: 1px; }
 QFrame[frameShape="5"] { max-width: 1px; max-height: 16777215px; }
 QFrame#card { background: @{bg.canvas}; border: 1px solid @{line.hair}; border-radius: 6px; }
+QFrame[choice] { background: @{bg.canvas}; border: 1px solid @{line.strong}; border-radius: 6px; }
+QFrame[choice="chosen"] { border: 2px solid @{accent.fill}; }
 QScrollArea, QAbstractScrollArea { border: none; background: @{bg.canvas}; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QDialog { background: @{bg.raised}; }
+QWidget#dialogSide { background: @{bg.window}; border-right: 1px solid @{line.hair}; }
+QLabel#dialogNotice { background: @{warning.tint}; border: 1px solid @{warning.line}; border-radius: 4px; padding: 6px 10px; }
 
 QPushButton { min-height: 26px; padding: 0 11px; border: 1px solid @{line.strong}; border-radius: 4px;
     background: @{bg.canvas}; color: @{text.primary}; }
@@ -58,9 +62,6 @@ QToolButton:pressed, QToolButton:checked { background: @{bg.pressed}; }
 QToolButton:focus { border: 2px solid @{focus.ring}; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[link="true"] { color: @{text.link}; padding: 0 6px; }
-QToolButton[slot="true"] { border: 1px solid @{line.strong}; background: @{bg.canvas}; min-height: 28px; }
-QToolButton[slot="true"]:hover { background: @{bg.hover}; }
-QToolButton[slot="true"]:checked { background: @{accent.fill}; color: @{accent.on}; border-color: @{accent.fill}; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit, QSpinBox { border: 1px solid @{line.control}; border-radius: 4px;
     background: @{bg.canvas}; color: @{text.primary}; selection-background-color: @{accent.fill};
@@ -117,7 +118,8 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @{a
 QRadioButton::indicator:focus { border-color: @{focus.ring}; }
 QWidget#rail { background: @{bg.window}; border-right: 1px solid @{line.hair}; }
 QWidget#topBar { background: @{bg.window}; border-bottom: 1px solid @{line.hair}; }
-QWidget#sideBar, QWidget#welcomeSide { background: @{bg.window}; }
+QWidget#sideBar, QWidget#welcomeSide, QWidget#settingsSide { background: @{bg.window}; }
+QWidget#sideBar QScrollArea { background: @{bg.window}; }
 QWidget#sideBar[drawer="true"] { border-right: 1px solid @{line.strong}; }
 QWidget#inspectorSlot { background: @{bg.canvas}; }
 QWidget#inspectorSlot[drawer="true"] { border-left: 1px solid @{line.strong}; }

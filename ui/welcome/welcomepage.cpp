@@ -1,194 +1,131 @@
 #include "ui/welcome/welcomepage.h"
 
+#include "ui/format/keyringtext.h"
+#include "ui/format/retentiontext.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/seal.h"
+#include "ui/welcome/choicecard.h"
+#include "ui/welcome/welcomeside.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/secretfield.h"
 
-#include <QButtonGroup>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QHideEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kPanelWidth = 960, kPanelHeight = 560, kSideWidth = 300;
-
-QLabel* words(const QString& text, const QFont& font, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(font);
-    return label;
-}
+constexpr int kPastedAtOnce = 8; ///< characters that arrive together were pasted: the key is whole
 
 } // namespace
 
-WelcomePage::WelcomePage(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+WelcomePage::WelcomePage(const Theme& theme, const WelcomeFacts& facts, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_facts(facts)
 {
     setObjectName(QStringLiteral("welcome"));
-    auto* panel = new QFrame(this);
-    panel->setObjectName(QStringLiteral("card"));
-    panel->setMaximumSize(kPanelWidth, kPanelHeight);
-    panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    auto* halves = new QHBoxLayout(panel);
-    halves->setContentsMargins(1, 1, 1, 1);
-    halves->setSpacing(0);
-    halves->addWidget(sidePanel());
-    halves->addWidget(choices(), 1);
-    auto* all = new QGridLayout(this);
-    all->setContentsMargins(24, 20, 24, 20);
-    all->addWidget(panel, 0, 0);
-    refresh();
+    setWindowTitle(QStringLiteral("Yoyaku"));
+    setMinimumSize(960, 600);
+    resize(1160, 712);
+    build();
+    connect(&m_theme, &Theme::changed, this, &WelcomePage::rebuild);
 }
 
-QWidget* WelcomePage::sidePanel()
+void WelcomePage::connectParts()
 {
-    auto* side = new QWidget(this);
-    side->setObjectName(QStringLiteral("welcomeSide"));
-    side->setAttribute(Qt::WA_StyledBackground);
-    side->setFixedWidth(kSideWidth);
-    auto* lines = new QVBoxLayout(side);
-    lines->setContentsMargins(32, 40, 32, 32);
-    lines->setSpacing(8);
-    auto* seal = new SealButton(m_theme, 56, side);
-    seal->setFocusPolicy(Qt::NoFocus);
-    seal->setAttribute(Qt::WA_TransparentForMouseEvents);
-    seal->setFixedSize(56, 56);
-    lines->addWidget(seal);
-    lines->addSpacing(12);
-    lines->addWidget(words(QStringLiteral("Yoyaku"), m_theme.font(TextRole::Display), side));
-    lines->addWidget(
-        words(tr("Every booking of your team, live, on your own computer."), m_theme.font(TextRole::Body), side));
-    lines->addStretch();
-    for (const QString& text : {tr("The key goes to the system keyring, never to a file or a log."),
-                                tr("Bookings are kept in a folder only your user account can read, as plain data."),
-                                tr("Works offline. Changes wait and go out in order.")})
-        lines->addWidget(words(text, m_theme.font(TextRole::Small), side));
-    return side;
-}
-
-QWidget* WelcomePage::choices()
-{
-    auto* right = new QWidget(this);
-    auto* lines = new QVBoxLayout(right);
-    lines->setContentsMargins(32, 32, 32, 20);
-    lines->setSpacing(12);
-    lines->addWidget(words(tr("Where do your bookings come from?"), m_theme.font(TextRole::Title), right));
-    m_demo = choice(lines, "welcome.demo", tr("Try the demo account"),
-                    tr("Invented hosts, bookings and guests. Nothing leaves this computer."));
-    m_key = choice(lines, "welcome.key", tr("Connect with an API key"),
-                   tr("Make one in the Jicoo dashboard under Integrations, API keys."));
-    auto* group = new QButtonGroup(this);
-    group->addButton(m_demo);
-    group->addButton(m_key);
-    m_demo->setChecked(true);
-    lines->addWidget(keyRow());
-    lines->addStretch();
-    auto* foot = new QHBoxLayout;
-    auto* later = new QPushButton(tr("Decide later"), right);
-    later->setObjectName(QStringLiteral("welcome.later"));
-    later->setProperty("flat", true);
-    m_open = new QPushButton(right);
-    m_open->setObjectName(QStringLiteral("welcome.open"));
-    m_open->setProperty("primary", true);
-    foot->addStretch();
-    foot->addWidget(later);
-    foot->addWidget(m_open);
-    lines->addLayout(foot);
-    connect(m_key, &QRadioButton::toggled, this, &WelcomePage::refresh);
-    connect(later, &QPushButton::clicked, this, &WelcomePage::laterChosen);
-    connect(m_open, &QPushButton::clicked, this, &WelcomePage::open);
-    return right;
-}
-
-QRadioButton* WelcomePage::choice(QVBoxLayout* lines, const char* name, const QString& title, const QString& text)
-{
-    auto* button = new QRadioButton(title, this);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setFont(m_theme.font(TextRole::BodyStrong));
-    button->setAccessibleDescription(text);
-    auto* note = words(text, m_theme.font(TextRole::Small), this);
-    note->setIndent(24);
-    lines->addWidget(button);
-    lines->addWidget(note);
-    return button;
-}
-
-QWidget* WelcomePage::keyRow()
-{
-    m_keyRow = new QWidget(this);
-    auto* grid = new QGridLayout(m_keyRow);
-    grid->setContentsMargins(24, 0, 0, 0);
-    auto* label = new QLabel(tr("API key"), m_keyRow);
-    m_field = new QLineEdit(m_keyRow);
-    m_field->setObjectName(QStringLiteral("welcome.keyField"));
-    m_field->setEchoMode(QLineEdit::Password);
-    m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_field->setFont(m_theme.font(TextRole::Mono));
-    m_field->setMaxLength(512);
-    label->setBuddy(m_field);
-    m_show = new QToolButton(m_keyRow);
-    m_show->setObjectName(QStringLiteral("welcome.show"));
-    m_show->setCheckable(true);
-    m_show->setAccessibleName(tr("Show the key"));
-    m_show->setToolTip(tr("Show the key"));
-    m_state = words({}, m_theme.font(TextRole::Small), m_keyRow);
-    m_state->setObjectName(QStringLiteral("welcome.state"));
-    grid->addWidget(label, 0, 0);
-    grid->addWidget(m_field, 0, 1);
-    grid->addWidget(m_show, 0, 2);
-    grid->addWidget(m_state, 1, 1, 1, 2);
-    connect(m_show, &QToolButton::toggled, m_field,
-            [this](bool isShown) { m_field->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password); });
-    connect(m_field, &QLineEdit::textChanged, this, [this] { setKeyState(KeyState::Idle, {}); });
+    for (ChoiceCard* card : {m_demo, m_key, m_own, m_ask})
+        connect(card->button(), &QRadioButton::toggled, this, &WelcomePage::refresh);
+    connect(m_key->button(), &QRadioButton::clicked, m_field, [this] { m_field->setFocus(Qt::OtherFocusReason); });
+    connect(m_field, &QLineEdit::textChanged, this, &WelcomePage::takeEdit);
     connect(m_field, &QLineEdit::returnPressed, this, &WelcomePage::open);
-    connect(&m_theme, &Theme::changed, this, &WelcomePage::refresh);
-    return m_keyRow;
+    connect(m_field, &QLineEdit::editingFinished, this, &WelcomePage::tryKey);
+    connect(m_secret, &QLineEdit::returnPressed, this, &WelcomePage::open);
+    connect(m_keep, &QComboBox::activated, this, &WelcomePage::refresh);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageRequested(m_language->currentData().toString()); });
+    connect(m_later, &QPushButton::clicked, this, &WelcomePage::laterChosen);
+    connect(m_open, &QPushButton::clicked, this, &WelcomePage::open);
 }
 
-void WelcomePage::setKeyState(KeyState state, const QString& text)
+// A pasted key is tried at once, a typed one when it is finished: half a key would be refused for nothing.
+void WelcomePage::takeEdit(const QString& text)
 {
-    m_keyState = state;
-    m_state->setText(text);
-    refresh();
+    const bool isPasted = text.size() - m_lastLength >= kPastedAtOnce;
+    m_lastLength = text.size();
+    m_isOpenWanted = false;
+    Q_EMIT keyChanged();
+    setKeyState(KeyState::Idle, {});
+    if (isPasted) tryKey();
 }
 
-void WelcomePage::refresh()
+void WelcomePage::tryKey()
 {
-    const bool wantsKey = m_key->isChecked();
-    m_keyRow->setEnabled(wantsKey);
-    m_open->setText(wantsKey ? tr("Connect") : tr("Open the demo"));
-    m_open->setEnabled(!wantsKey || (!m_field->text().trimmed().isEmpty() && m_keyState != KeyState::Checking));
-    m_show->setIcon(m_theme.icon(QLatin1String("action.show")));
-    const Color ink = m_keyState == KeyState::Refused ? Color::DangerText
-                      : m_keyState == KeyState::Works ? Color::SuccessText
-                                                      : Color::TextSecondary;
-    QPalette colors = m_state->palette();
-    colors.setColor(QPalette::WindowText, m_theme.color(ink));
-    m_state->setPalette(colors);
+    if (m_keyState != KeyState::Idle || m_field->secret().isEmpty() || !m_key->button()->isChecked()) return;
+    Q_EMIT keyEntered(m_field->secret());
 }
 
 void WelcomePage::open()
 {
     if (!m_open->isEnabled()) return;
-    if (m_key->isChecked())
-        Q_EMIT keyEntered(m_field->text().trimmed());
-    else
-        Q_EMIT demoChosen();
+    if (m_demo->button()->isChecked()) return Q_EMIT demoChosen();
+    if (m_keyState == KeyState::Works) return Q_EMIT openRequested(KeepIn(m_keep->currentData().toInt()));
+    m_isOpenWanted = true;
+    if (m_keyState == KeyState::Refused) m_keyState = KeyState::Idle; // once more, as asked
+    tryKey();
+}
+
+void WelcomePage::setKeyState(KeyState state, const QString& text)
+{
+    m_keyState = state;
+    m_keyText = text;
+    refresh();
+    if (state == KeyState::Refused) m_isOpenWanted = false;
+    if (state == KeyState::Works && std::exchange(m_isOpenWanted, false)) open();
+}
+
+void WelcomePage::setKeyring(SecretOutcome outcome)
+{
+    m_keyringOutcome = outcome;
+    if (!canUseKeyring(outcome)) m_keep->setCurrentIndex(m_keep->findData(int(KeepIn::Session)));
+    refresh();
+}
+
+void WelcomePage::setStoring(bool isStoring)
+{
+    m_isStoring = isStoring;
+    refresh();
+}
+
+void WelcomePage::offerSession(SecretOutcome outcome)
+{
+    m_keyringOutcome = outcome;
+    m_keep->setCurrentIndex(m_keep->findData(int(KeepIn::Session)));
+    refresh();
+    m_keyring->setText(keyringTrouble(outcome) + u' ' +
+                       tr("“This session only” is chosen: Open Yoyaku keeps the key until you quit."));
+}
+
+QString WelcomePage::signingSecret() const
+{
+    return m_own->button()->isChecked() ? m_secret->secret() : QString();
 }
 
 void WelcomePage::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    if (!event->spontaneous()) m_field->clear(); // a key is not left lying in a widget
+    if (event->spontaneous()) return;
+    m_field->forget();
+    m_secret->forget();
+}
+
+void WelcomePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    m_facts.isJapanese = m_language->currentData().toString() == QLatin1String("ja");
+    rebuild();
 }
 
 } // namespace yoyaku::ui

@@ -1,59 +1,113 @@
 #pragma once
 
-#include "ui/theme/tokens.h"
+#include "core/base/secretstore.h"
+#include "ui/format/statustext.h"
 
 #include <QWidget>
 
-class QButtonGroup;
+class QComboBox;
+class QFrame;
+class QGridLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QRadioButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace yoyaku::ui {
 
+class ChoiceCard;
+class Pill;
+class SecretField;
 class Theme;
+class WelcomeSide;
 
-/// The first start: the demo account or an API key, in one panel. Says only what is so.
-/// Names: "welcome.demo", "welcome.key", "welcome.keyField", "welcome.show", "welcome.open", "welcome.later".
+/// Where a key shall live.
+enum class KeepIn : quint8 { Keyring, Session };
+
+/// What the welcome window tells; it says nothing that is not so.
+struct WelcomeFacts
+{
+    bool isFurtherAccount = false; ///< there is one to go back to
+    int demoHosts = 12;
+    int demoBookings = 18000;
+    int retentionDays = 400; ///< 0: for good
+    quint16 webhookPort = 8787;
+    bool isJapanese = false;
+    QString note; ///< what happened before, at the foot
+};
+
+/// The first start, or a further account: where bookings come from and how events get here, in one window. A key is
+/// tried while it is entered; Open stores it.
+/// Names: "welcome.demo", "welcome.key", "welcome.keyField", "welcome.keep", "welcome.state", "welcome.own",
+/// "welcome.ask", "welcome.secret", "welcome.language", "welcome.later", "welcome.open".
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
 
   public:
-    explicit WelcomePage(const Theme& theme, QWidget* parent = nullptr);
+    WelcomePage(const Theme& theme, const WelcomeFacts& facts, QWidget* parent = nullptr);
 
     enum class KeyState : quint8 { Idle, Checking, Works, Refused };
-    /// What checking the key brought, in a sentence that stands under the field.
+    /// What trying the key brought; `text` stands beside or below the field.
     void setKeyState(KeyState state, const QString& text);
+    /// What is to be expected of the keyring. One that cannot be used leaves the session chosen, and says so.
+    void setKeyring(SecretOutcome outcome);
+    /// The key is on its way into the keyring: nothing can be pressed meanwhile.
+    void setStoring(bool isStoring);
+    /// The keyring did not take the key: says why and chooses the session. Nothing goes on by itself.
+    void offerSession(SecretOutcome outcome);
+    /// Empty unless events are to come to an address of the user's own.
+    [[nodiscard]] QString signingSecret() const;
 
   Q_SIGNALS:
     void demoChosen();
-    /// As typed, without the blanks around it. The page forgets it when it closes.
+    /// To try, as typed, without the blanks around it. The page forgets it when it closes.
     void keyEntered(const QString& key);
+    /// What was tried is no longer what stands in the field.
+    void keyChanged();
+    /// Only for a key that works.
+    void openRequested(yoyaku::ui::KeepIn place);
     void laterChosen();
+    void languageRequested(const QString& code);
 
   protected:
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
-    QWidget* sidePanel();
-    QWidget* choices();
-    QRadioButton* choice(QVBoxLayout* lines, const char* name, const QString& title, const QString& text);
-    QWidget* keyRow();
-    void refresh();
+    void build();
+    void rebuild();
+    [[nodiscard]] QWidget* buildRight();
+    void addSource(QVBoxLayout* lines);
+    void addKeyRows(QVBoxLayout* lines);
+    void addWays(QVBoxLayout* lines);
+    [[nodiscard]] QWidget* buildOwnAddress();
+    [[nodiscard]] QWidget* buildFoot();
+    void connectParts();
+    void takeEdit(const QString& text);
+    void tryKey();
     void open();
+    void refresh();
+    void refreshKey();
+    void refreshSteps();
 
     const Theme& m_theme;
-    QRadioButton *m_demo = nullptr, *m_key = nullptr;
-    QLineEdit* m_field = nullptr;
-    QLabel* m_state = nullptr;
-    QToolButton* m_show = nullptr;
-    QPushButton* m_open = nullptr;
-    QWidget* m_keyRow = nullptr;
+    WelcomeFacts m_facts;
+    QWidget* m_panel = nullptr;
+    WelcomeSide* m_side = nullptr;
+    QComboBox *m_language = nullptr, *m_keep = nullptr;
+    ChoiceCard *m_demo = nullptr, *m_key = nullptr, *m_own = nullptr, *m_ask = nullptr;
+    QWidget *m_keyRows = nullptr, *m_ownRow = nullptr;
+    SecretField *m_field = nullptr, *m_secret = nullptr;
+    Pill* m_pill = nullptr;
+    QLabel *m_state = nullptr, *m_keyring = nullptr;
+    QPushButton *m_later = nullptr, *m_open = nullptr;
     KeyState m_keyState = KeyState::Idle;
+    QString m_keyText;
+    SecretOutcome m_keyringOutcome = SecretOutcome::Ok;
+    qsizetype m_lastLength = 0;
+    bool m_isOpenWanted = false; ///< Enter was pressed before the key was known to work
+    bool m_isStoring = false;
 };
 
 } // namespace yoyaku::ui

@@ -8,7 +8,7 @@ class Theme;
 
 /// A combo box whose arrow is ours: a style sheet that shapes the frame takes the native arrow away and cannot colour
 /// a picture by token.
-class ChoiceBox final : public QComboBox
+class ChoiceBox : public QComboBox
 {
     Q_OBJECT
 

@@ -1,0 +1,64 @@
+#include "ui/settings/generalsection.h"
+
+#include "ui/widgets/choicebox.h"
+
+#include <QFormLayout>
+#include <QSignalBlocker>
+#include <QTimeZone>
+
+namespace yoyaku::ui {
+
+namespace {
+
+void choose(QComboBox* box, const QVariant& value)
+{
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(box->findData(value));
+}
+
+} // namespace
+
+GeneralSection::GeneralSection(const Theme& theme, QWidget* parent)
+    : SettingsSection(theme, tr("General"), parent),
+      m_mode(named(new ChoiceBox(theme), "settings.theme")),
+      m_language(named(new ChoiceBox(theme), "settings.language")),
+      m_zone(named(new ChoiceBox(theme), "settings.zone"))
+{
+    fill();
+    QFormLayout* form = addForm();
+    addRow(form, tr("Theme"), m_mode);
+    addRow(form, tr("Language"), m_language);
+    addRow(form, tr("Time zone"), m_zone);
+    finish();
+    setFocusProxy(m_mode);
+    connect(m_mode, &QComboBox::activated, this,
+            [this] { Q_EMIT themeRequested(ThemeMode(m_mode->currentData().toInt())); });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageRequested(m_language->currentData().toString()); });
+    connect(m_zone, &QComboBox::activated, this, [this] { Q_EMIT zoneRequested(m_zone->currentData().toByteArray()); });
+}
+
+void GeneralSection::fill()
+{
+    m_mode->addItem(tr("As the desktop"), int(ThemeMode::System));
+    m_mode->addItem(tr("Light"), int(ThemeMode::Light));
+    m_mode->addItem(tr("Dark"), int(ThemeMode::Dark));
+    // Each language in its own words, so that it is found by who needs it.
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->addItem(QStringLiteral("日本語"), QStringLiteral("ja"));
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
+        if (id.contains('/') || id == "UTC") m_zone->addItem(QString::fromLatin1(id), id);
+}
+
+void GeneralSection::setValues(const SettingsValues& values)
+{
+    choose(m_mode, int(values.theme));
+    choose(m_language, values.language);
+    if (m_zone->findData(values.zone) < 0 && !values.zone.isEmpty())
+        m_zone->addItem(QString::fromLatin1(values.zone), values.zone);
+    choose(m_zone, values.zone);
+}
+
+} // namespace yoyaku::ui
+
+#include "moc_generalsection.cpp"
