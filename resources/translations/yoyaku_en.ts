@@ -117,12 +117,36 @@
     </message>
 </context>
 <context>
-    <name>yoyaku::ui::TopBar</name>
+    <name>yoyaku::ui::RemoveMemberDialog</name>
     <message numerus="yes">
-        <source>%n new arrivals</source>
+        <source>Still hosts %n booking(s) to come:</source>
         <translation>
-            <numerusform>%n new arrival</numerusform>
-            <numerusform>%n new arrivals</numerusform>
+            <numerusform>Still hosts %n booking to come:</numerusform>
+            <numerusform>Still hosts %n bookings to come:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::RulesSection</name>
+    <message numerus="yes">
+        <source>%n rule(s), read as expected</source>
+        <translation>
+            <numerusform>%n rule, read as expected</numerusform>
+            <numerusform>%n rules, read as expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), shape unconfirmed</source>
+        <translation>
+            <numerusform>%n rule, shape unconfirmed</numerusform>
+            <numerusform>%n rules, shape unconfirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +157,43 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SlotsSection</name>
+    <message numerus="yes">
+        <source>%n in the next 7 days</source>
+        <translation>
+            <numerusform>%n in the next 7 days</numerusform>
+            <numerusform>%n in the next 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::TeamInspector</name>
+    <message numerus="yes">
+        <source>%n booking(s) to come</source>
+        <translation>
+            <numerusform>%n booking to come</numerusform>
+            <numerusform>%n bookings to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::TopBar</name>
+    <message numerus="yes">
+        <source>%n new arrivals</source>
+        <translation>
+            <numerusform>%n new arrival</numerusform>
+            <numerusform>%n new arrivals</numerusform>
         </translation>
     </message>
 </context>

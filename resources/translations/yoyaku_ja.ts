@@ -184,6 +184,137 @@
     </message>
 </context>
 <context>
+    <name>CapabilityText</name>
+    <message>
+        <source>The API key was not accepted when %1 were asked for.</source>
+        <translation>%1の取得で API キーが受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>The plan of this Jicoo account does not include %1.</source>
+        <translation>この Jicoo アカウントのプランには%1が含まれていません。</translation>
+    </message>
+    <message>
+        <source>This key may not use %1.</source>
+        <translation>このキーでは%1を利用できません。</translation>
+    </message>
+    <message>
+        <source>Jicoo has no %1 at the address that was asked.</source>
+        <translation>問い合わせたアドレスに%1は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Jicoo answers about %1 in a shape that Yoyaku does not know.</source>
+        <translation>%1について、Yoyaku の知らない形式の応答がありました。</translation>
+    </message>
+    <message>
+        <source>Jicoo did not answer when %1 were asked for.</source>
+        <translation>%1の取得に Jicoo が応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>What was read before stays here.</source>
+        <translation>取得済みの内容はそのまま表示されます。</translation>
+    </message>
+    <message>
+        <source>Bookings work, without other busy time beside them.</source>
+        <translation>予約は利用できますが、予定は並べて表示されません。</translation>
+    </message>
+    <message>
+        <source>Bookings work, and usual office hours are drawn instead.</source>
+        <translation>予約は利用できます。受付時間は一般的な営業時間で描かれます。</translation>
+    </message>
+    <message>
+        <source>Bookings work, and hosts are shown by their id.</source>
+        <translation>予約は利用できます。担当者は ID で表示されます。</translation>
+    </message>
+    <message>
+        <source>Members and hosts work.</source>
+        <translation>メンバーと担当者は利用できます。</translation>
+    </message>
+    <message>
+        <source>Everything except the team&apos;s name works.</source>
+        <translation>チーム名のほかはすべて利用できます。</translation>
+    </message>
+    <message>
+        <source>Bookings are shown, and can be moved after asking.</source>
+        <translation>予約は表示でき、確認のうえ移動できます。</translation>
+    </message>
+    <message>
+        <source>Bookings work, with the hosts that each one names.</source>
+        <translation>予約は、それぞれに記された担当者とともに利用できます。</translation>
+    </message>
+    <message>
+        <source>Bookings can be moved to any time, after asking.</source>
+        <translation>予約は、確認のうえ任意の日時に移動できます。</translation>
+    </message>
+    <message>
+        <source>Hosts and their priorities work.</source>
+        <translation>担当者と優先度は利用できます。</translation>
+    </message>
+    <message>
+        <source>Enter another key in Settings.</source>
+        <translation>設定で別のキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The plan can be changed in Jicoo.</source>
+        <translation>プランは Jicoo で変更できます。</translation>
+    </message>
+    <message>
+        <source>Use the key of an administrator, in Settings.</source>
+        <translation>設定で管理者のキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The API check in Settings shows the address.</source>
+        <translation>アドレスは設定の API 確認で見られます。</translation>
+    </message>
+    <message>
+        <source>The API check in Settings tells more.</source>
+        <translation>詳しくは設定の API 確認で見られます。</translation>
+    </message>
+    <message>
+        <source>Ask again later with the API check in Settings.</source>
+        <translation>後ほど設定の API 確認でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>schedules</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>availability calendars</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>team details</source>
+        <translation>チーム情報</translation>
+    </message>
+    <message>
+        <source>event types</source>
+        <translation>予約ページ</translation>
+    </message>
+    <message>
+        <source>hosts of event types</source>
+        <translation>予約ページの担当者</translation>
+    </message>
+    <message>
+        <source>open slots</source>
+        <translation>空き枠</translation>
+    </message>
+    <message>
+        <source>assign rules</source>
+        <translation>割当ルール</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Start on the embedded demo account. Nothing leaves this computer.</source>
@@ -477,6 +608,78 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>Delete Schedule</source>
         <translation>Delete Schedule</translation>
     </message>
+    <message>
+        <source>Role %1 for %2</source>
+        <translation>%2 の役割を%1に変更</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation>%1 を招待</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1</source>
+        <translation>%1 への招待を取り消し</translation>
+    </message>
+    <message>
+        <source>Add host %1</source>
+        <translation>担当者 %1 を追加</translation>
+    </message>
+    <message>
+        <source>Remove host %1</source>
+        <translation>担当者 %1 を外す</translation>
+    </message>
+    <message>
+        <source>New rule %1</source>
+        <translation>ルール %1 を作成</translation>
+    </message>
+    <message>
+        <source>Change rule %1</source>
+        <translation>ルール %1 を変更</translation>
+    </message>
+    <message>
+        <source>Delete rule %1</source>
+        <translation>ルール %1 を削除</translation>
+    </message>
+    <message>
+        <source>Update Organization User</source>
+        <translation>組織ユーザーの更新</translation>
+    </message>
+    <message>
+        <source>Delete Organization User</source>
+        <translation>組織ユーザーの削除</translation>
+    </message>
+    <message>
+        <source>Create Organization Invitation</source>
+        <translation>組織への招待の作成</translation>
+    </message>
+    <message>
+        <source>Delete Organization Invitation</source>
+        <translation>組織への招待の削除</translation>
+    </message>
+    <message>
+        <source>Create Event Type Host</source>
+        <translation>予約ページ担当者の追加</translation>
+    </message>
+    <message>
+        <source>Delete Event Type Host</source>
+        <translation>予約ページ担当者の削除</translation>
+    </message>
+    <message>
+        <source>Create Event Type Host Assign Rule</source>
+        <translation>割当ルールの作成</translation>
+    </message>
+    <message>
+        <source>Update Event Type Host Assign Rule</source>
+        <translation>割当ルールの更新</translation>
+    </message>
+    <message>
+        <source>Delete Event Type Host Assign Rule</source>
+        <translation>割当ルールの削除</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -651,6 +854,223 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Jicoo says: “%1”.</source>
         <translation>Jicoo からのメッセージ:「%1」。</translation>
+    </message>
+    <message>
+        <source>This key may not manage members.</source>
+        <translation>このキーではメンバーを管理できません。</translation>
+    </message>
+    <message>
+        <source>This key may not change assign rules.</source>
+        <translation>このキーでは割当ルールを変更できません。</translation>
+    </message>
+    <message>
+        <source>This member is no longer in the organization, or cannot be named this way.</source>
+        <translation>このメンバーはもう組織にいないか、この方法では指定できません。</translation>
+    </message>
+    <message>
+        <source>This invitation is no longer there, or cannot be named this way.</source>
+        <translation>この招待はもうないか、この方法では指定できません。</translation>
+    </message>
+    <message>
+        <source>Jicoo takes no invitations at the address that was asked.</source>
+        <translation>送信先のアドレスでは、Jicoo は招待を受け付けていません。</translation>
+    </message>
+    <message>
+        <source>Jicoo knows no such event type or member, or takes no hosts at that address.</source>
+        <translation>該当する予約ページまたはメンバーが Jicoo に見つからないか、そのアドレスでは担当者を追加できません。</translation>
+    </message>
+    <message>
+        <source>Jicoo has no such assign rule at the (inferred) address.</source>
+        <translation>（推定の）アドレスに、この割当ルールは見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>HoursText</name>
+    <message>
+        <source>%1 only from %2</source>
+        <translation>%1 は %2 から</translation>
+    </message>
+    <message>
+        <source>%1 only until %2</source>
+        <translation>%1 は %2 まで</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationText</name>
+    <message>
+        <source>The plan of this Jicoo account does not include account integration. It needs Enterprise.</source>
+        <translation>この Jicoo アカウントのプランには、アカウント連携が含まれていません。Enterprise プランが必要です。</translation>
+    </message>
+    <message>
+        <source>This key may not use account integration. It needs the Enterprise plan.</source>
+        <translation>このキーではアカウント連携を使えません。Enterprise プランが必要です。</translation>
+    </message>
+    <message>
+        <source>Jicoo knows no such team or event type. Compare the team with the address of your booking page.</source>
+        <translation>該当するチームまたは予約ページが見つかりません。予約ページのアドレスにあるチーム名と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Jicoo did not accept these details. Look at team, name and e-mail.</source>
+        <translation>この内容は受け付けられませんでした。チーム、名前、メールアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so no address can be shown. Nothing was sent twice. Ask again.</source>
+        <translation>応答を受け取れなかったため、アドレスを表示できません。二重送信はしていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Jicoo cannot be reached. What you typed stays here. Ask again once you are online.</source>
+        <translation>Jicoo に接続できません。入力内容はそのままです。オンラインになったら、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Jicoo says: “%1”.</source>
+        <translation>Jicoo からの説明：「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>制限付きメンバー</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>編集者</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Told only</source>
+        <translation>通知のみ</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>情報なし</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation>%1 のいずれか 1 名</translation>
+    </message>
+    <message>
+        <source>and one of %1</source>
+        <translation>さらに %1 のいずれか 1 名</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1 の全員</translation>
+    </message>
+    <message>
+        <source>and all of %1</source>
+        <translation>さらに %1 の全員</translation>
+    </message>
+    <message>
+        <source>%1 min a day</source>
+        <translation>1 日 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 min a week</source>
+        <translation>1 週 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 min a month</source>
+        <translation>1 か月 %1 分</translation>
+    </message>
+    <message>
+        <source>No limit on booked time</source>
+        <translation>予約時間の上限なし</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between limits</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A rule without a name</source>
+        <translation>名前のないルール</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>ルール %1</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>優先度 %1</translation>
+    </message>
+    <message>
+        <source>Tried as no. %1</source>
+        <translation>%1 番目に評価</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <translation>%1、終日</translation>
+    </message>
+    <message>
+        <source>%1 – %2, all day</source>
+        <translation>%1 – %2、終日</translation>
+    </message>
+    <message>
+        <source>Repeats. Jicoo does not document the rule, so only this occurrence is shown.</source>
+        <translation>繰り返しの予定です。ルールの内容は Jicoo の資料にないため、この回だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>schedule entry</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>blocks time</source>
+        <translation>時間をふさぐ</translation>
+    </message>
+    <message>
+        <source>does not block time</source>
+        <translation>時間をふさがない</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Does not block time</source>
+        <translation>時間をふさぎません</translation>
     </message>
 </context>
 <context>
@@ -1015,21 +1435,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
-    <name>WeekAccess</name>
-    <message>
-        <source>Reschedule</source>
-        <translation>日時変更</translation>
-    </message>
-    <message>
-        <source>Reassign</source>
-        <translation>担当変更</translation>
-    </message>
-    <message>
-        <source>Cancel booking</source>
-        <translation>予約をキャンセル</translation>
-    </message>
-</context>
-<context>
     <name>yoyaku::app::AccountKey</name>
     <message>
         <source>The API key was not accepted (401). Check that it was copied whole.</source>
@@ -1059,36 +1464,8 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
 <context>
     <name>yoyaku::app::Application</name>
     <message>
-        <source>Demo account</source>
-        <translation>デモアカウント</translation>
-    </message>
-    <message>
-        <source>The address must be https, or http on this computer.</source>
-        <translation>アドレスは https、またはこのコンピューター上の http にしてください。</translation>
-    </message>
-    <message>
-        <source>Checking the key…</source>
-        <translation>キーを確認しています…</translation>
-    </message>
-    <message>
         <source>No key</source>
         <translation>キーなし</translation>
-    </message>
-    <message>
-        <source>Key works; it is in the system keyring.</source>
-        <translation>キーは有効です。システムのキーリングに保存しました。</translation>
-    </message>
-    <message>
-        <source>Key works. No keyring could keep it: it is known until you quit.</source>
-        <translation>キーは有効です。キーリングに保存できないため、終了するまでの間だけ使われます。</translation>
-    </message>
-    <message>
-        <source>The signing secret is in the system keyring.</source>
-        <translation>署名シークレットをシステムのキーリングに保存しました。</translation>
-    </message>
-    <message>
-        <source>No keyring could keep the signing secret: it is known until you quit.</source>
-        <translation>キーリングに保存できないため、署名シークレットは終了するまでの間だけ使われます。</translation>
     </message>
 </context>
 <context>
@@ -1170,18 +1547,55 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
-    <name>yoyaku::app::StartNotice</name>
+    <name>yoyaku::ui::AddHostDialog</name>
     <message>
-        <source>Starting the demo account…</source>
-        <translation>デモアカウントを起動しています…</translation>
+        <source>Add a host</source>
+        <translation>担当者を追加</translation>
     </message>
     <message>
-        <source>The demo account did not start: %1</source>
-        <translation>デモアカウントを起動できませんでした: %1</translation>
+        <source>Discard</source>
+        <translation>破棄</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>開いています…</translation>
+        <source>Add host</source>
+        <translation>担当者を追加</translation>
+    </message>
+    <message>
+        <source>Create Event Type Host, held 5 s. The whole call is inferred, not documented.</source>
+        <translation>予約ページ担当者の追加（5 秒保留）。呼び出し全体が推定で、文書化されていません。</translation>
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>メンバーを絞り込み</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>優先度 %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>There to</source>
+        <comment>what a host is there for</comment>
+        <translation>参加方法</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>The priority matters only where hosts are assigned automatically.</source>
+        <translation>優先度は、担当者を自動で割り当てるページでだけ使われます。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1473,10 +1887,6 @@ Tick more in the side bar, or clear the search.</source>
 <context>
     <name>yoyaku::ui::CalendarSide</name>
     <message>
-        <source>Alt and click shows only this one</source>
-        <translation>Alt を押しながらクリックすると、これだけを表示します</translation>
-    </message>
-    <message>
         <source>Hosts</source>
         <translation>担当者</translation>
     </message>
@@ -1575,6 +1985,130 @@ Tick more in the side bar, or clear the search.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::EntrySheet</name>
+    <message>
+        <source>Blocks time</source>
+        <translation>時間をふさぎます</translation>
+    </message>
+    <message>
+        <source>Does not block time</source>
+        <translation>時間をふさぎません</translation>
+    </message>
+    <message>
+        <source>Jicoo did not take a change of this entry. The outbox says why.</source>
+        <translation>この予定の変更は受け付けられませんでした。理由は送信待ちにあります。</translation>
+    </message>
+    <message>
+        <source>It is being deleted.</source>
+        <translation>削除を送信しています。</translation>
+    </message>
+    <message>
+        <source>A change of it is on its way.</source>
+        <translation>変更を送信しています。</translation>
+    </message>
+    <message>
+        <source>Its zone: %1, unknown to this computer</source>
+        <translation>タイムゾーン %1 はこのコンピューターにありません</translation>
+    </message>
+    <message>
+        <source>Days of %1</source>
+        <translation>%1 の日付</translation>
+    </message>
+    <message>
+        <source>Nobody is named on it</source>
+        <translation>メンバーの指定はありません</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The rule as it came:</source>
+        <translation>受け取ったままのルール：</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::EventTypesPage</name>
+    <message>
+        <source>%1  ·  %2 min</source>
+        <translation>%1  ·  %2 分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No event types have arrived yet.
+They appear here as the sync brings them.</source>
+        <translation>予約ページはまだ届いていません。
+同期が進むとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>予約ページ</translation>
+    </message>
+    <message>
+        <source>Personal link…</source>
+        <translation>個人用リンク…</translation>
+    </message>
+    <message>
+        <source>An address of this page with name and e-mail filled in (account integration)</source>
+        <translation>名前とメールアドレスを入力済みにした、このページのアドレス（アカウント連携）</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::FactsSection</name>
+    <message>
+        <source>Active (enable)</source>
+        <translation>有効（enable）</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>情報なし</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation>情報なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Everything as received (JSON)</source>
+        <translation>受信した内容のすべて（JSON）</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::HostColumns</name>
     <message>
         <source>Host</source>
@@ -1644,6 +2178,43 @@ Tick more in the side bar, or clear the search.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::HostRows</name>
+    <message>
+        <source>was %1</source>
+        <translation>変更前 %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>追加中</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>解除中</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>There to</source>
+        <comment>column: what a host is there for</comment>
+        <translation>参加方法</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column: state of an open change</comment>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::HostsPage</name>
     <message>
         <source>Hosts</source>
@@ -1700,6 +2271,92 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>%1: chance is an unlikely reason (p = %2)</source>
         <translation>%1: 偶然とは考えにくい偏りです（p = %2）</translation>
+    </message>
+    <message>
+        <source>Remove from this event type…</source>
+        <translation>この予約ページから外す…</translation>
+    </message>
+    <message>
+        <source>Add host…</source>
+        <translation>担当者を追加…</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::HostsSection</name>
+    <message>
+        <source>Remove from this event type…</source>
+        <translation>この予約ページから外す…</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Add host…</source>
+        <translation>担当者を追加…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>外す…</translation>
+    </message>
+    <message>
+        <source>Hosts of the event type</source>
+        <translation>予約ページの担当者</translation>
+    </message>
+    <message>
+        <source>No hosts are known. They appear with the next sync, if this key may read them.</source>
+        <translation>担当者がまだ分かりません。このキーで読み取れる場合は、次の同期で表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::HoursSheet</name>
+    <message>
+        <source>Working hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>Choose a member to see when guests can book.</source>
+        <translation>メンバーを選ぶと、予約を受け付ける時間を表示します。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>%1 の受付時間</translation>
+    </message>
+    <message>
+        <source>Jicoo names no availability calendar for this member. Usual office hours are drawn instead.</source>
+        <translation>このメンバーの受付時間は Jicoo に登録されていません。一般的な営業時間で描いています。</translation>
+    </message>
+    <message>
+        <source>Change hours in Jicoo: its API has no call that does.</source>
+        <translation>受付時間の変更は Jicoo で行ってください。API に変更の機能はありません。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>%1 · default</source>
+        <translation>%1 · 既定</translation>
+    </message>
+    <message>
+        <source>A part of this calendar could not be read, so the hours drawn may be wrong.</source>
+        <translation>一部を読み取れなかったため、描かれた時間は正しくない場合があります。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>受付なし</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1、受付なし</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2479,120 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Booked</source>
         <translation>予約日時</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::IntegrationDialog</name>
+    <message>
+        <source>Personal page link</source>
+        <translation>個人用ページのリンク</translation>
+    </message>
+    <message>
+        <source>Makes an address of this booking page on which name and e-mail are filled in and locked. Jicoo offers this in the Enterprise plan.</source>
+        <translation>名前とメールアドレスが入力済みで変更できない、この予約ページのアドレスを作ります。Jicoo の Enterprise プランの機能です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Make link</source>
+        <translation>リンクを作成</translation>
+    </message>
+    <message>
+        <source>Account Integration, asked at once. Nothing in the account changes.</source>
+        <translation>アカウント連携。すぐに問い合わせます。アカウントの内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>Team, as in page addresses</source>
+        <translation>チーム（ページのアドレスの表記）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Asking Jicoo…</source>
+        <translation>Jicoo に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>待機をやめる</translation>
+    </message>
+    <message>
+        <source>The address that was made</source>
+        <translation>作成されたアドレス</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>The team is the first part of a booking page&apos;s address.</source>
+        <translation>チームは、予約ページのアドレスの最初の部分です。</translation>
+    </message>
+    <message>
+        <source>Whose name is to be filled in?</source>
+        <translation>入力済みにする名前が必要です。</translation>
+    </message>
+    <message>
+        <source>An e-mail address is needed.</source>
+        <translation>メールアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>No longer waiting. Jicoo may have made an address all the same. You can ask again.</source>
+        <translation>待機をやめました。Jicoo ではアドレスが作られている可能性があります。もう一度問い合わせることもできます。</translation>
+    </message>
+    <message>
+        <source>Jicoo&apos;s answer holds no web address. Nothing was made that could be shown.</source>
+        <translation>Jicoo の応答に Web アドレスがありません。表示できるものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::InviteDialog</name>
+    <message>
+        <source>Invite to the organization</source>
+        <translation>組織に招待</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Create Organization Invitation, held 5 s. Jicoo then sends the mail.</source>
+        <translation>組織への招待の作成（5 秒保留）。その後 Jicoo がメールを送ります。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address yet.</source>
+        <translation>メールアドレスがまだ完全ではありません。</translation>
+    </message>
+    <message>
+        <source>A member has this address already.</source>
+        <translation>このアドレスのメンバーがすでにいます。</translation>
+    </message>
+    <message>
+        <source>This address was invited already. Withdraw that invitation first to send another.</source>
+        <translation>このアドレスはすでに招待済みです。送り直すには、先にその招待を取り消してください。</translation>
     </message>
 </context>
 <context>
@@ -2113,10 +2884,6 @@ They appear with the next sync, if this key may read them.</source>
         <translation>予約する</translation>
     </message>
     <message>
-        <source>Create Booking, held 5 s. Ctrl Z takes it back.</source>
-        <translation>Create Booking を 5 秒保留します。Ctrl Z で元に戻せます。</translation>
-    </message>
-    <message>
         <source>Event type</source>
         <translation>予約ページ</translation>
     </message>
@@ -2277,722 +3044,180 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
-    <name>yoyaku::ui::RescheduleDialog</name>
+    <name>yoyaku::ui::RemoveMemberDialog</name>
     <message>
-        <source>Reschedule</source>
-        <translation>日時変更</translation>
+        <source>%1  %2  %3 · %4</source>
+        <translation>%1  %2  %3 · %4</translation>
     </message>
     <message>
-        <source>Now: %1</source>
-        <translation>現在: %1</translation>
-    </message>
-    <message>
-        <source>Choose an open slot, or any time below.</source>
-        <translation>空き枠を選ぶか、下で任意の時間を指定してください。</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>任意の時間</translation>
-    </message>
-    <message>
-        <source>Keep as is</source>
-        <translation>このままにする</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>変更後: %1</translation>
-    </message>
-    <message>
-        <source>Reschedule Booking, held 5 s. Ctrl Z takes it back.</source>
-        <translation>Reschedule Booking を 5 秒保留します。Ctrl Z で元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Not an open slot: Update Booking, held 5 s. Ctrl Z takes it back.</source>
-        <translation>空き枠ではありません。Update Booking を 5 秒保留します。Ctrl Z で元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Reschedule to %1</source>
-        <translation>%1 に変更</translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation>このキーを使う</translation>
-    </message>
-    <message>
-        <source>Forget the key</source>
-        <translation>キーを削除</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>タイムゾーン</translation>
-    </message>
-    <message>
-        <source>Live events</source>
-        <translation>ライブ通知</translation>
-    </message>
-    <message>
-        <source>Address on this computer</source>
-        <translation>このコンピューターのアドレス</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Jicoo reaches this address only through a tunnel or a proxy of yours. Without one, bookings are asked for regularly.</source>
-        <translation>Jicoo からこのアドレスに届けるには、トンネルまたはプロキシが必要です。ない場合は、予約を定期的に確認します。</translation>
-    </message>
-    <message>
-        <source>Account and key</source>
-        <translation>アカウントとキー</translation>
-    </message>
-    <message>
-        <source>Another API key</source>
-        <translation>別の API キー</translation>
-    </message>
-    <message>
-        <source>Address of the service</source>
-        <translation>サービスのアドレス</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>新しいキー</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>このアプリについて</translation>
-    </message>
-    <message>
-        <source>The listener does not run.</source>
-        <translation>受信は動いていません。</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>キーなし</translation>
-    </message>
-    <message>
-        <source>Yoyaku %1. Made with Qt %2 (LGPL 3), QtKeychain (BSD 3-clause), Boost (BSL 1.0) and Lucide icons (ISC).</source>
-        <translation>Yoyaku %1。Qt %2（LGPL 3）、QtKeychain（BSD 3-clause）、Boost（BSL 1.0）、Lucide アイコン（ISC）を使用しています。</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Shown by Jicoo beside the webhook</source>
-        <translation>Jicoo の Webhook 設定に表示されます</translation>
-    </message>
-    <message>
-        <source>Signing secret</source>
-        <translation>署名シークレット</translation>
-    </message>
-    <message>
-        <source>The demo account brings its own secret.</source>
-        <translation>デモアカウントのシークレットを使います。</translation>
-    </message>
-    <message>
-        <source>A signing secret is known; another one replaces it.</source>
-        <translation>署名シークレットは設定済みです。入力すると置き換わります。</translation>
-    </message>
-    <message>
-        <source>Without a signing secret no event can be told genuine, so each is refused.</source>
-        <translation>署名シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::ShortcutsList</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::SlotPicker</name>
-    <message>
-        <source>Earlier days</source>
-        <translation>前の日へ</translation>
-    </message>
-    <message>
-        <source>Later days</source>
-        <translation>後の日へ</translation>
-    </message>
-    <message>
-        <source>Asking for open slots…</source>
-        <translation>空き枠を確認しています…</translation>
-    </message>
-    <message>
-        <source>Open slots could not be asked just now. Choose any time instead.</source>
-        <translation>空き枠を確認できませんでした。任意の時間を指定してください。</translation>
-    </message>
-    <message>
-        <source>No open slot in these days.</source>
-        <translation>この期間に空き枠はありません。</translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::StatusBar</name>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Kept on this computer and shown without a network.</source>
-        <translation>このコンピューターに保存され、ネットワークなしでも表示されます。</translation>
-    </message>
-    <message>
-        <source>%1 bookings cached</source>
-        <translation>予約 %1 件を保存</translation>
-    </message>
-    <message>
-        <source>Times are shown for %1.</source>
-        <translation>%1 の時刻で表示しています。</translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::TellGuest</name>
-    <message>
-        <source>Tell the guest by e-mail</source>
-        <translation>ゲストにメールで知らせる</translation>
-    </message>
-    <message>
-        <source>Optional message, added to the e-mail</source>
-        <translation>任意のメッセージ（メールに追加）</translation>
-    </message>
-    <message>
-        <source>Message to the guest</source>
-        <translation>ゲストへのメッセージ</translation>
-    </message>
-    <message>
-        <source>Tell the attendees by e-mail</source>
-        <translation>参加者にメールで知らせる</translation>
-    </message>
-    <message>
-        <source>Message to the attendees</source>
-        <translation>参加者へのメッセージ</translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Held %1 s</source>
-        <translation>保留中 %1 秒</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>送信中</translation>
-    </message>
-    <message>
-        <source>Checking with Jicoo</source>
-        <translation>Jicoo に確認中</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Taken back, nothing was sent</source>
-        <translation>取り消しました。何も送信していません</translation>
-    </message>
-    <message>
-        <source>+%1 more</source>
-        <translation>ほか %1 件</translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::TopBar</name>
-    <message>
-        <source>Search this page</source>
-        <translation>このページを検索</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
-    </message>
-    <message>
-        <source>Side bar</source>
-        <translation>サイドバー</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>詳細パネル</translation>
-    </message>
-    <message>
-        <source>New booking</source>
-        <translation>予約を作成</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new arrivals</source>
-        <translation>
-            <numerusform>新着 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No new arrivals</source>
-        <translation>新着なし</translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::WeekView</name>
-    <message>
-        <source>Reschedule…</source>
-        <translation>日時変更…</translation>
-    </message>
-    <message>
-        <source>Reassign…</source>
-        <translation>担当変更…</translation>
-    </message>
-    <message>
-        <source>Cancel booking…</source>
-        <translation>予約をキャンセル…</translation>
-    </message>
-    <message>
-        <source>Follow the selected guest&apos;s clock (Z)</source>
-        <translation>選択したゲストの時刻に合わせる（Z）</translation>
-    </message>
-    <message>
-        <source>Keep this clock (Z)</source>
-        <translation>この時刻に固定（Z）</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>終日</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%2 %1</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>元は %1</translation>
-    </message>
-    <message>
-        <source>%1 is free</source>
-        <translation>%1 は空き</translation>
-    </message>
-    <message>
-        <source>%1 is busy</source>
-        <translation>%1 は予定あり</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>カレンダー</translation>
-    </message>
-    <message>
-        <source>Show in Schedules</source>
-        <translation>予定で表示</translation>
-    </message>
-    <message>
-        <source>Edit entry…</source>
-        <translation>予定を編集…</translation>
-    </message>
-    <message>
-        <source>Delete entry…</source>
-        <translation>予定を削除…</translation>
-    </message>
-    <message>
-        <source>Reschedule</source>
-        <translation>日時変更</translation>
-    </message>
-    <message>
-        <source>Reassign</source>
-        <translation>担当変更</translation>
-    </message>
-    <message>
-        <source>Cancel booking</source>
-        <translation>予約をキャンセル</translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::WelcomePage</name>
-    <message>
-        <source>Every booking of your team, live, on your own computer.</source>
-        <translation>チームのすべての予約を、自分のコンピューターでライブに。</translation>
-    </message>
-    <message>
-        <source>The key goes to the system keyring, never to a file or a log.</source>
-        <translation>キーはシステムのキーリングに保存します。ファイルやログには残しません。</translation>
-    </message>
-    <message>
-        <source>Bookings are kept in a folder only your user account can read, as plain data.</source>
-        <translation>予約は、自分のユーザーだけが読めるフォルダーに、暗号化せずに保存します。</translation>
-    </message>
-    <message>
-        <source>Works offline. Changes wait and go out in order.</source>
-        <translation>オフラインでも使えます。変更は待機し、順番に送信されます。</translation>
-    </message>
-    <message>
-        <source>Where do your bookings come from?</source>
-        <translation>予約の取得元を選んでください</translation>
-    </message>
-    <message>
-        <source>Try the demo account</source>
-        <translation>デモアカウントを試す</translation>
-    </message>
-    <message>
-        <source>Invented hosts, bookings and guests. Nothing leaves this computer.</source>
-        <translation>架空の担当者、予約、ゲストです。データはこのコンピューターの外に出ません。</translation>
-    </message>
-    <message>
-        <source>Connect with an API key</source>
-        <translation>API キーで接続</translation>
-    </message>
-    <message>
-        <source>Make one in the Jicoo dashboard under Integrations, API keys.</source>
-        <translation>Jicoo の管理画面の「連携」→「API キー」で作成できます。</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>あとで決める</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>API キー</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>キーを表示</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>接続</translation>
-    </message>
-    <message>
-        <source>Open the demo</source>
-        <translation>デモを開く</translation>
-    </message>
-</context>
-<context>
-    <name>CapabilityText</name>
-    <message>
-        <source>The API key was not accepted when %1 were asked for.</source>
-        <translation>%1の取得で API キーが受け付けられませんでした。</translation>
-    </message>
-    <message>
-        <source>The plan of this Jicoo account does not include %1.</source>
-        <translation>この Jicoo アカウントのプランには%1が含まれていません。</translation>
-    </message>
-    <message>
-        <source>This key may not use %1.</source>
-        <translation>このキーでは%1を利用できません。</translation>
-    </message>
-    <message>
-        <source>Jicoo has no %1 at the address that was asked.</source>
-        <translation>問い合わせたアドレスに%1は見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>Jicoo answers about %1 in a shape that Yoyaku does not know.</source>
-        <translation>%1について、Yoyaku の知らない形式の応答がありました。</translation>
-    </message>
-    <message>
-        <source>Jicoo did not answer when %1 were asked for.</source>
-        <translation>%1の取得に Jicoo が応答しませんでした。</translation>
-    </message>
-    <message>
-        <source>What was read before stays here.</source>
-        <translation>取得済みの内容はそのまま表示されます。</translation>
-    </message>
-    <message>
-        <source>Bookings work, without other busy time beside them.</source>
-        <translation>予約は利用できますが、予定は並べて表示されません。</translation>
-    </message>
-    <message>
-        <source>Bookings work, and usual office hours are drawn instead.</source>
-        <translation>予約は利用できます。受付時間は一般的な営業時間で描かれます。</translation>
-    </message>
-    <message>
-        <source>Bookings work, and hosts are shown by their id.</source>
-        <translation>予約は利用できます。担当者は ID で表示されます。</translation>
-    </message>
-    <message>
-        <source>Members and hosts work.</source>
-        <translation>メンバーと担当者は利用できます。</translation>
-    </message>
-    <message>
-        <source>Everything except the team&apos;s name works.</source>
-        <translation>チーム名のほかはすべて利用できます。</translation>
-    </message>
-    <message>
-        <source>Bookings are shown, and can be moved after asking.</source>
-        <translation>予約は表示でき、確認のうえ移動できます。</translation>
-    </message>
-    <message>
-        <source>Bookings work, with the hosts that each one names.</source>
-        <translation>予約は、それぞれに記された担当者とともに利用できます。</translation>
-    </message>
-    <message>
-        <source>Bookings can be moved to any time, after asking.</source>
-        <translation>予約は、確認のうえ任意の日時に移動できます。</translation>
-    </message>
-    <message>
-        <source>Hosts and their priorities work.</source>
-        <translation>担当者と優先度は利用できます。</translation>
-    </message>
-    <message>
-        <source>Enter another key in Settings.</source>
-        <translation>設定で別のキーを入力してください。</translation>
-    </message>
-    <message>
-        <source>The plan can be changed in Jicoo.</source>
-        <translation>プランは Jicoo で変更できます。</translation>
-    </message>
-    <message>
-        <source>Use the key of an administrator, in Settings.</source>
-        <translation>設定で管理者のキーを使ってください。</translation>
-    </message>
-    <message>
-        <source>The API check in Settings shows the address.</source>
-        <translation>アドレスは設定の API 確認で見られます。</translation>
-    </message>
-    <message>
-        <source>The API check in Settings tells more.</source>
-        <translation>詳しくは設定の API 確認で見られます。</translation>
-    </message>
-    <message>
-        <source>Ask again later with the API check in Settings.</source>
-        <translation>後ほど設定の API 確認でもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>bookings</source>
-        <translation>予約</translation>
-    </message>
-    <message>
-        <source>schedules</source>
-        <translation>予定</translation>
-    </message>
-    <message>
-        <source>availability calendars</source>
-        <translation>受付時間</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>メンバー</translation>
-    </message>
-    <message>
-        <source>invitations</source>
-        <translation>招待</translation>
-    </message>
-    <message>
-        <source>team details</source>
-        <translation>チーム情報</translation>
-    </message>
-    <message>
-        <source>event types</source>
-        <translation>予約ページ</translation>
-    </message>
-    <message>
-        <source>hosts of event types</source>
-        <translation>予約ページの担当者</translation>
-    </message>
-    <message>
-        <source>open slots</source>
-        <translation>空き枠</translation>
-    </message>
-    <message>
-        <source>assign rules</source>
-        <translation>割当ルール</translation>
-    </message>
-</context>
-<context>
-    <name>HoursText</name>
-    <message>
-        <source>%1 only from %2</source>
-        <translation>%1 は %2 から</translation>
-    </message>
-    <message>
-        <source>%1 only until %2</source>
-        <translation>%1 は %2 まで</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleText</name>
-    <message>
-        <source>Untitled</source>
-        <translation>無題</translation>
-    </message>
-    <message>
-        <source>%1, all day</source>
-        <translation>%1、終日</translation>
-    </message>
-    <message>
-        <source>%1 – %2, all day</source>
-        <translation>%1 – %2、終日</translation>
-    </message>
-    <message>
-        <source>Repeats. Jicoo does not document the rule, so only this occurrence is shown.</source>
-        <translation>繰り返しの予定です。ルールの内容は Jicoo の資料にないため、この回だけを表示しています。</translation>
-    </message>
-    <message>
-        <source>schedule entry</source>
-        <translation>予定</translation>
-    </message>
-    <message>
-        <source>blocks time</source>
-        <translation>時間をふさぐ</translation>
-    </message>
-    <message>
-        <source>does not block time</source>
-        <translation>時間をふさがない</translation>
-    </message>
-    <message>
-        <source>repeats</source>
-        <translation>繰り返し</translation>
-    </message>
-    <message>
-        <source>Does not block time</source>
-        <translation>時間をふさぎません</translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::EntrySheet</name>
-    <message>
-        <source>Blocks time</source>
-        <translation>時間をふさぎます</translation>
-    </message>
-    <message>
-        <source>Does not block time</source>
-        <translation>時間をふさぎません</translation>
-    </message>
-    <message>
-        <source>Jicoo did not take a change of this entry. The outbox says why.</source>
-        <translation>この予定の変更は受け付けられませんでした。理由は送信待ちにあります。</translation>
-    </message>
-    <message>
-        <source>It is being deleted.</source>
-        <translation>削除を送信しています。</translation>
-    </message>
-    <message>
-        <source>A change of it is on its way.</source>
-        <translation>変更を送信しています。</translation>
-    </message>
-    <message>
-        <source>Its zone: %1, unknown to this computer</source>
-        <translation>タイムゾーン %1 はこのコンピューターにありません</translation>
-    </message>
-    <message>
-        <source>Days of %1</source>
-        <translation>%1 の日付</translation>
-    </message>
-    <message>
-        <source>Nobody is named on it</source>
-        <translation>メンバーの指定はありません</translation>
+        <source>Remove this member?</source>
+        <translation>このメンバーを削除しますか</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The rule as it came:</source>
-        <translation>受け取ったままのルール：</translation>
+        <source>Looking up the bookings still to come…</source>
+        <translation>今後の予約を調べています…</translation>
     </message>
     <message>
-        <source>Last change</source>
-        <translation>最終更新</translation>
+        <source>Bookings still to come</source>
+        <translation>今後の予約</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>作成</translation>
+        <source>Jicoo does not document what becomes of these bookings. Give them to another host first.</source>
+        <translation>これらの予約がどうなるかは、Jicoo の文書に記載がありません。先に別の担当者へ変更してください。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete Organization User, held 5 s. The call&apos;s address is inferred, not documented.</source>
+        <translation>組織ユーザーの削除（5 秒保留）。呼び出し先は推定で、文書化されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still hosts %n booking(s) to come:</source>
+        <translation>
+            <numerusform>今後の予約 %n 件を担当しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hosts no bookings to come, as far as this computer knows.</source>
+        <translation>このコンピューターで分かる限り、今後の予約は担当していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>yoyaku::ui::HoursSheet</name>
+    <name>yoyaku::ui::RuleDialog</name>
     <message>
-        <source>Working hours</source>
-        <translation>受付時間</translation>
+        <source>New assign rule</source>
+        <translation>割当ルールを作成</translation>
     </message>
     <message>
-        <source>Choose a member to see when guests can book.</source>
-        <translation>メンバーを選ぶと、予約を受け付ける時間を表示します。</translation>
+        <source>Edit an assign rule</source>
+        <translation>割当ルールを編集</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>受付時間</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Hours of %1</source>
-        <translation>%1 の受付時間</translation>
+        <source>Discard</source>
+        <translation>破棄</translation>
     </message>
     <message>
-        <source>Jicoo names no availability calendar for this member. Usual office hours are drawn instead.</source>
-        <translation>このメンバーの受付時間は Jicoo に登録されていません。一般的な営業時間で描いています。</translation>
+        <source>Create rule</source>
+        <translation>ルールを作成</translation>
     </message>
     <message>
-        <source>Change hours in Jicoo: its API has no call that does.</source>
-        <translation>受付時間の変更は Jicoo で行ってください。API に変更の機能はありません。</translation>
+        <source>Save rule</source>
+        <translation>ルールを保存</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>無題</translation>
+        <source>Create Event Type Host Assign Rule, held 5 s. The whole call is inferred.</source>
+        <translation>割当ルールの作成（5 秒保留）。呼び出し全体が推定です。</translation>
     </message>
     <message>
-        <source>%1 · default</source>
-        <translation>%1 · 既定</translation>
+        <source>Update Event Type Host Assign Rule, held 5 s. The whole call is inferred.</source>
+        <translation>割当ルールの更新（5 秒保留）。呼び出し全体が推定です。</translation>
     </message>
     <message>
-        <source>A part of this calendar could not be read, so the hours drawn may be wrong.</source>
-        <translation>一部を読み取れなかったため、描かれた時間は正しくない場合があります。</translation>
+        <source>Unconfirmed: Jicoo documents that rules exist, not their fields. Try it on this account.</source>
+        <translation>未確認：Jicoo の文書にはルールがあることだけが記載され、項目の記載がありません。このアカウントでお試しください。</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>受付なし</translation>
+        <source>Try it on this account</source>
+        <translation>このアカウントで試す</translation>
     </message>
     <message>
-        <source>Exceptions</source>
-        <translation>例外</translation>
+        <source>The rule as JSON</source>
+        <translation>ルールの JSON</translation>
     </message>
     <message>
-        <source>%1, closed</source>
-        <translation>%1、受付なし</translation>
+        <source>As Jicoo has it</source>
+        <translation>Jicoo での現在の内容</translation>
+    </message>
+    <message>
+        <source>Hosts and their ids</source>
+        <translation>担当者と ID</translation>
+    </message>
+    <message>
+        <source>This is longer than any rule.</source>
+        <translation>ルールとしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet: line %1.</source>
+        <translation>まだ JSON になっていません：%1 行目</translation>
+    </message>
+    <message>
+        <source>A rule is one JSON object, in braces.</source>
+        <translation>ルールは波かっこで囲んだ 1 つの JSON オブジェクトです。</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet.</source>
+        <translation>送信する変更はまだありません。</translation>
+    </message>
+    <message>
+        <source>Sends the whole object: %1</source>
+        <translation>全体を送信：%1</translation>
+    </message>
+    <message>
+        <source>Sends only what was changed: %1</source>
+        <translation>変更した項目だけを送信：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::RulesSection</name>
+    <message>
+        <source>No assign rules are known for this event type.</source>
+        <translation>この予約ページの割当ルールはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), read as expected</source>
+        <translation>
+            <numerusform>%n 件、想定どおりの形</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), shape unconfirmed</source>
+        <translation>
+            <numerusform>%n 件、形は未確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Its shape is not the expected one, so it is shown as it came.</source>
+        <translation>想定と異なる形のため、受信したまま表示しています。</translation>
+    </message>
+    <message>
+        <source>The rule as JSON</source>
+        <translation>ルールの JSON</translation>
+    </message>
+    <message>
+        <source>Assign rules</source>
+        <translation>割当ルール</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>ルールを作成…</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3546,465 @@ Sweep over the hours to make one, or turn the page.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ShortcutsList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SlotPicker</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>前の日へ</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>後の日へ</translation>
+    </message>
+    <message>
+        <source>Asking for open slots…</source>
+        <translation>空き枠を確認しています…</translation>
+    </message>
+    <message>
+        <source>Open slots could not be asked just now. Choose any time instead.</source>
+        <translation>空き枠を確認できませんでした。任意の時間を指定してください。</translation>
+    </message>
+    <message>
+        <source>No open slot in these days.</source>
+        <translation>この期間に空き枠はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SlotsSection</name>
+    <message>
+        <source>Asking for open slots…</source>
+        <translation>空き枠を問い合わせています…</translation>
+    </message>
+    <message>
+        <source>No open slot in the next 7 days.</source>
+        <translation>今後 7 日間に空き枠はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the next 7 days</source>
+        <translation>
+            <numerusform>今後 7 日間に %n 枠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next 7 days</source>
+        <translation>今後 7 日間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>空き %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open slots</source>
+        <translation>空き枠</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再確認</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Kept on this computer and shown without a network.</source>
+        <translation>このコンピューターに保存され、ネットワークなしでも表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 bookings cached</source>
+        <translation>予約 %1 件を保存</translation>
+    </message>
+    <message>
+        <source>Times are shown for %1.</source>
+        <translation>%1 の時刻で表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::TeamCommands</name>
+    <message>
+        <source>This is the only owner. Without an owner, nobody may be able to change plan or members.</source>
+        <translation>唯一のオーナーです。オーナーがいなくなると、プランやメンバーを誰も変更できなくなるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>This is an owner of the organization.</source>
+        <translation>組織のオーナーです。</translation>
+    </message>
+    <message>
+        <source>Nobody else here is an administrator. Then nobody may be able to manage members.</source>
+        <translation>ほかに管理者がいません。メンバーを誰も管理できなくなるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>This is an administrator. If it is you, this key may lose its rights as well.</source>
+        <translation>管理者です。ご自身の場合、このキーの権限も失われるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>An owner may do everything, including removing you.</source>
+        <translation>オーナーは、あなたの削除を含むすべての操作ができます。</translation>
+    </message>
+    <message>
+        <source>Change this role?</source>
+        <translation>役割を変更しますか</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2.</source>
+        <translation>%1から%2に変わります。</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>役割を変更</translation>
+    </message>
+    <message>
+        <source>Update Organization User, held 5 s. Ctrl Z takes it back.</source>
+        <translation>組織ユーザーの更新（5 秒保留）。Ctrl Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>This invitation is still on its way to Jicoo. Undo it instead, or wait until it is there.</source>
+        <translation>この招待はまだ送信中です。元に戻すか、届くまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Withdraw this invitation?</source>
+        <translation>招待を取り消しますか</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The link in the mail stops working. Inviting again sends a new mail.</source>
+        <translation>メールのリンクは使えなくなります。もう一度招待すると、新しいメールが送られます。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Delete Organization Invitation, held 5 s. The call&apos;s address is inferred, not documented.</source>
+        <translation>組織への招待の削除（5 秒保留）。呼び出し先は推定で、文書化されていません。</translation>
+    </message>
+    <message>
+        <source>No members are known yet, so none can be added. They come with the next sync.</source>
+        <translation>メンバーがまだ分からないため、追加できません。次の同期で届きます。</translation>
+    </message>
+    <message>
+        <source>Every member known here is a host of this event type already.</source>
+        <translation>分かっているメンバーは全員、すでにこの予約ページの担当者です。</translation>
+    </message>
+    <message>
+        <source>Remove this host?</source>
+        <translation>担当者を外しますか</translation>
+    </message>
+    <message>
+        <source>No further booking of this event type goes to this host. Bookings made so far are not moved by this call, as far as is known.</source>
+        <translation>今後、この予約ページの予約は割り当てられません。分かっている限り、これまでの予約は変わりません。</translation>
+    </message>
+    <message>
+        <source>This is the only host. The page may offer no slots afterwards.</source>
+        <translation>唯一の担当者です。外すと、空き枠が表示されなくなるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Remove host</source>
+        <translation>担当者を外す</translation>
+    </message>
+    <message>
+        <source>Delete Event Type Host, held 5 s. The call&apos;s address is inferred, not documented.</source>
+        <translation>予約ページ担当者の削除（5 秒保留）。呼び出し先は推定で、文書化されていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its id</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>No id was found in this rule, so it cannot be named to Jicoo. Change it in Jicoo.</source>
+        <translation>このルールには ID が見つからず、指定できません。Jicoo で変更してください。</translation>
+    </message>
+    <message>
+        <source>No id was found in this rule, so it cannot be named to Jicoo. Delete it in Jicoo.</source>
+        <translation>このルールには ID が見つからず、指定できません。Jicoo で削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete this assign rule?</source>
+        <translation>割当ルールを削除しますか</translation>
+    </message>
+    <message>
+        <source>A rule that is gone cannot be brought back as it was.</source>
+        <translation>削除したルールは、元どおりには戻せません。</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: Jicoo documents that rules can be deleted, not at which address.</source>
+        <translation>未確認：ルールを削除できることは文書にありますが、呼び出し先の記載がありません。</translation>
+    </message>
+    <message>
+        <source>Try it on this account</source>
+        <translation>このアカウントで試す</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Delete Event Type Host Assign Rule, held 5 s. The call&apos;s address is inferred.</source>
+        <translation>割当ルールの削除（5 秒保留）。呼び出し先は推定です。</translation>
+    </message>
+    <message>
+        <source>It was already sent, and Jicoo has no call that takes it back.</source>
+        <translation>すでに送信済みで、Jicoo には取り消す呼び出しがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::TeamInspector</name>
+    <message>
+        <source>Counting the bookings to come…</source>
+        <translation>今後の予約を数えています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) to come</source>
+        <translation>
+            <numerusform>今後の予約 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bookings to come</source>
+        <translation>今後の予約なし</translation>
+    </message>
+    <message>
+        <source>Remove from organization…</source>
+        <translation>組織から削除…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>招待を取り消す…</translation>
+    </message>
+    <message>
+        <source>Choose a member to see them here.</source>
+        <translation>メンバーを選ぶとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Is being removed. Ctrl Z takes it back while it is held.</source>
+        <translation>削除の手続き中です。保留中は Ctrl Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>A change was refused. The outbox says why and lets you send it again.</source>
+        <translation>変更が受け付けられませんでした。理由の確認と再送は送信待ちでできます。</translation>
+    </message>
+    <message>
+        <source>No availability calendars are known.</source>
+        <translation>受付時間のカレンダーはありません。</translation>
+    </message>
+    <message>
+        <source>Colour on calendars and lists</source>
+        <translation>カレンダーと一覧での色</translation>
+    </message>
+    <message>
+        <source>Role in the organization</source>
+        <translation>組織での役割</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>変更前 %1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>優先度 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hosts no event type.</source>
+        <translation>担当する予約ページはありません。</translation>
+    </message>
+    <message>
+        <source>Invited as %1</source>
+        <translation>%1として招待</translation>
+    </message>
+    <message>
+        <source>Is being withdrawn. Ctrl Z takes it back while it is held.</source>
+        <translation>取り消しの手続き中です。保留中は Ctrl Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>招待日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Jicoo told nothing more.</source>
+        <translation>ほかの情報はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::TeamPage</name>
+    <message>
+        <source>Nobody matches.
+Name, e-mail and role are searched.</source>
+        <translation>該当する人はいません。
+名前、メールアドレス、役割から検索します。</translation>
+    </message>
+    <message>
+        <source>No members have arrived yet.
+They appear here as the sync brings them.</source>
+        <translation>メンバーはまだ届いていません。
+同期が進むとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>招待…</translation>
+    </message>
+    <message>
+        <source>Remove from organization…</source>
+        <translation>組織から削除…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>招待を取り消す…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Invite somebody to the organization (N)</source>
+        <translation>組織に招待（N）</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details (Space)</source>
+        <translation>詳細（Space）</translation>
+    </message>
+    <message>
+        <source>Members and invitations</source>
+        <translation>メンバーと招待</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::TeamRows</name>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>invited %1</source>
+        <translation>招待 %1</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>招待済み</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>変更前 %1</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>削除中</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取り消し中</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>column: availability calendars</comment>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>予約ページ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column: state of an open change</comment>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::TellGuest</name>
+    <message>
+        <source>Tell the guest by e-mail</source>
+        <translation>ゲストにメールで知らせる</translation>
+    </message>
+    <message>
+        <source>Optional message, added to the e-mail</source>
+        <translation>任意のメッセージ（メールに追加）</translation>
+    </message>
+    <message>
+        <source>Message to the guest</source>
+        <translation>ゲストへのメッセージ</translation>
+    </message>
+    <message>
+        <source>Tell the attendees by e-mail</source>
+        <translation>参加者にメールで知らせる</translation>
+    </message>
+    <message>
+        <source>Message to the attendees</source>
+        <translation>参加者へのメッセージ</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::TickList</name>
     <message>
         <source>Alt and click shows only this one</source>
@@ -3328,10 +4012,176 @@ Sweep over the hours to make one, or turn the page.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Held %1 s</source>
+        <translation>保留中 %1 秒</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Checking with Jicoo</source>
+        <translation>Jicoo に確認中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Taken back, nothing was sent</source>
+        <translation>取り消しました。何も送信していません</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::TopBar</name>
+    <message>
+        <source>Search this page</source>
+        <translation>このページを検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>サイドバー</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>詳細パネル</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>予約を作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new arrivals</source>
+        <translation>
+            <numerusform>新着 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new arrivals</source>
+        <translation>新着なし</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::WeekCanvas</name>
     <message>
         <source>all day</source>
         <translation>終日</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::WeekView</name>
+    <message>
+        <source>Reschedule…</source>
+        <translation>日時変更…</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>担当変更…</translation>
+    </message>
+    <message>
+        <source>Cancel booking…</source>
+        <translation>予約をキャンセル…</translation>
+    </message>
+    <message>
+        <source>Follow the selected guest&apos;s clock (Z)</source>
+        <translation>選択したゲストの時刻に合わせる（Z）</translation>
+    </message>
+    <message>
+        <source>Keep this clock (Z)</source>
+        <translation>この時刻に固定（Z）</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>元は %1</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 は空き</translation>
+    </message>
+    <message>
+        <source>%1 is busy</source>
+        <translation>%1 は予定あり</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Show in Schedules</source>
+        <translation>予定で表示</translation>
+    </message>
+    <message>
+        <source>Edit entry…</source>
+        <translation>予定を編集…</translation>
+    </message>
+    <message>
+        <source>Delete entry…</source>
+        <translation>予定を削除…</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>日時変更</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>担当変更</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>予約をキャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::WelcomePage</name>
+    <message>
+        <source>Where do your bookings come from?</source>
+        <translation>予約の取得元を選んでください</translation>
+    </message>
+    <message>
+        <source>Try the demo account</source>
+        <translation>デモアカウントを試す</translation>
+    </message>
+    <message>
+        <source>Connect with an API key</source>
+        <translation>API キーで接続</translation>
+    </message>
+    <message>
+        <source>Make one in the Jicoo dashboard under Integrations, API keys.</source>
+        <translation>Jicoo の管理画面の「連携」→「API キー」で作成できます。</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>あとで決める</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,7 @@ void FactsSection::setEventType(const EventType& eventType)
 
 void FactsSection::addFact(const QString& name, const QString& value, const char* objectName)
 {
-    const int row = m_facts->rowCount();
+    const int row = m_facts->count() / 2; // a name and a value each
     auto* left = new QLabel(name, this);
     left->setForegroundRole(QPalette::PlaceholderText);
     auto* right = new QLabel(value, this);
@@ -76,7 +76,7 @@ void FactsSection::addFact(const QString& name, const QString& value, const char
 void FactsSection::fill()
 {
     while (QLayoutItem* item = m_facts->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        delete item->widget();
         delete item;
     }
     const EventType& type = m_eventType;

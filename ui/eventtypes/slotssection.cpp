@@ -120,7 +120,7 @@ void SlotsSection::say(const QString& text)
 void SlotsSection::fill()
 {
     while (QLayoutItem* item = m_days->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        delete item->widget();
         delete item;
     }
     setNote(m_isKnown ? tr("%n in the next 7 days", nullptr, int(m_slots.size())) : tr("next 7 days"));
