@@ -11,6 +11,7 @@
 #include "ui/widgets/factsheet.h"
 #include "ui/widgets/pill.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -22,6 +23,7 @@ namespace yoyaku::ui {
 namespace {
 
 constexpr int kHeadHeight = 44, kFootHeight = 48, kFace = 28;
+constexpr QSize kSwatch(24, 12);
 using Kind = TeamModel::Kind;
 
 /// The member as the service has it: edits are worked out from there, not from what is shown over it.
@@ -141,7 +143,7 @@ void TeamInspector::showRow()
         showInvitation(*sheet, *m_row);
     sheet->lines()->addStretch(1);
     const int at = m_scroll->verticalScrollBar()->value();
-    const bool hadFocus = m_scroll->isAncestorOf(focusWidget());
+    const bool hadFocus = m_scroll->isAncestorOf(QApplication::focusWidget());
     m_scroll->setWidget(sheet);
     m_scroll->verticalScrollBar()->setValue(at);
     if (auto* role = sheet->findChild<QWidget*>(QStringLiteral("teamRole")); role && hadFocus) role->setFocus();
@@ -179,16 +181,26 @@ void TeamInspector::showMember(FactSheet& sheet, const TeamModel::Row& row)
         sheet.addText(hours, tr("No availability calendars are known."), TextRole::Body, Color::TextTertiary);
     for (const AvailabilityCalendar& calendar : calendars)
         sheet.addText(hours, calendar.name.isEmpty() ? calendar.id.text() : calendar.name);
-    QVBoxLayout* color = sheet.addSection("f.tag");
+    addColor(sheet, user.id);
+}
+
+void TeamInspector::addColor(FactSheet& sheet, const UserId& user)
+{
+    QVBoxLayout* to = sheet.addSection("f.tag");
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     auto* swatch = new QLabel(&sheet);
-    swatch->setFixedSize(48, 12);
+    swatch->setObjectName(QStringLiteral("teamColor"));
+    swatch->setFixedSize(kSwatch);
     swatch->setAutoFillBackground(true);
     QPalette palette = swatch->palette();
-    palette.setColor(QPalette::Window, m_parts.theme.host(user.id).base);
+    palette.setColor(QPalette::Window, m_parts.theme.host(user).base);
     swatch->setPalette(palette);
-    swatch->setObjectName(QStringLiteral("teamColor"));
-    sheet.addText(color, tr("Colour on calendars and lists"), TextRole::Small, Color::TextSecondary);
-    color->addWidget(swatch);
+    row->addWidget(swatch);
+    auto* words = new QVBoxLayout;
+    sheet.addText(words, tr("Colour on calendars and lists"), TextRole::Small, Color::TextSecondary);
+    row->addLayout(words, 1);
+    to->addLayout(row);
 }
 
 void TeamInspector::addRole(FactSheet& sheet, const TeamModel::Row& row)

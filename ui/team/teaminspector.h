@@ -53,6 +53,7 @@ class TeamInspector final : public QFrame
     void showRow();
     void showMember(FactSheet& sheet, const TeamModel::Row& row);
     void addHosting(FactSheet& sheet, const UserId& user);
+    void addColor(FactSheet& sheet, const UserId& user);
     void addRole(FactSheet& sheet, const TeamModel::Row& row);
     void showInvitation(FactSheet& sheet, const TeamModel::Row& row);
     void countFuture(const UserId& user);

@@ -10,6 +10,7 @@
 #include "ui/widgets/drawersplit.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
@@ -121,7 +122,10 @@ void TeamPage::showState()
     const QString noMembers = deniedText(members);
     const QString noInvitations = deniedText(m_parts.capabilities.of(ApiGroup::Invitations));
     const bool isEmpty = m_rows->rowCount() == 0;
+    const bool isFirst = m_main->currentIndex() == 1 && !isEmpty;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_main->setCurrentIndex(isEmpty ? 1 : 0);
+    if (isFirst && hadFocus) m_table->setFocus();
     if (!m_search.trimmed().isEmpty())
         m_empty->setState("action.search", tr("Nobody matches.\nName, e-mail and role are searched."));
     else if (!noMembers.isEmpty())
