@@ -200,4 +200,48 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>yoyaku::ui::RulesSection</name>
+        <message numerus="yes">
+            <source>%n rule(s), read as expected</source>
+            <translation>
+                <numerusform>%n rule, read as expected</numerusform>
+                <numerusform>%n rules, read as expected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s), shape unconfirmed</source>
+            <translation>
+                <numerusform>%n rule, shape unconfirmed</numerusform>
+                <numerusform>%n rules, shape unconfirmed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::SlotsSection</name>
+        <message numerus="yes">
+            <source>%n in the next 7 days</source>
+            <translation>
+                <numerusform>%n in the next 7 days</numerusform>
+                <numerusform>%n in the next 7 days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::TeamInspector</name>
+        <message numerus="yes">
+            <source>%n booking(s) to come</source>
+            <translation>
+                <numerusform>%n booking to come</numerusform>
+                <numerusform>%n bookings to come</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -677,75 +677,75 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         </message>
         <message>
             <source>Role %1 for %2</source>
-            <translation type="unfinished" />
+            <translation>%2 の役割を%1に変更</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1 を削除</translation>
         </message>
         <message>
             <source>Invite %1</source>
-            <translation type="unfinished" />
+            <translation>%1 を招待</translation>
         </message>
         <message>
             <source>Withdraw the invitation of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 への招待を取り消し</translation>
         </message>
         <message>
             <source>Add host %1</source>
-            <translation type="unfinished" />
+            <translation>担当者 %1 を追加</translation>
         </message>
         <message>
             <source>Remove host %1</source>
-            <translation type="unfinished" />
+            <translation>担当者 %1 を外す</translation>
         </message>
         <message>
             <source>New rule %1</source>
-            <translation type="unfinished" />
+            <translation>ルール %1 を作成</translation>
         </message>
         <message>
             <source>Change rule %1</source>
-            <translation type="unfinished" />
+            <translation>ルール %1 を変更</translation>
         </message>
         <message>
             <source>Delete rule %1</source>
-            <translation type="unfinished" />
+            <translation>ルール %1 を削除</translation>
         </message>
         <message>
             <source>Update Organization User</source>
-            <translation type="unfinished" />
+            <translation>組織ユーザーの更新</translation>
         </message>
         <message>
             <source>Delete Organization User</source>
-            <translation type="unfinished" />
+            <translation>組織ユーザーの削除</translation>
         </message>
         <message>
             <source>Create Organization Invitation</source>
-            <translation type="unfinished" />
+            <translation>組織への招待の作成</translation>
         </message>
         <message>
             <source>Delete Organization Invitation</source>
-            <translation type="unfinished" />
+            <translation>組織への招待の削除</translation>
         </message>
         <message>
             <source>Create Event Type Host</source>
-            <translation type="unfinished" />
+            <translation>予約ページ担当者の追加</translation>
         </message>
         <message>
             <source>Delete Event Type Host</source>
-            <translation type="unfinished" />
+            <translation>予約ページ担当者の削除</translation>
         </message>
         <message>
             <source>Create Event Type Host Assign Rule</source>
-            <translation type="unfinished" />
+            <translation>割当ルールの作成</translation>
         </message>
         <message>
             <source>Update Event Type Host Assign Rule</source>
-            <translation type="unfinished" />
+            <translation>割当ルールの更新</translation>
         </message>
         <message>
             <source>Delete Event Type Host Assign Rule</source>
-            <translation type="unfinished" />
+            <translation>割当ルールの削除</translation>
         </message>
         <message>
             <source>Remove %1 from the organization</source>
@@ -1002,6 +1002,30 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
             <source>It was not sent twice. Look in Jicoo whether it is there before sending it again.</source>
             <translation>二重には送信していません。もう一度送る前に、Jicoo にあるかどうか確認してください。</translation>
         </message>
+        <message>
+            <source>This key may not manage members.</source>
+            <translation>このキーではメンバーを管理できません。</translation>
+        </message>
+        <message>
+            <source>This member is no longer in the organization, or cannot be named this way.</source>
+            <translation>このメンバーはもう組織にいないか、この方法では指定できません。</translation>
+        </message>
+        <message>
+            <source>This invitation is no longer there, or cannot be named this way.</source>
+            <translation>この招待はもうないか、この方法では指定できません。</translation>
+        </message>
+        <message>
+            <source>Jicoo takes no invitations at the address that was asked.</source>
+            <translation>送信先のアドレスでは、Jicoo は招待を受け付けていません。</translation>
+        </message>
+        <message>
+            <source>Jicoo knows no such event type or member, or takes no hosts at that address.</source>
+            <translation>該当する予約ページまたはメンバーが Jicoo に見つからないか、そのアドレスでは担当者を追加できません。</translation>
+        </message>
+        <message>
+            <source>Jicoo has no such assign rule at the (inferred) address.</source>
+            <translation>（推定の）アドレスに、この割当ルールは見つかりません。</translation>
+        </message>
     </context>
     <context>
         <name>HoursText</name>
@@ -1018,31 +1042,31 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <name>IntegrationText</name>
         <message>
             <source>The plan of this Jicoo account does not include account integration. It needs Enterprise.</source>
-            <translation type="unfinished" />
+            <translation>この Jicoo アカウントのプランには、アカウント連携が含まれていません。Enterprise プランが必要です。</translation>
         </message>
         <message>
             <source>This key may not use account integration. It needs the Enterprise plan.</source>
-            <translation type="unfinished" />
+            <translation>このキーではアカウント連携を使えません。Enterprise プランが必要です。</translation>
         </message>
         <message>
             <source>Jicoo knows no such team or event type. Compare the team with the address of your booking page.</source>
-            <translation type="unfinished" />
+            <translation>該当するチームまたは予約ページが見つかりません。予約ページのアドレスにあるチーム名と見比べてください。</translation>
         </message>
         <message>
             <source>Jicoo did not accept these details. Look at team, name and e-mail.</source>
-            <translation type="unfinished" />
+            <translation>この内容は受け付けられませんでした。チーム、名前、メールアドレスを確認してください。</translation>
         </message>
         <message>
             <source>The answer was lost, so no address can be shown. Nothing was sent twice. Ask again.</source>
-            <translation type="unfinished" />
+            <translation>応答を受け取れなかったため、アドレスを表示できません。二重送信はしていません。もう一度お試しください。</translation>
         </message>
         <message>
             <source>Jicoo cannot be reached. What you typed stays here. Ask again once you are online.</source>
-            <translation type="unfinished" />
+            <translation>Jicoo に接続できません。入力内容はそのままです。オンラインになったら、もう一度お試しください。</translation>
         </message>
         <message>
             <source>Jicoo says: “%1”.</source>
-            <translation type="unfinished">Jicoo からのメッセージ:「%1」。</translation>
+            <translation>Jicoo からの説明：「%1」</translation>
         </message>
     </context>
     <context>
@@ -1137,108 +1161,108 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <name>RoleText</name>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>オーナー</translation>
         </message>
         <message>
             <source>Administrator</source>
-            <translation type="unfinished" />
+            <translation>管理者</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>メンバー</translation>
         </message>
         <message>
             <source>Restricted</source>
-            <translation type="unfinished" />
+            <translation>制限付きメンバー</translation>
         </message>
         <message>
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>編集者</translation>
         </message>
         <message>
             <source>Viewer</source>
-            <translation type="unfinished" />
+            <translation>閲覧者</translation>
         </message>
         <message>
             <source>Attends</source>
-            <translation type="unfinished" />
+            <translation>出席</translation>
         </message>
         <message>
             <source>Told only</source>
-            <translation type="unfinished" />
+            <translation>通知のみ</translation>
         </message>
         <message>
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>情報なし</translation>
         </message>
     </context>
     <context>
         <name>RuleText</name>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>, </source>
             <comment>between names</comment>
-            <translation type="unfinished" />
+            <translation>、</translation>
         </message>
         <message>
             <source>One of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 のいずれか 1 名</translation>
         </message>
         <message>
             <source>and one of %1</source>
-            <translation type="unfinished" />
+            <translation>さらに %1 のいずれか 1 名</translation>
         </message>
         <message>
             <source>All of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 の全員</translation>
         </message>
         <message>
             <source>and all of %1</source>
-            <translation type="unfinished" />
+            <translation>さらに %1 の全員</translation>
         </message>
         <message>
             <source>%1 min a day</source>
-            <translation type="unfinished" />
+            <translation>1 日 %1 分</translation>
         </message>
         <message>
             <source>%1 min a week</source>
-            <translation type="unfinished" />
+            <translation>1 週 %1 分</translation>
         </message>
         <message>
             <source>%1 min a month</source>
-            <translation type="unfinished" />
+            <translation>1 か月 %1 分</translation>
         </message>
         <message>
             <source>No limit on booked time</source>
-            <translation type="unfinished" />
+            <translation>予約時間の上限なし</translation>
         </message>
         <message>
             <source>At most %1</source>
-            <translation type="unfinished" />
+            <translation>上限 %1</translation>
         </message>
         <message>
             <source>, </source>
             <comment>between limits</comment>
-            <translation type="unfinished" />
+            <translation>、</translation>
         </message>
         <message>
             <source>A rule without a name</source>
-            <translation type="unfinished" />
+            <translation>名前のないルール</translation>
         </message>
         <message>
             <source>Rule %1</source>
-            <translation type="unfinished" />
+            <translation>ルール %1</translation>
         </message>
         <message>
             <source>Priority %1</source>
-            <translation type="unfinished">優先度 %1</translation>
+            <translation>優先度 %1</translation>
         </message>
         <message>
             <source>Tried as no. %1</source>
-            <translation type="unfinished" />
+            <translation>%1 番目に評価</translation>
         </message>
     </context>
     <context>
@@ -1986,52 +2010,52 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <name>yoyaku::ui::AddHostDialog</name>
         <message>
             <source>Add a host</source>
-            <translation type="unfinished" />
+            <translation>担当者を追加</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished">破棄</translation>
+            <translation>破棄</translation>
         </message>
         <message>
             <source>Add host</source>
-            <translation type="unfinished" />
+            <translation>担当者を追加</translation>
         </message>
         <message>
             <source>Create Event Type Host, held 5 s. The whole call is inferred, not documented.</source>
-            <translation type="unfinished" />
+            <translation>予約ページ担当者の追加（5 秒保留）。呼び出し全体が推定で、文書化されていません。</translation>
         </message>
         <message>
             <source>Filter members</source>
-            <translation type="unfinished" />
+            <translation>メンバーを絞り込み</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished">メンバー</translation>
+            <translation>メンバー</translation>
         </message>
         <message>
             <source>Priority %1</source>
-            <translation type="unfinished">優先度 %1</translation>
+            <translation>優先度 %1</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>役割</translation>
         </message>
         <message>
             <source>There to</source>
             <comment>what a host is there for</comment>
-            <translation type="unfinished" />
+            <translation>参加方法</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished">優先度</translation>
+            <translation>優先度</translation>
         </message>
         <message>
             <source>The priority matters only where hosts are assigned automatically.</source>
-            <translation type="unfinished" />
+            <translation>優先度は、担当者を自動で割り当てるページでだけ使われます。</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2712,6 +2736,14 @@ They appear with the next sync, if this key may read them.</source>
             <source>%1: chance is an unlikely reason (p = %2)</source>
             <translation>%1: 偶然とは考えにくい偏りです（p = %2）</translation>
         </message>
+        <message>
+            <source>Remove from this event type…</source>
+            <translation>この予約ページから外す…</translation>
+        </message>
+        <message>
+            <source>Add host…</source>
+            <translation>担当者を追加…</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::ui::HoursSheet</name>
@@ -2890,114 +2922,114 @@ They appear with the next sync, if this key may read them.</source>
         <name>yoyaku::ui::IntegrationDialog</name>
         <message>
             <source>Personal page link</source>
-            <translation type="unfinished" />
+            <translation>個人用ページのリンク</translation>
         </message>
         <message>
             <source>Makes an address of this booking page on which name and e-mail are filled in and locked. Jicoo offers this in the Enterprise plan.</source>
-            <translation type="unfinished" />
+            <translation>名前とメールアドレスが入力済みで変更できない、この予約ページのアドレスを作ります。Jicoo の Enterprise プランの機能です。</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">閉じる</translation>
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Make link</source>
-            <translation type="unfinished" />
+            <translation>リンクを作成</translation>
         </message>
         <message>
             <source>Account Integration, asked at once. Nothing in the account changes.</source>
-            <translation type="unfinished" />
+            <translation>アカウント連携。すぐに問い合わせます。アカウントの内容は変わりません。</translation>
         </message>
         <message>
             <source>Team, as in page addresses</source>
-            <translation type="unfinished" />
+            <translation>チーム（ページのアドレスの表記）</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">名前</translation>
+            <translation>名前</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished">メールアドレス</translation>
+            <translation>メールアドレス</translation>
         </message>
         <message>
             <source>Asking Jicoo…</source>
-            <translation type="unfinished" />
+            <translation>Jicoo に問い合わせています…</translation>
         </message>
         <message>
             <source>Stop waiting</source>
-            <translation type="unfinished" />
+            <translation>待機をやめる</translation>
         </message>
         <message>
             <source>The address that was made</source>
-            <translation type="unfinished" />
+            <translation>作成されたアドレス</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">コピー</translation>
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>開く</translation>
         </message>
         <message>
             <source>The team is the first part of a booking page's address.</source>
-            <translation type="unfinished" />
+            <translation>チームは、予約ページのアドレスの最初の部分です。</translation>
         </message>
         <message>
             <source>Whose name is to be filled in?</source>
-            <translation type="unfinished" />
+            <translation>入力済みにする名前が必要です。</translation>
         </message>
         <message>
             <source>An e-mail address is needed.</source>
-            <translation type="unfinished" />
+            <translation>メールアドレスが必要です。</translation>
         </message>
         <message>
             <source>No longer waiting. Jicoo may have made an address all the same. You can ask again.</source>
-            <translation type="unfinished" />
+            <translation>待機をやめました。Jicoo ではアドレスが作られている可能性があります。もう一度問い合わせることもできます。</translation>
         </message>
         <message>
             <source>Jicoo's answer holds no web address. Nothing was made that could be shown.</source>
-            <translation type="unfinished" />
+            <translation>Jicoo の応答に Web アドレスがありません。表示できるものはありません。</translation>
         </message>
     </context>
     <context>
         <name>yoyaku::ui::InviteDialog</name>
         <message>
             <source>Invite to the organization</source>
-            <translation type="unfinished" />
+            <translation>組織に招待</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished">破棄</translation>
+            <translation>破棄</translation>
         </message>
         <message>
             <source>Invite</source>
-            <translation type="unfinished" />
+            <translation>招待</translation>
         </message>
         <message>
             <source>Create Organization Invitation, held 5 s. Jicoo then sends the mail.</source>
-            <translation type="unfinished" />
+            <translation>組織への招待の作成（5 秒保留）。その後 Jicoo がメールを送ります。</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished">メールアドレス</translation>
+            <translation>メールアドレス</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>役割</translation>
         </message>
         <message>
             <source>This is not a whole e-mail address yet.</source>
-            <translation type="unfinished" />
+            <translation>メールアドレスがまだ完全ではありません。</translation>
         </message>
         <message>
             <source>A member has this address already.</source>
-            <translation type="unfinished" />
+            <translation>このアドレスのメンバーがすでにいます。</translation>
         </message>
         <message>
             <source>This address was invited already. Withdraw that invitation first to send another.</source>
-            <translation type="unfinished" />
+            <translation>このアドレスはすでに招待済みです。送り直すには、先にその招待を取り消してください。</translation>
         </message>
     </context>
     <context>
@@ -3605,54 +3637,54 @@ They appear with the next sync, if this key may read them.</source>
         <name>yoyaku::ui::RemoveMemberDialog</name>
         <message>
             <source>%1  %2  %3 · %4</source>
-            <translation type="unfinished" />
+            <translation>%1  %2  %3 · %4</translation>
         </message>
         <message>
             <source>Remove this member?</source>
-            <translation type="unfinished" />
+            <translation>このメンバーを削除しますか</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Looking up the bookings still to come…</source>
-            <translation type="unfinished" />
+            <translation>今後の予約を調べています…</translation>
         </message>
         <message>
             <source>Bookings still to come</source>
-            <translation type="unfinished" />
+            <translation>今後の予約</translation>
         </message>
         <message>
             <source>Jicoo does not document what becomes of these bookings. Give them to another host first.</source>
-            <translation type="unfinished" />
+            <translation>これらの予約がどうなるかは、Jicoo の文書に記載がありません。先に別の担当者へ変更してください。</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>このままにする</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Delete Organization User, held 5 s. The call's address is inferred, not documented.</source>
-            <translation type="unfinished" />
+            <translation>組織ユーザーの削除（5 秒保留）。呼び出し先は推定で、文書化されていません。</translation>
         </message>
         <message numerus="yes">
             <source>Still hosts %n booking(s) to come:</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>今後の予約 %n 件を担当しています。</numerusform>
             </translation>
         </message>
         <message>
             <source>Hosts no bookings to come, as far as this computer knows.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターで分かる限り、今後の予約は担当していません。</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほか %n 件</numerusform>
             </translation>
         </message>
     </context>
@@ -3761,79 +3793,79 @@ They appear with the next sync, if this key may read them.</source>
         <name>yoyaku::ui::RuleDialog</name>
         <message>
             <source>New assign rule</source>
-            <translation type="unfinished" />
+            <translation>割当ルールを作成</translation>
         </message>
         <message>
             <source>Edit an assign rule</source>
-            <translation type="unfinished" />
+            <translation>割当ルールを編集</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished">破棄</translation>
+            <translation>破棄</translation>
         </message>
         <message>
             <source>Create rule</source>
-            <translation type="unfinished" />
+            <translation>ルールを作成</translation>
         </message>
         <message>
             <source>Save rule</source>
-            <translation type="unfinished" />
+            <translation>ルールを保存</translation>
         </message>
         <message>
             <source>Create Event Type Host Assign Rule, held 5 s. The whole call is inferred.</source>
-            <translation type="unfinished" />
+            <translation>割当ルールの作成（5 秒保留）。呼び出し全体が推定です。</translation>
         </message>
         <message>
             <source>Update Event Type Host Assign Rule, held 5 s. The whole call is inferred.</source>
-            <translation type="unfinished" />
+            <translation>割当ルールの更新（5 秒保留）。呼び出し全体が推定です。</translation>
         </message>
         <message>
             <source>Unconfirmed: Jicoo documents that rules exist, not their fields. Try it on this account.</source>
-            <translation type="unfinished" />
+            <translation>未確認：Jicoo の文書にはルールがあることだけが記載され、項目の記載がありません。このアカウントでお試しください。</translation>
         </message>
         <message>
             <source>Try it on this account</source>
-            <translation type="unfinished" />
+            <translation>このアカウントで試す</translation>
         </message>
         <message>
             <source>The rule as JSON</source>
-            <translation type="unfinished" />
+            <translation>ルールの JSON</translation>
         </message>
         <message>
             <source>As Jicoo has it</source>
-            <translation type="unfinished" />
+            <translation>Jicoo での現在の内容</translation>
         </message>
         <message>
             <source>Hosts and their ids</source>
-            <translation type="unfinished" />
+            <translation>担当者と ID</translation>
         </message>
         <message>
             <source>This is longer than any rule.</source>
-            <translation type="unfinished" />
+            <translation>ルールとしては長すぎます。</translation>
         </message>
         <message>
             <source>This is no JSON yet: line %1.</source>
-            <translation type="unfinished" />
+            <translation>まだ JSON になっていません：%1 行目</translation>
         </message>
         <message>
             <source>A rule is one JSON object, in braces.</source>
-            <translation type="unfinished" />
+            <translation>ルールは波かっこで囲んだ 1 つの JSON オブジェクトです。</translation>
         </message>
         <message>
             <source>Nothing to send yet.</source>
-            <translation type="unfinished" />
+            <translation>送信する変更はまだありません。</translation>
         </message>
         <message>
             <source>Sends the whole object: %1</source>
-            <translation type="unfinished" />
+            <translation>全体を送信：%1</translation>
         </message>
         <message>
             <source>Sends only what was changed: %1</source>
-            <translation type="unfinished" />
+            <translation>変更した項目だけを送信：%1</translation>
         </message>
     </context>
     <context>
@@ -4393,144 +4425,144 @@ Sweep over the hours to make one, or turn the page.</source>
         <name>yoyaku::ui::TeamCommands</name>
         <message>
             <source>This is the only owner. Without an owner, nobody may be able to change plan or members.</source>
-            <translation type="unfinished" />
+            <translation>唯一のオーナーです。オーナーがいなくなると、プランやメンバーを誰も変更できなくなるおそれがあります。</translation>
         </message>
         <message>
             <source>This is an owner of the organization.</source>
-            <translation type="unfinished" />
+            <translation>組織のオーナーです。</translation>
         </message>
         <message>
             <source>Nobody else here is an administrator. Then nobody may be able to manage members.</source>
-            <translation type="unfinished" />
+            <translation>ほかに管理者がいません。メンバーを誰も管理できなくなるおそれがあります。</translation>
         </message>
         <message>
             <source>This is an administrator. If it is you, this key may lose its rights as well.</source>
-            <translation type="unfinished" />
+            <translation>管理者です。ご自身の場合、このキーの権限も失われるおそれがあります。</translation>
         </message>
         <message>
             <source>An owner may do everything, including removing you.</source>
-            <translation type="unfinished" />
+            <translation>オーナーは、あなたの削除を含むすべての操作ができます。</translation>
         </message>
         <message>
             <source>Change this role?</source>
-            <translation type="unfinished" />
+            <translation>役割を変更しますか</translation>
         </message>
         <message>
             <source>%1 becomes %2.</source>
-            <translation type="unfinished" />
+            <translation>%1から%2に変わります。</translation>
         </message>
         <message>
             <source>Keep as is</source>
-            <translation type="unfinished">このままにする</translation>
+            <translation>このままにする</translation>
         </message>
         <message>
             <source>Change role</source>
-            <translation type="unfinished" />
+            <translation>役割を変更</translation>
         </message>
         <message>
             <source>Update Organization User, held 5 s. Ctrl Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>組織ユーザーの更新（5 秒保留）。Ctrl Z で取り消せます。</translation>
         </message>
         <message>
             <source>This invitation is still on its way to Jicoo. Undo it instead, or wait until it is there.</source>
-            <translation type="unfinished" />
+            <translation>この招待はまだ送信中です。元に戻すか、届くまでお待ちください。</translation>
         </message>
         <message>
             <source>Withdraw this invitation?</source>
-            <translation type="unfinished" />
+            <translation>招待を取り消しますか</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>The link in the mail stops working. Inviting again sends a new mail.</source>
-            <translation type="unfinished" />
+            <translation>メールのリンクは使えなくなります。もう一度招待すると、新しいメールが送られます。</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>このままにする</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>取り消す</translation>
         </message>
         <message>
             <source>Delete Organization Invitation, held 5 s. The call's address is inferred, not documented.</source>
-            <translation type="unfinished" />
+            <translation>組織への招待の削除（5 秒保留）。呼び出し先は推定で、文書化されていません。</translation>
         </message>
         <message>
             <source>No members are known yet, so none can be added. They come with the next sync.</source>
-            <translation type="unfinished" />
+            <translation>メンバーがまだ分からないため、追加できません。次の同期で届きます。</translation>
         </message>
         <message>
             <source>Every member known here is a host of this event type already.</source>
-            <translation type="unfinished" />
+            <translation>分かっているメンバーは全員、すでにこの予約ページの担当者です。</translation>
         </message>
         <message>
             <source>Remove this host?</source>
-            <translation type="unfinished" />
+            <translation>担当者を外しますか</translation>
         </message>
         <message>
             <source>No further booking of this event type goes to this host. Bookings made so far are not moved by this call, as far as is known.</source>
-            <translation type="unfinished" />
+            <translation>今後、この予約ページの予約は割り当てられません。分かっている限り、これまでの予約は変わりません。</translation>
         </message>
         <message>
             <source>This is the only host. The page may offer no slots afterwards.</source>
-            <translation type="unfinished" />
+            <translation>唯一の担当者です。外すと、空き枠が表示されなくなるおそれがあります。</translation>
         </message>
         <message>
             <source>Remove host</source>
-            <translation type="unfinished" />
+            <translation>担当者を外す</translation>
         </message>
         <message>
             <source>Delete Event Type Host, held 5 s. The call's address is inferred, not documented.</source>
-            <translation type="unfinished" />
+            <translation>予約ページ担当者の削除（5 秒保留）。呼び出し先は推定で、文書化されていません。</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>a name and its id</comment>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>新しいルール</translation>
         </message>
         <message>
             <source>No id was found in this rule, so it cannot be named to Jicoo. Change it in Jicoo.</source>
-            <translation type="unfinished" />
+            <translation>このルールには ID が見つからず、指定できません。Jicoo で変更してください。</translation>
         </message>
         <message>
             <source>No id was found in this rule, so it cannot be named to Jicoo. Delete it in Jicoo.</source>
-            <translation type="unfinished" />
+            <translation>このルールには ID が見つからず、指定できません。Jicoo で削除してください。</translation>
         </message>
         <message>
             <source>Delete this assign rule?</source>
-            <translation type="unfinished" />
+            <translation>割当ルールを削除しますか</translation>
         </message>
         <message>
             <source>A rule that is gone cannot be brought back as it was.</source>
-            <translation type="unfinished" />
+            <translation>削除したルールは、元どおりには戻せません。</translation>
         </message>
         <message>
             <source>Unconfirmed: Jicoo documents that rules can be deleted, not at which address.</source>
-            <translation type="unfinished" />
+            <translation>未確認：ルールを削除できることは文書にありますが、呼び出し先の記載がありません。</translation>
         </message>
         <message>
             <source>Try it on this account</source>
-            <translation type="unfinished" />
+            <translation>このアカウントで試す</translation>
         </message>
         <message>
             <source>Delete rule</source>
-            <translation type="unfinished" />
+            <translation>ルールを削除</translation>
         </message>
         <message>
             <source>Delete Event Type Host Assign Rule, held 5 s. The call's address is inferred.</source>
-            <translation type="unfinished" />
+            <translation>割当ルールの削除（5 秒保留）。呼び出し先は推定です。</translation>
         </message>
         <message>
             <source>It was already sent, and Jicoo has no call that takes it back.</source>
-            <translation type="unfinished" />
+            <translation>すでに送信済みで、Jicoo には取り消す呼び出しがありません。</translation>
         </message>
     </context>
     <context>
@@ -4967,6 +4999,422 @@ Sweep over the hours to make one, or turn the page.</source>
         <message>
             <source>Opening…</source>
             <translation>開いています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::EventTypesPage</name>
+        <message>
+            <source>%1  ·  %2 min</source>
+            <translation>%1  ·  %2 分</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>No event types have arrived yet.
+They appear here as the sync brings them.</source>
+            <translation>予約ページはまだ届いていません。
+同期が進むとここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Event types</source>
+            <translation>予約ページ</translation>
+        </message>
+        <message>
+            <source>Personal link…</source>
+            <translation>個人用リンク…</translation>
+        </message>
+        <message>
+            <source>An address of this page with name and e-mail filled in (account integration)</source>
+            <translation>名前とメールアドレスを入力済みにした、このページのアドレス（アカウント連携）</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::FactsSection</name>
+        <message>
+            <source>Active (enable)</source>
+            <translation>有効（enable）</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>情報なし</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>所要時間</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>none told</source>
+            <translation>情報なし</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between places</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>説明</translation>
+        </message>
+        <message>
+            <source>Everything as received (JSON)</source>
+            <translation>受信した内容のすべて（JSON）</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::HostRows</name>
+        <message>
+            <source>was %1</source>
+            <translation>変更前 %1</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>追加中</translation>
+        </message>
+        <message>
+            <source>leaves</source>
+            <translation>解除中</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>There to</source>
+            <comment>column: what a host is there for</comment>
+            <translation>参加方法</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>優先度</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>column: state of an open change</comment>
+            <translation>変更</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::HostsSection</name>
+        <message>
+            <source>Remove from this event type…</source>
+            <translation>この予約ページから外す…</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Add host…</source>
+            <translation>担当者を追加…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>外す…</translation>
+        </message>
+        <message>
+            <source>Hosts of the event type</source>
+            <translation>予約ページの担当者</translation>
+        </message>
+        <message>
+            <source>No hosts are known. They appear with the next sync, if this key may read them.</source>
+            <translation>担当者がまだ分かりません。このキーで読み取れる場合は、次の同期で表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::RulesSection</name>
+        <message>
+            <source>No assign rules are known for this event type.</source>
+            <translation>この予約ページの割当ルールはありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s), read as expected</source>
+            <translation>
+                <numerusform>%n 件、想定どおりの形</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s), shape unconfirmed</source>
+            <translation>
+                <numerusform>%n 件、形は未確認</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>編集…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>削除…</translation>
+        </message>
+        <message>
+            <source>Its shape is not the expected one, so it is shown as it came.</source>
+            <translation>想定と異なる形のため、受信したまま表示しています。</translation>
+        </message>
+        <message>
+            <source>The rule as JSON</source>
+            <translation>ルールの JSON</translation>
+        </message>
+        <message>
+            <source>Assign rules</source>
+            <translation>割当ルール</translation>
+        </message>
+        <message>
+            <source>New rule…</source>
+            <translation>ルールを作成…</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::SlotsSection</name>
+        <message>
+            <source>Asking for open slots…</source>
+            <translation>空き枠を問い合わせています…</translation>
+        </message>
+        <message>
+            <source>No open slot in the next 7 days.</source>
+            <translation>今後 7 日間に空き枠はありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the next 7 days</source>
+            <translation>
+                <numerusform>今後 7 日間に %n 枠</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next 7 days</source>
+            <translation>今後 7 日間</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>空き %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open slots</source>
+            <translation>空き枠</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>再確認</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::TeamInspector</name>
+        <message>
+            <source>Counting the bookings to come…</source>
+            <translation>今後の予約を数えています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s) to come</source>
+            <translation>
+                <numerusform>今後の予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bookings to come</source>
+            <translation>今後の予約なし</translation>
+        </message>
+        <message>
+            <source>Remove from organization…</source>
+            <translation>組織から削除…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>招待を取り消す…</translation>
+        </message>
+        <message>
+            <source>Choose a member to see them here.</source>
+            <translation>メンバーを選ぶとここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Is being removed. Ctrl Z takes it back while it is held.</source>
+            <translation>削除の手続き中です。保留中は Ctrl Z で取り消せます。</translation>
+        </message>
+        <message>
+            <source>A change was refused. The outbox says why and lets you send it again.</source>
+            <translation>変更が受け付けられませんでした。理由の確認と再送は送信待ちでできます。</translation>
+        </message>
+        <message>
+            <source>No availability calendars are known.</source>
+            <translation>受付時間のカレンダーはありません。</translation>
+        </message>
+        <message>
+            <source>Colour on calendars and lists</source>
+            <translation>カレンダーと一覧での色</translation>
+        </message>
+        <message>
+            <source>Role in the organization</source>
+            <translation>組織での役割</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>変更前 %1</translation>
+        </message>
+        <message>
+            <source>priority %1</source>
+            <translation>優先度 %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Hosts no event type.</source>
+            <translation>担当する予約ページはありません。</translation>
+        </message>
+        <message>
+            <source>Invited as %1</source>
+            <translation>%1として招待</translation>
+        </message>
+        <message>
+            <source>Is being withdrawn. Ctrl Z takes it back while it is held.</source>
+            <translation>取り消しの手続き中です。保留中は Ctrl Z で元に戻せます。</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>招待日</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>有効期限</translation>
+        </message>
+        <message>
+            <source>Jicoo told nothing more.</source>
+            <translation>ほかの情報はありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::TeamPage</name>
+        <message>
+            <source>Nobody matches.
+Name, e-mail and role are searched.</source>
+            <translation>該当する人はいません。
+名前、メールアドレス、役割から検索します。</translation>
+        </message>
+        <message>
+            <source>No members have arrived yet.
+They appear here as the sync brings them.</source>
+            <translation>メンバーはまだ届いていません。
+同期が進むとここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>招待…</translation>
+        </message>
+        <message>
+            <source>Remove from organization…</source>
+            <translation>組織から削除…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>招待を取り消す…</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>チーム</translation>
+        </message>
+        <message>
+            <source>Invite somebody to the organization (N)</source>
+            <translation>組織に招待（N）</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>Details (Space)</source>
+            <translation>詳細（Space）</translation>
+        </message>
+        <message>
+            <source>Members and invitations</source>
+            <translation>メンバーと招待</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::TeamRows</name>
+        <message>
+            <source>Members</source>
+            <translation>メンバー</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>招待</translation>
+        </message>
+        <message>
+            <source>invited %1</source>
+            <translation>招待 %1</translation>
+        </message>
+        <message>
+            <source>invited</source>
+            <translation>招待済み</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>変更前 %1</translation>
+        </message>
+        <message>
+            <source>leaves</source>
+            <translation>削除中</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>取り消し中</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>メールアドレス</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <comment>column: availability calendars</comment>
+            <translation>受付時間</translation>
+        </message>
+        <message>
+            <source>Event types</source>
+            <translation>予約ページ</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>column: state of an open change</comment>
+            <translation>変更</translation>
         </message>
     </context>
 </TS>
