@@ -130,7 +130,9 @@ Result<Options, QString> parseCommandLine(const QStringList& arguments)
     read.number("demo-rate", 0.0, 60'000.0, options.demoRate);
     read.word("lang", {QStringLiteral("en"), QStringLiteral("ja")}, options.language);
     read.word("page",
-              {QStringLiteral("calendar"), QStringLiteral("bookings"), QStringLiteral("hosts"), QStringLiteral("live")},
+              {QStringLiteral("calendar"), QStringLiteral("bookings"), QStringLiteral("hosts"),
+               QStringLiteral("schedules"), QStringLiteral("team"), QStringLiteral("live"),
+               QStringLiteral("eventtypes"), QStringLiteral("settings")},
               options.page);
     readService(parser, read, options);
     if (!read.complaint().isEmpty()) return read.complaint();

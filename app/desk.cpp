@@ -4,11 +4,15 @@
 #include "ui/bookings/bookingtable.h"
 #include "ui/bookings/inspector.h"
 #include "ui/calendar/calendarpage.h"
+#include "ui/eventtypes/eventtypespage.h"
 #include "ui/format/safetext.h"
 #include "ui/hosts/hostspage.h"
 #include "ui/live/livepage.h"
+#include "ui/schedules/schedulespage.h"
+#include "ui/settings/apichecksection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/team/teampage.h"
 
 #include <QDesktopServices>
 #include <QTimer>
@@ -33,10 +37,7 @@ Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clo
       m_window(std::make_unique<ui::MainWindow>(theme, format, m_undo, nullptr, &clock)),
       m_latency(session, clock)
 {
-    m_acts = std::make_unique<ui::BookingCommands>(ui::CommandParts{session.outbox, m_undo, session.bookings,
-                                                                    session.openSlots, session.directory, theme, format,
-                                                                    clock},
-                                                   m_window.get());
+    m_acts = std::make_unique<DeskActs>(session, m_undo, theme, format, clock, *m_window);
     addPages();
     connectSelection();
     connectStates();
@@ -48,17 +49,33 @@ Desk::~Desk() { m_undo.clear(); }
 
 void Desk::addPages()
 {
-    m_calendar = new ui::CalendarPage(
-        {m_session.calendar, m_session.sums, m_session.directory, *m_acts, m_theme, m_format, m_clock});
-    m_bookings = new ui::BookingsPage({m_session.table, m_session.directory, *m_acts, m_theme, m_format, m_clock});
-    m_hosts = new ui::HostsPage({m_session.hosts, m_session.directory, *m_acts, m_theme, m_format});
+    m_calendar =
+        new ui::CalendarPage({m_session.calendar, m_session.sums, m_session.directory, m_acts->bookings, m_theme,
+                              m_format, m_clock, &m_session.outbox, &m_session.busy, &m_acts->schedules});
+    m_bookings =
+        new ui::BookingsPage({m_session.table, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock});
+    m_hosts =
+        new ui::HostsPage({m_session.hosts, m_session.directory, m_acts->bookings, m_theme, m_format, &m_acts->team});
+    m_schedules =
+        new ui::SchedulesPage({m_session.schedules, m_session.directory, m_acts->schedules, m_theme, m_format, m_clock},
+                              m_session.capabilities);
+    m_team = new ui::TeamPage(
+        {m_session.team, m_session.directory, m_acts->team, m_session.capabilities, m_theme, m_format, m_clock});
     m_live = new ui::LivePage({m_session.ledger, m_session.directory, m_theme, m_format, m_clock});
-    m_inspector = new ui::Inspector({m_session.bookings, m_session.directory, *m_acts, m_theme, m_format, m_clock});
+    m_eventTypes = new ui::EventTypesPage({m_session.directory, m_session.rules, m_session.outbox, m_session.openSlots,
+                                           m_acts->team, m_session.capabilities, m_theme, m_format, m_clock});
+    m_inspector =
+        new ui::Inspector({m_session.bookings, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock});
     m_settings = new ui::SettingsPage(m_theme);
+    m_settings->addSection(QStringLiteral("api"), QLatin1String("f.plug"),
+                           new ui::ApiCheckSection(m_theme, m_session.capabilities));
     m_window->addPage(m_calendar, QLatin1String("nav.calendar"), tr("Calendar"));
     m_window->addPage(m_bookings, QLatin1String("nav.bookings"), tr("Bookings"));
     m_window->addPage(m_hosts, QLatin1String("nav.hosts"), tr("Hosts"));
+    m_window->addPage(m_schedules, QLatin1String("nav.schedules"), tr("Schedules"));
+    m_window->addPage(m_team, QLatin1String("nav.team"), tr("Team"));
     m_window->addPage(m_live, QLatin1String("nav.live"), tr("Live"));
+    m_window->addPage(m_eventTypes, QLatin1String("nav.eventtypes"), tr("Event types"));
     m_window->addPage(m_settings, QLatin1String("nav.settings"), tr("Settings"));
     m_window->setInspector(m_inspector);
 }
@@ -105,6 +122,10 @@ void Desk::connectSelection()
     });
     connect(m_bookings, &ui::BookingsPage::bookingsShown, &m_session.hydrator, &ContactHydrator::setVisible);
     connect(m_live, &ui::LivePage::bookingOpened, this, &Desk::showOnCalendar);
+    connect(m_calendar, &ui::CalendarPage::scheduleOpened, this, [this](const Schedule& schedule) {
+        m_window->showPage(m_schedules->key());
+        m_schedules->show(schedule);
+    });
     connect(&m_calendar->view(), &ui::WeekView::painted, &m_latency, &LatencyProbe::onPainted);
     if (qEnvironmentVariableIsSet("YOYAKU_TIMING"))
         connect(&m_calendar->view(), &ui::WeekView::painted, this, &Desk::sayFirstPaint);
@@ -221,10 +242,8 @@ void Desk::connectEdits()
     connect(window, &ui::MainWindow::sendNowRequested, outbox, &Outbox::sendNow);
     connect(window, &ui::MainWindow::discardRequested, outbox, &Outbox::discard);
     connect(window, &ui::MainWindow::retryRequested, outbox, &Outbox::retry);
-    connect(window, &ui::MainWindow::chooseAgainRequested, m_acts.get(), &ui::BookingCommands::chooseAgain);
-    connect(window, &ui::MainWindow::newBookingRequested, m_acts.get(), [this] { m_acts->create(); });
-    connect(m_acts.get(), &ui::BookingCommands::declined, window,
-            [window](const QString& why) { window->showToast(why); });
+    connect(window, &ui::MainWindow::chooseAgainRequested, &m_acts->bookings, &ui::BookingCommands::chooseAgain);
+    connect(window, &ui::MainWindow::newBookingRequested, &m_acts->bookings, [this] { m_acts->bookings.create(); });
 }
 
 void Desk::showEdits() { m_window->setOpenEdits(m_session.outbox.open()); }

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "app/deskacts.h"
 #include "app/latencyprobe.h"
-#include "app/session.h"
-#include "ui/commands/bookingcommands.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QUndoStack>
@@ -11,10 +10,13 @@
 namespace yoyaku::ui {
 class BookingsPage;
 class CalendarPage;
+class EventTypesPage;
 class HostsPage;
 class LivePage;
 class Inspector;
+class SchedulesPage;
 class SettingsPage;
+class TeamPage;
 } // namespace yoyaku::ui
 
 namespace yoyaku::app {
@@ -60,13 +62,16 @@ class Desk : public QObject
     const Clock& m_clock;
     QUndoStack m_undo;
     std::unique_ptr<ui::MainWindow> m_window;
-    std::unique_ptr<ui::BookingCommands> m_acts;
+    std::unique_ptr<DeskActs> m_acts;
     LatencyProbe m_latency;
     ui::Inspector* m_inspector = nullptr;
     ui::CalendarPage* m_calendar = nullptr;
     ui::BookingsPage* m_bookings = nullptr;
     ui::HostsPage* m_hosts = nullptr;
+    ui::SchedulesPage* m_schedules = nullptr;
+    ui::TeamPage* m_team = nullptr;
     ui::LivePage* m_live = nullptr;
+    ui::EventTypesPage* m_eventTypes = nullptr;
     ui::SettingsPage* m_settings = nullptr;
     BookingId m_selected;
     int m_unseen = 0;
