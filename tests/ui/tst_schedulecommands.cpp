@@ -205,6 +205,22 @@ class tst_ScheduleCommands : public QObject
         QCOMPARE(back->before.span, later());
     }
 
+    void aSentNewEntryIsDeletedOnlyAfterAsking()
+    {
+        Bench b;
+        b.commands.create(later(), UserId(QStringLiteral("host-3")));
+        auto* form = b.dialog<ScheduleDialog>();
+        form->findChild<QLineEdit*>(QStringLiteral("entryName"))->setText(QStringLiteral("Training"));
+        Bench::press(form, "actButton");
+        const ScheduleCreateEdit made = *b.sink.last<ScheduleCreateEdit>();
+        b.sink.settle(b.sink.open().last().id);
+        b.undo.undo();
+        QVERIFY(b.sink.open().isEmpty());
+        Bench::press(b.dialog<AskDialog>(), "actButton");
+        QVERIFY(b.sink.last<ScheduleDeleteEdit>());
+        QCOMPARE(b.sink.last<ScheduleDeleteEdit>()->before.id, made.placeholder); // the outbox knows its id
+    }
+
     void aDeletedEntryIsMadeAnewAndARepeatedOneIsNot()
     {
         Bench b;
