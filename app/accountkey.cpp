@@ -40,6 +40,7 @@ void AccountKey::tryOut(const Secret& key, const QUrl& apiBase)
     api::ClientConfig config;
     config.base = apiBase;
     config.key = key;
+    config.dialect = m_dialect;
     config.maxAttempts = 1;
     config.timeoutMs = kPatienceMs;
     m_trial = key;

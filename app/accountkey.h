@@ -23,7 +23,10 @@ class AccountKey : public QObject
     Q_OBJECT
 
   public:
-    explicit AccountKey(SecretStore& store, QObject* parent = nullptr) : QObject(parent), m_store(store) {}
+    /// `dialect`: how the service is spoken to during a trial.
+    explicit AccountKey(SecretStore& store, api::Dialect dialect = {}, QObject* parent = nullptr)
+        : QObject(parent), m_store(store), m_dialect(std::move(dialect))
+    {}
     ~AccountKey() override;
 
     /// Ends with worked() or refused(). Nothing is stored.
@@ -48,6 +51,7 @@ class AccountKey : public QObject
     void endTrial();
 
     SecretStore& m_store;
+    api::Dialect m_dialect;
     Secret m_trial, m_key;
     KeyFacts m_facts;
     std::unique_ptr<api::Client> m_client; ///< for one trial

@@ -27,4 +27,10 @@ inline constexpr auto kDemoAccount = "demo";
     return id == QLatin1String(kFirstAccount) ? name : name + u'/' + id;
 }
 
+/// Tells where the live service differs from the endpoint table. Written by hand, for all accounts; read at the start.
+[[nodiscard]] inline QString overridesFile(const QString& dataDir)
+{
+    return QDir(dataDir).filePath(QStringLiteral("api-overrides.json"));
+}
+
 } // namespace yoyaku::app

@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/accountnames.h"
 #include "app/singleinstance.h"
 #include "core/base/privatefiles.h"
 #include "ui/settings/settingspage.h"
@@ -70,7 +71,7 @@ void Application::makeParts()
     m_format = ui::TimeFormat(zoneFrom(*m_settings), m_languages.choose(language));
     m_theme.apply(ui::ThemeMode(m_settings->value(kTheme, int(ui::ThemeMode::System)).toInt()));
     m_credentials = std::make_unique<Credentials>(m_keyring);
-    m_accountKey = std::make_unique<AccountKey>(m_keyring);
+    m_accountKey = std::make_unique<AccountKey>(m_keyring, api::loadDialect(overridesFile(m_dataDir)).dialect);
     m_book = std::make_unique<AccountBook>(*m_settings, m_dataDir, newAccountBase());
     m_opening = std::make_unique<Opening>(m_options, *m_settings, m_dataDir, *m_credentials);
 }
@@ -137,8 +138,7 @@ void Application::takeBannerAction(const QString& id)
     if (id == kDamagedCache) return switchTo(m_opened.account.id); // which sets the marked file aside
     const bool isKeyUnknown = id == QLatin1String("key") && m_opened.keyring == SecretOutcome::NotFound;
     const bool isConnection = id == QLatin1String("connection");
-    const bool isKeyRefused =
-        isConnection && m_session->connection.state().kind == ConnectionState::Kind::KeyRefused;
+    const bool isKeyRefused = isConnection && m_session->connection.state().kind == ConnectionState::Kind::KeyRefused;
     if (isKeyUnknown || isKeyRefused) {
         m_desk->window().showPage(QStringLiteral("settings"));
         m_desk->settings().showKeyField();

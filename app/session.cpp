@@ -21,11 +21,12 @@ QString unguessablePath()
     return path;
 }
 
-api::ClientConfig clientConfig(const SessionConfig& config)
+api::ClientConfig clientConfig(const SessionConfig& config, const api::Dialect& dialect)
 {
     api::ClientConfig client;
     client.base = config.apiBase;
     client.key = config.apiKey;
+    client.dialect = dialect;
     return client;
 }
 
@@ -54,8 +55,9 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
     : QObject(parent),
       m_config(std::move(config)),
       m_account(inFolder(m_config.folder, "account.json")),
+      m_overrides(api::loadDialect(m_config.overridesFile)),
       store(m_config.folder),
-      client(clientConfig(m_config)),
+      client(clientConfig(m_config, m_overrides.dialect)),
       outbox(outboxConfig(m_config), client, store, clock),
       sync({}, client, store, clock),
       hydrator(client, store),
@@ -79,6 +81,7 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       integration(client)
 {
     sync.setRetention(m_config.retentionDays);
+    capabilityProbe.setTable(api::operationFacts(m_overrides.dialect), m_config.overridesFile, m_overrides.faults);
     connectParts();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/client.h"
+#include "core/api/dialect.h"
 #include "core/base/clock.h"
 #include "core/base/settings.h"
 #include "core/models/assignrulemodel.h"
@@ -37,6 +38,7 @@ struct SessionConfig
     int holdMs = 5000;
     /// Bookings and schedules that ended longer ago are deleted here; empty: kept for good.
     std::optional<int> retentionDays = std::nullopt;
+    QString overridesFile = {}; ///< where the service differs from the endpoint table; it may be missing
 };
 
 /// One open account: everything between the service and the models, made in the order it depends on and torn down the
@@ -62,6 +64,7 @@ class Session : public QObject
 
     SessionConfig m_config;
     Settings m_account; ///< account.json: the listener's path; never a secret
+    api::DialectReading m_overrides;
 
   public:
     Store store;

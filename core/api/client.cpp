@@ -59,6 +59,7 @@ class Client::Private
 
   private:
     [[nodiscard]] std::optional<ApiError> reasonNotToSend(const RawCall& raw) const;
+    [[nodiscard]] std::optional<QUrl> urlOf(const RawCall& raw) const;
     void endLater(CallId id, ApiError error);
     void start(CallId id);
     void answered(CallId id, const Exchange& exchange);
@@ -87,9 +88,16 @@ std::optional<ApiError> Client::Private::reasonNotToSend(const RawCall& raw) con
     const Endpoint& row = endpoint(raw.endpoint);
     if (!isAllowedBase(config.base)) return errorWith(ApiError::Kind::Tls, row.operation);
     if (!isSendable(config.key)) return errorWith(ApiError::Kind::Unauthorized, row.operation);
-    if (!requestUrl(config.base, row, raw.pathArgs, raw.query))
-        return errorWith(ApiError::Kind::Invalid, row.operation);
+    if (!urlOf(raw)) return errorWith(ApiError::Kind::Invalid, row.operation);
     return std::nullopt;
+}
+
+std::optional<QUrl> Client::Private::urlOf(const RawCall& raw) const
+{
+    const QString path = config.dialect.path(raw.endpoint);
+    const Wording* wording = config.dialect.of(raw.endpoint);
+    if (!wording) return requestUrl(config.base, path, raw.pathArgs, raw.query);
+    return requestUrl(config.base, path, inOrder(raw.pathArgs, *wording), toService(raw.query, *wording));
 }
 
 CallId Client::Private::enqueue(RawCall raw)
@@ -134,9 +142,11 @@ void Client::Private::start(CallId id)
     Call& call = found->second;
     const Endpoint& row = endpoint(call.raw.endpoint);
     ++call.attempt;
-    Outgoing out{id, row.verb, *requestUrl(config.base, row, call.raw.pathArgs, call.raw.query), {}, config.key};
+    Outgoing out{id, row.verb, *urlOf(call.raw), {}, config.key};
+    const Wording* wording = config.dialect.of(row.id);
     if (row.verb == Verb::Patch || !call.raw.body.isEmpty())
-        out.body = QJsonDocument(call.raw.body).toJson(QJsonDocument::Compact);
+        out.body =
+            QJsonDocument(wording ? toService(call.raw.body, *wording) : call.raw.body).toJson(QJsonDocument::Compact);
     transport.send(out);
 }
 
@@ -163,6 +173,11 @@ void Client::Private::decode(CallId id, const Exchange& exchange, std::optional<
 {
     Call& call = calls.at(id);
     call.status = exchange.status;
+    const Wording* wording = config.dialect.of(call.raw.endpoint);
+    if (!error && wording)
+        return worker.post(id, [decode = std::move(call.raw.decode), body = exchange.body, wording = *wording] {
+            return decode(fromService(body, wording));
+        });
     if (!error)
         return worker.post(id, [decode = std::move(call.raw.decode), body = exchange.body] { return decode(body); });
     worker.post(id, [error = std::move(*error), body = exchange.body]() -> std::optional<ApiError> {

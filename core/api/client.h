@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/backoff.h"
+#include "core/api/dialect.h"
 #include "core/api/requests.h"
 #include "core/base/secret.h"
 
@@ -36,14 +37,16 @@ struct ClientConfig
     int maxAttempts = 5;                      ///< for GETs; writes: see RetryRule
     Backoff backoff;                          ///< waits between attempts
     qint64 maxBodyBytes = 64LL * 1024 * 1024; ///< a longer answer is dropped: BadReply for a GET
+    Dialect dialect = {};                     ///< where the service speaks otherwise than the endpoint table
 };
 
 /// https anywhere, http only to loopback.
 [[nodiscard]] bool isAllowedBase(const QUrl& base);
 
 /// The one way out to the service: one queue (limit in flight, foreground first, 429 pauses all and honours
-/// Retry-After, backoff with jitter), decoding on a worker thread. GETs retry; a write whose outcome is unknown ends as
-/// OutcomeUnknown. Lives on the GUI thread. Redirects to another host are refused; TLS is always verified.
+/// Retry-After, backoff with jitter), decoding on a worker thread, translating where the dialect says so. GETs retry; a
+/// write whose outcome is unknown ends as OutcomeUnknown. Lives on the GUI thread. Redirects to another host are
+/// refused; TLS is always verified.
 class Client : public QObject
 {
     Q_OBJECT

@@ -91,6 +91,12 @@ static_assert(isInOrder(), "endpoint() indexes the table by id");
 
 } // namespace
 
+QLatin1String verbText(Verb verb)
+{
+    constexpr std::array verbs{"GET"_L1, "POST"_L1, "PATCH"_L1, "DELETE"_L1};
+    return verbs[static_cast<size_t>(verb)];
+}
+
 std::span<const Endpoint> endpoints() { return kEndpoints; }
 
 const Endpoint& endpoint(EndpointId id) { return kEndpoints[static_cast<size_t>(id)]; }

@@ -10,6 +10,9 @@ namespace yoyaku::api {
 
 enum class Verb : quint8 { Get, Post, Patch, Delete };
 
+/// `GET`, `POST`…
+[[nodiscard]] QLatin1String verbText(Verb verb);
+
 using yoyaku::Confidence;
 
 enum class EndpointId : quint8 {

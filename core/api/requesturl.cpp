@@ -8,13 +8,13 @@ namespace yoyaku::api {
 
 namespace {
 
-std::optional<QString> fillPath(QLatin1String pattern, QStringList args)
+std::optional<QString> fillPath(const QString& pattern, QStringList args)
 {
     QString path;
     qsizetype at = 0;
     while (at < pattern.size()) {
         const qsizetype open = pattern.indexOf(QLatin1Char('{'), at);
-        path += pattern.mid(at, open < 0 ? -1 : open - at);
+        path += QStringView(pattern).mid(at, open < 0 ? -1 : open - at);
         if (open < 0) break;
         if (args.isEmpty()) return std::nullopt;
         const QString arg = args.takeFirst();
@@ -37,10 +37,10 @@ bool isAllowedBase(const QUrl& base)
     return base.host() == QLatin1String("localhost") || QHostAddress(base.host()).isLoopback();
 }
 
-std::optional<QUrl> requestUrl(const QUrl& base, const Endpoint& endpoint, const QStringList& pathArgs,
+std::optional<QUrl> requestUrl(const QUrl& base, const QString& pattern, const QStringList& pathArgs,
                                const QUrlQuery& query)
 {
-    const auto path = fillPath(endpoint.path, pathArgs);
+    const auto path = fillPath(pattern, pathArgs);
     if (!path) return std::nullopt;
     QString prefix = base.path(QUrl::FullyEncoded);
     while (prefix.endsWith(QLatin1Char('/'))) prefix.chop(1);

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/api/endpoints.h"
-
 #include <QStringList>
 #include <QUrl>
 #include <QUrlQuery>
@@ -9,9 +7,9 @@
 
 namespace yoyaku::api {
 
-/// The address of one call: base, the endpoint's path with its {…} filled in order by percent-encoded arguments, query.
+/// The address of one call: base, the path with its {…} filled in order by percent-encoded arguments, query.
 /// Empty when an argument is missing, empty, `.` or `..`: those would name another resource than was meant.
-[[nodiscard]] std::optional<QUrl> requestUrl(const QUrl& base, const Endpoint& endpoint, const QStringList& pathArgs,
+[[nodiscard]] std::optional<QUrl> requestUrl(const QUrl& base, const QString& path, const QStringList& pathArgs,
                                              const QUrlQuery& query);
 
 /// Same scheme, host and port, so that the key may be sent there too.

@@ -1,9 +1,9 @@
 #include "core/api/schedulecodec.h"
 
 #include "core/api/jsonreader.h"
+#include "core/base/zone.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace yoyaku::api {
 
@@ -63,8 +63,7 @@ TimeSpan hours(const When& start, const When& end, const QTimeZone& zone)
 
 QTimeZone zoneOf(const JsonReader& in, const QString& name)
 {
-    QTimeZone zone(name.toLatin1());
-    if (zone.isValid()) return zone;
+    if (const auto zone = zoneNamed(name)) return *zone;
     if (!name.isEmpty()) in.complain("timeZone"_L1);
     return QTimeZone::utc();
 }

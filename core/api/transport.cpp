@@ -126,10 +126,9 @@ void Transport::write(const Outgoing& call)
     request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
     if (!call.body.isEmpty()) request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     auto body = std::make_unique<OnceBody>(call.body, nullptr);
-    static const QByteArray verbs[] = {"GET", "POST", "PATCH", "DELETE"};
-    QNetworkReply* reply = call.verb == Verb::Post
-                               ? m_writes.post(request, body.get())
-                               : m_writes.sendCustomRequest(request, verbs[static_cast<int>(call.verb)], body.get());
+    const QByteArray verb = verbText(call.verb).data();
+    QNetworkReply* reply = call.verb == Verb::Post ? m_writes.post(request, body.get())
+                                                   : m_writes.sendCustomRequest(request, verb, body.get());
     body.release()->setParent(reply);
     watch(call.id, reply);
 }

@@ -1,10 +1,11 @@
 #include "core/domain/availability.h"
 
+#include "core/base/zone.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
-#include <QTimeZone>
 #include <algorithm>
 
 namespace yoyaku {
@@ -83,7 +84,8 @@ qint64 dayNumber(EpochMs local) { return local >= 0 ? local / kMsPerDay : (local
 // loses what the clock skips and gets what it shows again.
 void addRule(const AvailabilityRule& rule, const Exceptions& exceptions, const Piece& piece, QVector<TimeSpan>& open)
 {
-    const TimeSpan valid{qMax(piece.span.start, rule.from), qMin(piece.span.end, rule.until.value_or(piece.span.end))};
+    const EpochMs from = rule.from == 0 ? piece.span.start : qMax(piece.span.start, rule.from);
+    const TimeSpan valid{from, qMin(piece.span.end, rule.until.value_or(piece.span.end))};
     if (valid.isEmpty()) return;
     const qint64 last = dayNumber(valid.end - 1 + piece.aheadMs);
     for (qint64 number = dayNumber(valid.start + piece.aheadMs); number <= last; ++number) {
@@ -114,9 +116,9 @@ QVector<TimeSpan> merged(QVector<TimeSpan> spans)
 
 QVector<TimeSpan> openSpans(const AvailabilityCalendar& calendar, TimeSpan window)
 {
-    const QTimeZone zone(calendar.timeZone.toLatin1());
-    if (!zone.isValid() || window.isEmpty()) return {};
-    const QVector<Piece> pieces = piecesOf(window, zone);
+    const auto zone = zoneNamed(calendar.timeZone);
+    if (!zone || window.isEmpty()) return {};
+    const QVector<Piece> pieces = piecesOf(window, *zone);
     QVector<TimeSpan> open;
     for (const AvailabilityRule& rule : calendar.rules) {
         if (!isComputable(rule)) continue;
@@ -128,7 +130,7 @@ QVector<TimeSpan> openSpans(const AvailabilityCalendar& calendar, TimeSpan windo
 
 bool hasUnknownParts(const AvailabilityCalendar& calendar)
 {
-    if (!QTimeZone(calendar.timeZone.toLatin1()).isValid()) return true;
+    if (!zoneNamed(calendar.timeZone)) return true;
     return std::any_of(calendar.rules.begin(), calendar.rules.end(), [](const AvailabilityRule& rule) {
         return !isComputable(rule) || readExceptions(rule.exceptions).hasOthers;
     });

@@ -96,7 +96,7 @@ QVector<HostListModel::Row> HostListModel::hostsOfGroup(int priority, const QVec
         const Edit* edit = pendingEdit(host.userId);
         const auto* act = edit ? &std::get<PriorityEdit>(edit->act) : nullptr;
         const bool isRefused = edit && edit->state == EditState::Refused;
-        const int before = act ? act->before : host.priority;
+        const int before = host.priority;
         if ((act && !isRefused ? act->after : before) != priority) continue;
         Row row;
         row.priority = priority;

@@ -40,16 +40,6 @@ bool isDocumented(ApiGroup group)
     return group == ApiGroup::Bookings || group == ApiGroup::Schedules || group == ApiGroup::Availability;
 }
 
-QVector<OperationFact> factsOfTable()
-{
-    constexpr const char* kVerbs[] = {"GET", "POST", "PATCH", "DELETE"};
-    QVector<OperationFact> facts;
-    for (const api::Endpoint& endpoint : api::endpoints())
-        facts.append({endpoint.operation, QLatin1String(kVerbs[int(endpoint.verb)]), endpoint.path, endpoint.confidence,
-                      false, endpoint.group});
-    return facts;
-}
-
 } // namespace
 
 CapabilityProbe::CapabilityProbe(api::Client& client, const Clock& clock, QObject* parent)
@@ -60,7 +50,7 @@ CapabilityProbe::CapabilityProbe(api::Client& client, const Clock& clock, QObjec
         access.group = ApiGroup(i);
         m_report.groups.append(access);
     }
-    m_report.operations = factsOfTable();
+    m_report.operations = api::operationFacts({});
 }
 
 void CapabilityProbe::setTable(const QVector<OperationFact>& operations, const QString& overridesFile,

@@ -1,146 +1,130 @@
 #include "core/sync/editcodec.h"
 
+#include "core/sync/editmembers.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
+#include <array>
 
 namespace yoyaku::editcodec {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-// Milliseconds since 1970 fit a double exactly until the year 287396.
-QJsonObject fromSpan(const TimeSpan& span) { return {{"start"_L1, double(span.start)}, {"end"_L1, double(span.end)}}; }
+/// What a row calls each act, in the order of EditAct. Never renamed.
+constexpr std::array kKinds{
+    "reschedule"_L1,     "update"_L1,         "cancel"_L1,         "create"_L1,     "priority"_L1,
+    "scheduleCreate"_L1, "scheduleUpdate"_L1, "scheduleDelete"_L1, "role"_L1,       "memberRemove"_L1,
+    "invite"_L1,         "withdraw"_L1,       "hostAdd"_L1,        "hostRemove"_L1, "rule"_L1,
+};
+static_assert(kKinds.size() == std::variant_size_v<EditAct>);
 
-TimeSpan toSpan(const QJsonValue& value)
+/// C++ -> JSON.
+struct Out
 {
-    return {EpochMs(value["start"_L1].toDouble()), EpochMs(value["end"_L1].toDouble())};
-}
+    QJsonValue operator()(const QString& text) const { return text; }
+    QJsonValue operator()(bool is) const { return is; }
+    QJsonValue operator()(int number) const { return number; }
+    /// Milliseconds since 1970 fit a double exactly until the year 287396.
+    QJsonValue operator()(EpochMs instant) const { return double(instant); }
+    QJsonValue operator()(const QJsonObject& object) const { return object; }
+    QJsonValue operator()(RuleEdit::Kind kind) const { return int(kind); }
+    template <class Tag>
+    QJsonValue operator()(const Id<Tag>& id) const
+    {
+        return id.text();
+    }
+    template <class T>
+    QJsonValue operator()(const QVector<T>& list) const
+    {
+        QJsonArray array;
+        for (const T& item : list) array.append((*this)(item));
+        return array;
+    }
+    template <class Record>
+    QJsonValue operator()(const Record& record) const
+    {
+        QJsonObject object;
+        members(record, [&](QLatin1String key, const auto& member) { put(object, key, member); });
+        return object;
+    }
 
-QJsonArray fromHosts(const QVector<BookingHost>& hosts)
-{
-    QJsonArray array;
-    for (const BookingHost& host : hosts)
-        array.append(QJsonObject{{"userId"_L1, host.userId.text()}, {"role"_L1, host.role}});
-    return array;
-}
+  private:
+    template <class T>
+    void put(QJsonObject& object, QLatin1String key, const T& member) const
+    {
+        object.insert(key, (*this)(member));
+    }
+    /// What is not set is not written: so it is read back.
+    template <class T>
+    void put(QJsonObject& object, QLatin1String key, const std::optional<T>& member) const
+    {
+        if (member) put(object, key, *member);
+    }
+};
 
-QVector<BookingHost> toHosts(const QJsonValue& value)
+/// JSON -> C++. What is missing stays as a new value has it.
+struct In
 {
-    QVector<BookingHost> hosts;
-    for (const QJsonValue host : value.toArray())
-        hosts.append({UserId(host["userId"_L1].toString()), host["role"_L1].toString()});
-    return hosts;
-}
+    void operator()(const QJsonValue& in, QString& text) const { text = in.toString(); }
+    void operator()(const QJsonValue& in, bool& is) const { is = in.toBool(is); }
+    void operator()(const QJsonValue& in, int& number) const { number = in.toInt(number); }
+    void operator()(const QJsonValue& in, EpochMs& instant) const { instant = EpochMs(in.toDouble()); }
+    void operator()(const QJsonValue& in, QJsonObject& object) const { object = in.toObject(); }
+    void operator()(const QJsonValue& in, RuleEdit::Kind& kind) const
+    {
+        kind = RuleEdit::Kind(std::clamp(in.toInt(), int(RuleEdit::Kind::Create), int(RuleEdit::Kind::Delete)));
+    }
+    template <class Tag>
+    void operator()(const QJsonValue& in, Id<Tag>& id) const
+    {
+        id = Id<Tag>(in.toString());
+    }
+    template <class T>
+    void operator()(const QJsonValue& in, QVector<T>& list) const
+    {
+        const QJsonArray array = in.toArray();
+        for (const auto item : array) (*this)(QJsonValue(item), list.emplaceBack());
+    }
+    template <class T>
+    void operator()(const QJsonValue& in, std::optional<T>& member) const
+    {
+        if (!in.isUndefined()) (*this)(in, member.emplace());
+    }
+    template <class Record>
+    void operator()(const QJsonValue& in, Record& record) const
+    {
+        const QJsonObject object = in.toObject();
+        members(record, [&](QLatin1String key, auto& member) { (*this)(object.value(key), member); });
+    }
+};
 
-QJsonObject fromPatch(const api::BookingPatch& patch)
+QJsonObject fromAct(const EditAct& act)
 {
-    QJsonObject object;
-    if (patch.name) object.insert("name"_L1, *patch.name);
-    if (patch.span) object.insert("span"_L1, fromSpan(*patch.span));
-    if (patch.hosts) object.insert("hosts"_L1, fromHosts(*patch.hosts));
-    if (patch.updateMessage) object.insert("updateMessage"_L1, *patch.updateMessage);
-    if (patch.sendUpdates) object.insert("sendUpdates"_L1, *patch.sendUpdates);
+    QJsonObject object = std::visit([](const auto& one) { return Out()(one); }, act).toObject();
+    object.insert("kind"_L1, kKinds[act.index()]);
     return object;
 }
 
-api::BookingPatch toPatch(const QJsonValue& value)
+template <std::size_t I>
+EditAct readAs(const QJsonObject& object)
 {
-    const QJsonObject object = value.toObject();
-    api::BookingPatch patch;
-    if (object.contains("name"_L1)) patch.name = object["name"_L1].toString();
-    if (object.contains("span"_L1)) patch.span = toSpan(object["span"_L1]);
-    if (object.contains("hosts"_L1)) patch.hosts = toHosts(object["hosts"_L1]);
-    if (object.contains("updateMessage"_L1)) patch.updateMessage = object["updateMessage"_L1].toString();
-    if (object.contains("sendUpdates"_L1)) patch.sendUpdates = object["sendUpdates"_L1].toBool();
-    return patch;
-}
-
-QJsonObject fromAct(const RescheduleEdit& act)
-{
-    return {{"kind"_L1, u"reschedule"_s},
-            {"booking"_L1, act.booking.text()},
-            {"from"_L1, fromSpan(act.from)},
-            {"to"_L1, fromSpan(act.to)},
-            {"timeZone"_L1, act.timeZone}};
-}
-
-QJsonObject fromAct(const UpdateEdit& act)
-{
-    return {{"kind"_L1, u"update"_s},
-            {"booking"_L1, act.booking.text()},
-            {"from"_L1, fromSpan(act.from)},
-            {"hostsBefore"_L1, fromHosts(act.hostsBefore)},
-            {"patch"_L1, fromPatch(act.patch)}};
-}
-
-QJsonObject fromAct(const CancelEdit& act)
-{
-    return {{"kind"_L1, u"cancel"_s},
-            {"booking"_L1, act.booking.text()},
-            {"span"_L1, fromSpan(act.span)},
-            {"reason"_L1, act.reason}};
-}
-
-QJsonObject fromAct(const CreateEdit& act)
-{
-    const api::NewBooking& b = act.booking;
-    return {{"kind"_L1, u"create"_s},        {"placeholder"_L1, act.placeholder.text()},
-            {"span"_L1, fromSpan(act.span)}, {"eventType"_L1, b.eventType.text()},
-            {"start"_L1, double(b.start)},   {"timeZone"_L1, b.timeZone},
-            {"guestName"_L1, b.guestName},   {"guestEmail"_L1, b.guestEmail},
-            {"company"_L1, b.company},       {"message"_L1, b.message},
-            {"locationId"_L1, b.locationId}, {"locale"_L1, b.locale}};
-}
-
-QJsonObject fromAct(const PriorityEdit& act)
-{
-    return {{"kind"_L1, u"priority"_s},
-            {"eventType"_L1, act.eventType.text()},
-            {"host"_L1, act.host.text()},
-            {"before"_L1, act.before},
-            {"after"_L1, act.after}};
-}
-
-template <class Act>
-QJsonObject fromAct(const Act&)
-{
-    return {};
-}
-
-CreateEdit toCreate(const QJsonObject& object)
-{
-    const auto text = [&](QLatin1String key) { return object[key].toString(); };
-    CreateEdit act{BookingId(text("placeholder"_L1)), toSpan(object["span"_L1]), {}};
-    act.booking = {EventTypeId(text("eventType"_L1)),
-                   EpochMs(object["start"_L1].toDouble()),
-                   text("timeZone"_L1),
-                   text("guestName"_L1),
-                   text("guestEmail"_L1),
-                   text("company"_L1),
-                   text("message"_L1),
-                   text("locationId"_L1),
-                   text("locale"_L1)};
+    EditAct act(std::in_place_index<I>);
+    In()(object, std::get<I>(act));
     return act;
 }
 
 std::optional<EditAct> toAct(const QJsonObject& object)
 {
-    const auto text = [&](QLatin1String key) { return object[key].toString(); };
-    const QString kind = text("kind"_L1);
-    const BookingId booking(text("booking"_L1));
-    if (kind == "reschedule"_L1)
-        return RescheduleEdit{booking, toSpan(object["from"_L1]), toSpan(object["to"_L1]), text("timeZone"_L1)};
-    if (kind == "update"_L1)
-        return UpdateEdit{booking, toSpan(object["from"_L1]), toHosts(object["hostsBefore"_L1]),
-                          toPatch(object["patch"_L1])};
-    if (kind == "cancel"_L1) return CancelEdit{booking, toSpan(object["span"_L1]), text("reason"_L1)};
-    if (kind == "create"_L1) return toCreate(object);
-    if (kind == "priority"_L1)
-        return PriorityEdit{EventTypeId(text("eventType"_L1)), UserId(text("host"_L1)), object["before"_L1].toInt(),
-                            object["after"_L1].toInt()};
-    return std::nullopt;
+    const QString kind = object["kind"_L1].toString();
+    std::optional<EditAct> act;
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
+        (void)((kind == kKinds[I] && (act = readAs<I>(object), true)) || ...);
+    }
+    (std::make_index_sequence<kKinds.size()>());
+    return act;
 }
 
 } // namespace
@@ -155,7 +139,7 @@ QByteArray encode(const Edit& edit)
                              {"about"_L1, edit.about},
                              {"createdAt"_L1, double(edit.createdAt)},
                              {"holdUntil"_L1, double(edit.holdUntil)},
-                             {"act"_L1, std::visit([](const auto& act) { return fromAct(act); }, edit.act)},
+                             {"act"_L1, fromAct(edit.act)},
                              {"error"_L1, error}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }

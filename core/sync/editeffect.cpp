@@ -1,5 +1,7 @@
 #include "core/sync/editeffect.h"
 
+#include "core/sync/edittarget.h"
+
 #include <algorithm>
 
 namespace yoyaku::editeffect {
@@ -68,6 +70,61 @@ Likeness judge(const Act&, const Booking&)
     return Likeness::Other;
 }
 
+bool replaces(const RescheduleEdit&, const RescheduleEdit&) { return true; }
+bool replaces(const PriorityEdit&, const PriorityEdit&) { return true; }
+bool replaces(const RoleEdit&, const RoleEdit&) { return true; }
+
+/// Patches of bookings and of schedules; a message to the guest is never dropped.
+template <class Patch>
+bool tellsAsMuch(const Patch& later, const Patch& earlier)
+{
+    return earlier.updateMessage.value_or(QString()).isEmpty() &&
+           earlier.sendUpdates.value_or(false) == later.sendUpdates.value_or(false) && (!earlier.name || later.name) &&
+           (!earlier.span || later.span);
+}
+
+bool replaces(const UpdateEdit& later, const UpdateEdit& earlier)
+{
+    return tellsAsMuch(later.patch, earlier.patch) && (!earlier.patch.hosts || later.patch.hosts);
+}
+
+bool replaces(const ScheduleUpdateEdit& later, const ScheduleUpdateEdit& earlier)
+{
+    const api::SchedulePatch &a = earlier.patch, &b = later.patch;
+    return tellsAsMuch(b, a) && (!a.description || b.description) && (!a.attendees || b.attendees) &&
+           (!a.isAllDay || b.isAllDay) && (!a.timeZone || b.timeZone) && (!a.blocksTime || b.blocksTime) &&
+           (!a.locationId || b.locationId);
+}
+
+bool replaces(const RuleEdit& later, const RuleEdit& earlier)
+{
+    if (later.kind != RuleEdit::Kind::Update || earlier.kind != RuleEdit::Kind::Update) return false;
+    const QStringList members = earlier.body.keys();
+    return std::all_of(members.begin(), members.end(), [&](const QString& key) { return later.body.contains(key); });
+}
+
+template <class Act>
+bool replaces(const Act&, const Act&)
+{
+    return false;
+}
+
+void takeOrigin(RescheduleEdit& later, const RescheduleEdit& earlier) { later.from = earlier.from; }
+void takeOrigin(PriorityEdit& later, const PriorityEdit& earlier) { later.before = earlier.before; }
+void takeOrigin(RoleEdit& later, const RoleEdit& earlier) { later.before = earlier.before; }
+void takeOrigin(ScheduleUpdateEdit& later, const ScheduleUpdateEdit& earlier) { later.before = earlier.before; }
+void takeOrigin(RuleEdit& later, const RuleEdit& earlier) { later.before = earlier.before; }
+void takeOrigin(UpdateEdit& later, const UpdateEdit& earlier)
+{
+    later.from = earlier.from;
+    later.hostsBefore = earlier.hostsBefore;
+}
+
+/// Of what never covers another.
+template <class Act>
+void takeOrigin(Act&, const Act&)
+{}
+
 } // namespace
 
 PendingState pendingOf(EditState state)
@@ -107,52 +164,15 @@ Likeness likeness(const EditAct& act, const Booking& booking)
 
 bool covers(const EditAct& later, const EditAct& earlier)
 {
-    if (const auto* a = std::get_if<RescheduleEdit>(&earlier))
-        if (const auto* b = std::get_if<RescheduleEdit>(&later)) return a->booking == b->booking;
-    if (const auto* a = std::get_if<PriorityEdit>(&earlier))
-        if (const auto* b = std::get_if<PriorityEdit>(&later))
-            return a->eventType == b->eventType && a->host == b->host;
-    const auto* a = std::get_if<UpdateEdit>(&earlier);
-    const auto* b = std::get_if<UpdateEdit>(&later);
-    if (!a || !b || a->booking != b->booking) return false;
-    // A message to the guest is never dropped.
-    return (!a->patch.span || b->patch.span) && (!a->patch.hosts || b->patch.hosts) &&
-           (!a->patch.name || b->patch.name) && a->patch.updateMessage.value_or(QString()).isEmpty() &&
-           a->patch.sendUpdates.value_or(false) == b->patch.sendUpdates.value_or(false);
+    if (later.index() != earlier.index() || !isSameTarget(later, earlier)) return false;
+    return std::visit([&]<class Act>(const Act& act) { return replaces(act, std::get<Act>(earlier)); }, later);
 }
 
 EditAct withOriginOf(EditAct later, const EditAct& earlier)
 {
-    if (auto* b = std::get_if<RescheduleEdit>(&later))
-        if (const auto* a = std::get_if<RescheduleEdit>(&earlier)) b->from = a->from;
-    if (auto* b = std::get_if<PriorityEdit>(&later))
-        if (const auto* a = std::get_if<PriorityEdit>(&earlier)) b->before = a->before;
-    if (auto* b = std::get_if<UpdateEdit>(&later))
-        if (const auto* a = std::get_if<UpdateEdit>(&earlier)) {
-            b->from = a->from;
-            b->hostsBefore = a->hostsBefore;
-        }
+    if (later.index() == earlier.index())
+        std::visit([&]<class Act>(Act& act) { takeOrigin(act, std::get<Act>(earlier)); }, later);
     return later;
-}
-
-bool isSameTarget(const EditAct& a, const EditAct& b)
-{
-    const auto* p = std::get_if<PriorityEdit>(&a);
-    const auto* q = std::get_if<PriorityEdit>(&b);
-    if (p && q) return p->eventType == q->eventType && p->host == q->host;
-    if (p || q) return false;
-    return Edit{{}, a, {}, {}, 0, 0, {}}.booking() == Edit{{}, b, {}, {}, 0, 0, {}}.booking();
-}
-
-EditAct rebound(EditAct act, const BookingId& from, const BookingId& to)
-{
-    const auto bind = [&](BookingId& booking) {
-        if (booking == from) booking = to;
-    };
-    if (auto* a = std::get_if<RescheduleEdit>(&act)) bind(a->booking);
-    if (auto* a = std::get_if<UpdateEdit>(&act)) bind(a->booking);
-    if (auto* a = std::get_if<CancelEdit>(&act)) bind(a->booking);
-    return act;
 }
 
 Contact guestOf(const api::NewBooking& booking)
@@ -164,7 +184,5 @@ Contact guestOf(const api::NewBooking& booking)
     contact.message = booking.message;
     return contact;
 }
-
-bool isPlaceholder(const BookingId& booking) { return booking.text().startsWith(QLatin1String("local-")); }
 
 } // namespace yoyaku::editeffect

@@ -22,21 +22,14 @@ enum class Likeness : quint8 {
 };
 [[nodiscard]] Likeness likeness(const EditAct& act, const Booking& booking);
 
-/// True when sending `later` alone leaves the booking as sending both would: two moves of the same kind.
+/// True when sending `later` alone leaves its target as sending both would: two acts of the same kind, of which the
+/// later says everything the earlier said.
 [[nodiscard]] bool covers(const EditAct& later, const EditAct& earlier);
 
 /// `later` as if made where `earlier` began, for when it is sent in its place.
 [[nodiscard]] EditAct withOriginOf(EditAct later, const EditAct& earlier);
 
-/// The same act on another booking: for edits made on a placeholder.
-[[nodiscard]] EditAct rebound(EditAct act, const BookingId& from, const BookingId& to);
-
 /// The guest as typed in here, until the service's version is fetched.
 [[nodiscard]] Contact guestOf(const api::NewBooking& booking);
-
-/// True when the two change the same thing and must reach the service in order.
-[[nodiscard]] bool isSameTarget(const EditAct& a, const EditAct& b);
-
-[[nodiscard]] bool isPlaceholder(const BookingId& booking);
 
 } // namespace yoyaku::editeffect

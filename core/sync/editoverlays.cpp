@@ -3,6 +3,7 @@
 #include "core/store/readsession.h"
 #include "core/store/store.h"
 #include "core/sync/editeffect.h"
+#include "core/sync/edittarget.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -31,7 +32,7 @@ ChangeSet byEdit()
 } // namespace
 
 EditOverlays::EditOverlays(Store& store, OpenEdits open, QObject* parent)
-    : QObject(parent), m_store(store), m_open(std::move(open)), m_priorities(store)
+    : QObject(parent), m_store(store), m_open(std::move(open)), m_account(store)
 {
     connect(&store, &Store::changed, this, &EditOverlays::showAgain);
 }
@@ -45,9 +46,7 @@ QVector<Edit> EditOverlays::editsOf(const BookingId& booking) const
 
 void EditOverlays::show(const Edit& edit)
 {
-    if (const auto* priority = std::get_if<PriorityEdit>(&edit.act))
-        return m_priorities.show(priority->eventType, priority->host,
-                                 edit.state == EditState::Refused ? priority->before : priority->after);
+    if (!isBookingAct(edit.act)) return;
     ChangeSet changes = byEdit();
     if (const auto overlay = editeffect::overlayOf(edit.booking(), editsOf(edit.booking())))
         changes.overlays.append(*overlay);
@@ -56,44 +55,42 @@ void EditOverlays::show(const Edit& edit)
 
 void EditOverlays::showReverted(const Edit& edit)
 {
-    if (const auto* priority = std::get_if<PriorityEdit>(&edit.act)) {
-        m_priorities.show(priority->eventType, priority->host, priority->before);
-        return showPrioritiesLike(edit.act);
-    }
+    if (!isBookingAct(edit.act)) return;
     if (!editsOf(edit.booking()).isEmpty()) return show(edit);
     ChangeSet changes = byEdit();
     changes.overlaysCleared.append(edit.booking());
     m_store.apply(std::move(changes));
 }
 
-void EditOverlays::showSettled(const Edit& edit, const EditOutcome& outcome)
+void EditOverlays::showSettled(const Edit& edit, const EditOutcome& outcome, std::function<void()> shown)
 {
+    if (!isBookingAct(edit.act)) return m_account.take(edit.act, outcome, std::move(shown));
     const auto* creation = std::get_if<CreateEdit>(&edit.act);
+    const auto* booking = outcome.as<Booking>();
     ChangeSet changes = byEdit();
-    if (outcome.booking) {
-        BookingUpsert upsert{*outcome.booking, BookingUpsert::Completeness::Full, {}, {}};
+    if (booking) {
+        BookingUpsert upsert{*booking, BookingUpsert::Completeness::Full, {}, {}};
         if (creation) upsert.contacts = QVector<Contact>{editeffect::guestOf(creation->booking)};
         changes.bookings.append(std::move(upsert));
     } else if (std::holds_alternative<CancelEdit>(edit.act)) {
         changes.gone.append(edit.booking());
     }
-    const BookingId shown = outcome.booking ? outcome.booking->uid : edit.booking();
-    if (!edit.booking().isEmpty()) {
-        const auto overlay = editeffect::overlayOf(shown, editsOf(shown));
-        if (overlay) changes.overlays.append(*overlay);
-        if (!overlay || creation) changes.overlaysCleared.append(edit.booking());
-    }
+    const BookingId uid = booking ? booking->uid : edit.booking();
+    const auto overlay = editeffect::overlayOf(uid, editsOf(uid));
+    if (overlay) changes.overlays.append(*overlay);
+    if (!overlay || creation) changes.overlaysCleared.append(edit.booking());
     m_store.apply(std::move(changes));
-    const auto* priority = std::get_if<PriorityEdit>(&edit.act);
-    if (!priority || !outcome.host) return;
-    m_priorities.show(priority->eventType, priority->host, outcome.host->priority);
-    showPrioritiesLike(edit.act);
+    shown();
 }
 
-void EditOverlays::showPrioritiesLike(const EditAct& act)
+void EditOverlays::showFound(const EditAct& act, const EditOutcome& outcome)
 {
-    for (const Edit& edit : m_open())
-        if (editeffect::isSameTarget(edit.act, act)) show(edit);
+    if (!isBookingAct(act)) return m_account.take(act, outcome, [] {});
+    ChangeSet changes; // not byEdit(): what was read is news like any other
+    if (const auto* booking = outcome.as<Booking>())
+        changes.bookings.append({*booking, BookingUpsert::Completeness::Full, {}, {}});
+    if (outcome.kind == EditOutcome::Kind::Gone) changes.gone.append(BookingId(targetOf(act).id));
+    m_store.apply(std::move(changes));
 }
 
 void EditOverlays::clearStrays()
@@ -108,19 +105,12 @@ void EditOverlays::clearStrays()
         });
 }
 
-// A booking that was not in the cache could not wear its edit; a fetched directory knows nothing of open priorities.
+// A booking that was not in the cache could not wear its edit.
 void EditOverlays::showAgain(const ChangeSet& changes)
 {
     if (changes.origin == ChangeOrigin::Edit) return;
-    const QVector<Edit> open = m_open();
-    if (open.isEmpty()) return;
     for (const BookingChange& change : changes.changes)
         if (const auto edits = editsOf(change.uid); !change.before && !edits.isEmpty()) show(edits.last());
-    for (const HostsOfEventType& hosts : changes.hosts)
-        for (const Edit& edit : open)
-            if (const auto* priority = std::get_if<PriorityEdit>(&edit.act);
-                priority && priority->eventType == hosts.eventType)
-                show(edit);
 }
 
 } // namespace yoyaku

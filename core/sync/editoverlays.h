@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/store/changeset.h"
+#include "core/sync/accountpatcher.h"
 #include "core/sync/edit.h"
-#include "core/sync/editsender.h"
-#include "core/sync/priorityview.h"
+#include "core/sync/editoutcome.h"
 
 #include <functional>
 
@@ -11,7 +11,8 @@ namespace yoyaku {
 
 class Store;
 
-/// Lays the open edits over the store's rows, so that every view shows them at once, and takes them off again.
+/// Lays the open edits of bookings over the store's rows, so that every view shows them at once, and takes them off
+/// again. Open edits of anything else are laid over by the models; here only what the service said of them is written.
 /// GUI thread.
 class EditOverlays : public QObject
 {
@@ -27,19 +28,21 @@ class EditOverlays : public QObject
     void show(const Edit& edit);
     /// `edit` is not open any more and nothing came of it.
     void showReverted(const Edit& edit);
-    /// `edit` is not open any more; the service answered.
-    void showSettled(const Edit& edit, const EditOutcome& outcome);
+    /// The service answered. `edit` is not open any more, if it is of a booking; otherwise it stays open until `shown`,
+    /// so that no model takes it off before the store has its result.
+    void showSettled(const Edit& edit, const EditOutcome& outcome, std::function<void()> shown);
+    /// What a look at the service found of the thing `act` is about, whether or not the act was done.
+    void showFound(const EditAct& act, const EditOutcome& outcome);
     /// A crash between the journal and the cache may leave a row wearing an edit that is settled.
     void clearStrays();
 
   private:
     void showAgain(const ChangeSet& changes);
-    void showPrioritiesLike(const EditAct& act);
     [[nodiscard]] QVector<Edit> editsOf(const BookingId& booking) const;
 
     Store& m_store;
     OpenEdits m_open;
-    PriorityView m_priorities;
+    AccountPatcher m_account;
 };
 
 } // namespace yoyaku

@@ -28,12 +28,19 @@ api::ApiError unknownOutcome()
     return error;
 }
 
+/// What the service calls the thing that was made; empty when it did not say.
+QString madeId(const EditOutcome& outcome)
+{
+    if (const auto* booking = outcome.as<Booking>()) return booking->uid.text();
+    if (const auto* schedule = outcome.as<Schedule>()) return schedule->id.text();
+    return {};
+}
+
 } // namespace
 
 Outbox::Outbox(OutboxConfig config, api::Client& client, Store& store, const Clock& clock, QObject* parent)
     : EditSink(parent),
       m_config(std::move(config)),
-      m_store(store),
       m_clock(clock),
       m_sender(client),
       m_overlays(store, [this] { return open(); }),
@@ -91,6 +98,10 @@ void Outbox::sendWaiting()
 
 EditId Outbox::submit(EditAct act, QString about)
 {
+    if (makesPlaceholder(act))
+        m_made.remove(targetOf(act).id); // made once more
+    else if (const EditTarget target = targetOf(act); m_made.contains(target.id))
+        act = rebound(std::move(act), target, m_made.value(target.id));
     dropRefusedLike(act);
     const EpochMs now = m_clock.now();
     EditId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
@@ -129,14 +140,11 @@ void Outbox::discard(const EditId& id)
 {
     const Entry* entry = find(id);
     if (!entry || (entry->edit.state != EditState::Refused && entry->edit.state != EditState::Asking)) return;
-    const BookingId booking = entry->edit.booking();
+    const Edit dropped = entry->edit;
     drop(id, EditState::Undone);
-    if (booking.isEmpty() || editeffect::isPlaceholder(booking)) return;
-    m_sender.read(booking, [this](const EditOutcome& outcome) {
-        ChangeSet changes;
-        if (outcome.booking) changes.bookings.append({*outcome.booking, BookingUpsert::Completeness::Full, {}, {}});
-        m_store.apply(std::move(changes));
-    });
+    if (targetOf(dropped.act).isEmpty() || targetOf(dropped.act).isPlaceholder()) return;
+    m_sender.check(dropped.act, dropped.createdAt,
+                   [this, act = dropped.act](const EditOutcome& outcome) { m_overlays.showFound(act, outcome); });
 }
 
 void Outbox::retry(const EditId& id)
@@ -167,11 +175,11 @@ Outbox::Entry* Outbox::find(const EditId& id)
     return it == m_entries.end() ? nullptr : &*it;
 }
 
-QVector<Edit> Outbox::editsOf(const BookingId& booking) const
+QVector<Edit> Outbox::editsOf(const EditTarget& target) const
 {
     QVector<Edit> edits;
     for (const Entry& entry : m_entries)
-        if (!booking.isEmpty() && entry.edit.booking() == booking) edits.append(entry.edit);
+        if (targetOf(entry.edit.act) == target) edits.append(entry.edit);
     return edits;
 }
 
@@ -213,11 +221,10 @@ void Outbox::endHolds()
 bool Outbox::isBlocked(const Entry& entry) const
 {
     if (m_isKeyRefused || m_retryTimer.isActive()) return true;
-    const bool isCreation = std::holds_alternative<CreateEdit>(entry.edit.act);
-    if (!isCreation && editeffect::isPlaceholder(entry.edit.booking())) return true;
+    if (!makesPlaceholder(entry.edit.act) && targetOf(entry.edit.act).isPlaceholder()) return true;
     for (const Entry& earlier : m_entries) {
         if (earlier.edit.id == entry.edit.id) return false;
-        if (isOnItsWay(earlier.edit.state) && editeffect::isSameTarget(earlier.edit.act, entry.edit.act)) return true;
+        if (isOnItsWay(earlier.edit.state) && isSameTarget(earlier.edit.act, entry.edit.act)) return true;
     }
     return false;
 }
@@ -226,7 +233,7 @@ Outbox::Entry* Outbox::successorOf(const Entry& entry)
 {
     bool isLater = false;
     for (Entry& other : m_entries) {
-        if (isLater && editeffect::isSameTarget(other.edit.act, entry.edit.act)) return &other;
+        if (isLater && isSameTarget(other.edit.act, entry.edit.act)) return &other;
         isLater = isLater || other.edit.id == entry.edit.id;
     }
     return nullptr;
@@ -288,10 +295,7 @@ void Outbox::looked(const EditId& id, const EditOutcome& outcome)
     if (!entry || entry->edit.state != EditState::Checking) return;
     using Kind = EditOutcome::Kind;
     if (outcome.kind == Kind::Done) return settle(id, outcome);
-    ChangeSet changes;
-    if (outcome.booking) changes.bookings.append({*outcome.booking, BookingUpsert::Completeness::Full, {}, {}});
-    if (outcome.kind == Kind::Gone) changes.gone.append(entry->edit.booking());
-    m_store.apply(std::move(changes));
+    m_overlays.showFound(entry->edit.act, outcome);
     if (outcome.kind == Kind::Gone) return refuse(*entry, outcome.error);
     if (outcome.kind == Kind::Unchanged && ++entry->looks >= kLooks) return refuse(*entry, entry->edit.error);
     const int delay = outcome.kind == Kind::Unchanged ? m_config.checkAgainMs : m_config.retryMs;
@@ -315,24 +319,31 @@ void Outbox::refuse(Entry& entry, const api::ApiError& error)
 
 void Outbox::settle(const EditId& id, const EditOutcome& outcome)
 {
-    Edit edit = find(id)->edit;
-    m_entries.removeIf([&](const Entry& entry) { return entry.edit.id == id; });
+    const Edit edit = find(id)->edit;
     m_journal.remove(id);
-    const auto* creation = std::get_if<CreateEdit>(&edit.act);
-    if (creation && outcome.booking) rebind(creation->placeholder, outcome.booking->uid);
-    m_overlays.showSettled(edit, outcome);
+    if (makesPlaceholder(edit.act) && !madeId(outcome).isEmpty()) rebind(targetOf(edit.act), madeId(outcome));
+    if (isBookingAct(edit.act)) m_entries.removeIf([&](const Entry& entry) { return entry.edit.id == id; });
+    m_overlays.showSettled(edit, outcome, [this, edit] { settled(edit); });
+}
+
+void Outbox::settled(Edit edit)
+{
+    m_entries.removeIf([&](const Entry& entry) { return entry.edit.id == edit.id; });
     edit.state = EditState::Settled;
     edit.error = {};
-    if (creation && outcome.booking) Q_EMIT created(creation->placeholder, outcome.booking->uid);
+    if (const auto* creation = std::get_if<CreateEdit>(&edit.act))
+        if (const QString made = m_made.value(creation->placeholder.text()); !made.isEmpty())
+            Q_EMIT created(creation->placeholder, BookingId(made));
     Q_EMIT editChanged(edit);
     pump();
 }
 
-void Outbox::rebind(const BookingId& placeholder, const BookingId& booking)
+void Outbox::rebind(const EditTarget& placeholder, const QString& id)
 {
+    m_made.insert(placeholder.id, id);
     for (Entry& entry : m_entries) {
-        if (entry.edit.booking() != placeholder) continue;
-        entry.edit.act = editeffect::rebound(entry.edit.act, placeholder, booking);
+        if (makesPlaceholder(entry.edit.act) || targetOf(entry.edit.act) != placeholder) continue;
+        entry.edit.act = rebound(entry.edit.act, placeholder, id);
         m_journal.put(entry.edit);
     }
 }
@@ -342,14 +353,14 @@ void Outbox::drop(const EditId& id, EditState last)
     Edit edit = find(id)->edit;
     m_entries.removeIf([&](const Entry& entry) { return entry.edit.id == id; });
     m_journal.remove(id);
-    if (std::holds_alternative<CreateEdit>(edit.act)) dropDependents(edit.booking());
+    if (makesPlaceholder(edit.act)) dropDependents(targetOf(edit.act));
     if (last == EditState::Undone) m_overlays.showReverted(edit);
     edit.state = last;
     Q_EMIT editChanged(edit);
     pump();
 }
 
-void Outbox::dropDependents(const BookingId& placeholder)
+void Outbox::dropDependents(const EditTarget& placeholder)
 {
     for (const Edit& edit : editsOf(placeholder))
         if (find(edit.id)) drop(edit.id, EditState::Undone);
@@ -358,8 +369,8 @@ void Outbox::dropDependents(const BookingId& placeholder)
 void Outbox::dropRefusedLike(const EditAct& act)
 {
     for (const Edit& edit : open())
-        if (edit.state == EditState::Refused && edit.act.index() == act.index() &&
-            editeffect::isSameTarget(edit.act, act) && find(edit.id))
+        if (edit.state == EditState::Refused && edit.act.index() == act.index() && isSameTarget(edit.act, act) &&
+            find(edit.id))
             drop(edit.id, EditState::Undone);
 }
 

@@ -4,6 +4,7 @@
 #include "core/sync/editjournal.h"
 #include "core/sync/editoverlays.h"
 #include "core/sync/editsender.h"
+#include "core/sync/edittarget.h"
 
 #include <QTimer>
 
@@ -20,16 +21,19 @@ struct OutboxConfig
     int checkAgainMs = 3000; ///< a write that was cut off may still arrive: looked at twice, this far apart
 };
 
-/// The way out for edits: shown at once, on disk before it is sent, held for Undo, in order for each booking, sent
-/// once.
+/// The way out for edits: shown at once, on disk before it is sent, held for Undo, in order for each target, sent once.
 ///
 /// A second move of a booking queues behind the first with an Undo of its own. When the first one's hold ends it waits
 /// for the second's; if that is not taken back, only the second is sent, so that the guest gets one message. The first
-/// is then Settled without a call. Different acts (a move, then a cancel) are sent one after the other.
+/// is then Settled without a call. So it is with two priorities, two roles, and two changes of a schedule or a rule.
+/// Different acts (a move, then a cancel) are sent one after the other.
 ///
-/// A refused edit stays laid over its booking until discard() or retry(); a new edit of the same kind and booking
-/// replaces it. An outcome that is unknown is looked up, never sent again: found done it settles, found undone twice it
-/// ends as Refused with Kind::OutcomeUnknown and the user chooses. GUI thread; the journal has its own.
+/// What is made here is named by a placeholder until the service has given an id. Edits of it wait and are rebound;
+/// when the creation is dropped they go with it. An edit that names the placeholder later still finds its target.
+///
+/// A refused edit stays open until discard() or retry(); a new edit of the same kind and target replaces it. An outcome
+/// that is unknown is looked up, never sent again: found done it settles, found undone twice it ends as Refused with
+/// Kind::OutcomeUnknown and the user chooses. GUI thread; the journal has its own.
 class Outbox : public EditSink
 {
     Q_OBJECT
@@ -55,7 +59,7 @@ class Outbox : public EditSink
 
   Q_SIGNALS:
     void loaded();
-    /// A booking made here has its own id now.
+    /// A booking made here has its own id now. Before editChanged().
     void created(const yoyaku::BookingId& placeholder, const yoyaku::BookingId& booking);
     /// Edits cannot be kept on this disk. Those concerned are Refused.
     void journalFailed(const QString& systemText);
@@ -69,7 +73,7 @@ class Outbox : public EditSink
         int looks = 0;
     };
     [[nodiscard]] Entry* find(const EditId& id);
-    [[nodiscard]] QVector<Edit> editsOf(const BookingId& booking) const;
+    [[nodiscard]] QVector<Edit> editsOf(const EditTarget& target) const;
 
     void takeOver(const EditJournal::Contents& contents, JournalTrust trust);
     void pump();
@@ -84,20 +88,21 @@ class Outbox : public EditSink
     void wait(Entry& entry, bool isKeyRefused);
     void refuse(Entry& entry, const api::ApiError& error);
     void settle(const EditId& id, const EditOutcome& outcome);
-    void rebind(const BookingId& placeholder, const BookingId& booking);
+    void settled(Edit edit);
+    void rebind(const EditTarget& placeholder, const QString& id);
     void drop(const EditId& id, EditState last);
-    void dropDependents(const BookingId& placeholder);
+    void dropDependents(const EditTarget& placeholder);
     void dropRefusedLike(const EditAct& act);
     void setState(Entry& entry, EditState state, EditJournal::Written written = {});
     void writeFailed(const EditId& id, const QString& systemText);
 
     const OutboxConfig m_config;
-    Store& m_store;
     const Clock& m_clock;
     EditSender m_sender;
     EditOverlays m_overlays;
     EditJournal m_journal;
-    QVector<Entry> m_entries; ///< in order
+    QVector<Entry> m_entries;       ///< in order
+    QHash<QString, QString> m_made; ///< placeholder -> the service's id, as far as made since the start
     QTimer m_holdTimer;
     QTimer m_retryTimer;
     int m_retryMs = 0;

@@ -3,7 +3,7 @@
 #include "core/base/logging.h"
 #include "core/store/readsession.h"
 #include "core/store/store.h"
-#include "core/sync/editeffect.h"
+#include "core/sync/edittarget.h"
 
 #include <limits>
 
@@ -21,7 +21,7 @@ QVector<BookingId> missing(const ReadSession& session, const SweepScope& scope, 
     QVector<BookingId> found;
     for (const BookingRow& row : session.window(window, {})) {
         const bool isInside = row.span.start >= window.start && row.span.end <= window.end + kMsPerDay;
-        const bool isPlain = !row.isGone && row.pending == PendingState::None && !editeffect::isPlaceholder(row.uid);
+        const bool isPlain = !row.isGone && row.pending == PendingState::None && !isPlaceholder(row.uid.text());
         if (isInside && isPlain && !seen.contains(row.uid)) found.append(row.uid);
     }
     return found;

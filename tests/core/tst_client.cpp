@@ -1,6 +1,4 @@
-#include "core/api/client.h"
-
-#include "support/scriptedserver.h"
+#include "support/clientbench.h"
 #include "support/strict.h"
 
 #include <QSignalSpy>
@@ -13,61 +11,6 @@ using namespace Qt::StringLiterals;
 
 using Kind = ApiError::Kind;
 
-namespace {
-
-const QByteArray kBooking =
-    R"({"data":{"uid":"B1","startedAt":"2026-01-15T01:00:00.000Z","endedAt":"2026-01-15T01:30:00.000Z"},"errors":{}})";
-
-// What a call ended with; the kind is empty for success.
-template <class T>
-struct Ending
-{
-    int times = 0;
-    std::optional<Reply<T>> reply;
-    [[nodiscard]] std::optional<Kind> kind() const
-    {
-        return reply && !*reply ? std::optional(reply->error().kind) : std::nullopt;
-    }
-    [[nodiscard]] bool isOk() const { return reply && reply->isOk(); }
-    [[nodiscard]] ApiError error() const { return reply && !*reply ? reply->error() : ApiError{}; }
-    auto recorder()
-    {
-        return [this](const Reply<T>& r) {
-            ++times;
-            reply = r;
-        };
-    }
-};
-
-Request<Booking> aGet(const QString& uid = u"B1"_s) { return getBooking(BookingId(uid)); }
-Request<Booking> aWrite() { return rescheduleBooking(BookingId(u"B1"_s), 0, u"UTC"_s); }
-
-// One server and one client with short waits.
-struct Bench
-{
-    ScriptedServer server;
-    QObject context;
-    std::unique_ptr<Client> client;
-
-    explicit Bench(int maxInFlight = 1, int timeoutMs = 20000, qint64 maxBodyBytes = 1 << 20)
-    {
-        server.setFallback(Canned::http(200, kBooking));
-        client = std::make_unique<Client>(config(server.base(), maxInFlight, timeoutMs, maxBodyBytes));
-    }
-    static ClientConfig config(const QUrl& base, int maxInFlight = 1, int timeoutMs = 20000,
-                               qint64 maxBodyBytes = 1 << 20)
-    {
-        return {base, Secret("sk_test_1"), maxInFlight, timeoutMs, 3, {20, 100, [] { return 0.0; }}, maxBodyBytes};
-    }
-    template <class T>
-    CallId send(Request<T> request, Ending<T>& ending, Urgency urgency = Urgency::Normal)
-    {
-        return client->send<T>(std::move(request), urgency, &context, ending.recorder());
-    }
-};
-
-} // namespace
-
 class tst_Client : public QObject
 {
     Q_OBJECT
@@ -77,7 +20,7 @@ class tst_Client : public QObject
 
     void getBringsTheBookingAndTheHeaders()
     {
-        Bench bench;
+        ClientBench bench;
         Ending<Booking> got;
         bench.send(aGet(), got);
         QCOMPARE(got.times, 0);
@@ -94,7 +37,7 @@ class tst_Client : public QObject
 
     void idsCannotEscapeThePath()
     {
-        Bench bench;
+        ClientBench bench;
         Ending<Booking> got, dots;
         bench.send(aGet(u"../a b/%2F?x#y"_s), got);
         bench.send(aGet(u".."_s), dots);
@@ -105,7 +48,7 @@ class tst_Client : public QObject
 
     void writeCarriesItsBodyOnce()
     {
-        Bench bench;
+        ClientBench bench;
         Ending<Booking> patched, cancelled;
         bench.send(updateBooking(BookingId(u"B1"_s), {u"名"_s, {}, {}, {}, {}}), patched);
         bench.send(cancelBooking(BookingId(u"B1"_s), {}), cancelled);
@@ -146,7 +89,7 @@ class tst_Client : public QObject
     void statusDecidesTheKind()
     {
         QFETCH(int, status);
-        Bench bench;
+        ClientBench bench;
         bench.server.setFallback(Canned::http(status, R"({"errors":[{"message":"no"}, "why"],"message":"sorry"})"));
         Ending<Booking> got, written;
         bench.send(aGet(), got);
@@ -171,7 +114,7 @@ class tst_Client : public QObject
     void unreadableFailureBodiesSurvive()
     {
         QFETCH(QByteArray, body);
-        Bench bench;
+        ClientBench bench;
         bench.server.setFallback(Canned::http(422, body));
         Ending<Booking> got;
         bench.send(aGet(), got);
@@ -182,7 +125,7 @@ class tst_Client : public QObject
 
     void successNobodyCanReadIsBadReply()
     {
-        Bench bench;
+        ClientBench bench;
         bench.server.play({Canned::http(200, "<html>"), Canned::http(200, R"({"data":{"uid":"B"}})")});
         Ending<Booking> html, cut;
         bench.send(aGet(), html);
@@ -195,7 +138,7 @@ class tst_Client : public QObject
 
     void writeThatWasDoneButCannotBeReadIsToBeRefetched()
     {
-        Bench bench;
+        ClientBench bench;
         bench.server.play({Canned::http(204)});
         Ending<Booking> written;
         bench.send(aWrite(), written);
@@ -207,7 +150,7 @@ class tst_Client : public QObject
 
     void chunkedAnswersAreRead()
     {
-        Bench bench;
+        ClientBench bench;
         const QByteArray head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
         const QByteArray size = QByteArray::number(kBooking.size(), 16);
         bench.server.play({{head + size + "\r\n" + kBooking + "\r\n0\r\n\r\n"}});
@@ -219,7 +162,7 @@ class tst_Client : public QObject
 
     void getGoesAgainAfterServerFaultsAndCuts()
     {
-        Bench bench;
+        ClientBench bench;
         bench.server.play({Canned::http(502, "<html>"), Canned::http(500), Canned::http(200, kBooking)});
         Ending<Booking> got;
         bench.send(aGet(), got);
@@ -233,7 +176,7 @@ class tst_Client : public QObject
 
     void getGivesUpAfterMaxAttempts()
     {
-        Bench bench;
+        ClientBench bench;
         bench.server.setFallback(Canned::http(500));
         Ending<Booking> got;
         bench.send(aGet(), got);
@@ -263,7 +206,7 @@ class tst_Client : public QObject
         QFETCH(QByteArray, bytes);
         QFETCH(int, then);
         for (const bool hasBody : {true, false}) {
-            Bench bench;
+            ClientBench bench;
             bench.server.play({{bytes, Canned::Then(then), 0}});
             Ending<Booking> written, next;
             bench.send(hasBody ? aWrite() : cancelBooking(BookingId(u"B1"_s), {}), written);
@@ -278,7 +221,7 @@ class tst_Client : public QObject
 
     void writeDoesNotTrustAnIdleConnection()
     {
-        Bench bench;
+        ClientBench bench;
         Ending<Booking> got, written;
         bench.send(aGet(), got);
         QTRY_COMPARE(got.times, 1);
@@ -290,7 +233,7 @@ class tst_Client : public QObject
 
     void silentServerIsATimeout()
     {
-        Bench bench(2, 60);
+        ClientBench bench(2, 60);
         bench.server.setFallback(Canned::silence());
         Ending<Booking> got, written;
         bench.send(aGet(), got);
@@ -307,7 +250,7 @@ class tst_Client : public QObject
         QVERIFY(closed.listen(QHostAddress::LocalHost));
         const QUrl base(u"http://127.0.0.1:%1"_s.arg(closed.serverPort()));
         closed.close();
-        Client client(Bench::config(base));
+        Client client(ClientBench::config(base));
         QSignalSpy reachable(&client, &Client::reachableChanged);
         Ending<Booking> got, written;
         client.send<Booking>(aGet(), Urgency::Normal, this, got.recorder());
@@ -325,7 +268,7 @@ class tst_Client : public QObject
         QVERIFY(closed->listen(QHostAddress::LocalHost));
         const quint16 port = closed->serverPort();
         closed.reset();
-        ClientConfig config = Bench::config(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
+        ClientConfig config = ClientBench::config(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
         config.maxAttempts = 1000;
         Client client(config);
         QSignalSpy reachable(&client, &Client::reachableChanged);
@@ -350,7 +293,7 @@ class tst_Client : public QObject
 
     void tooManyCallsPausesEverybody()
     {
-        Bench bench; // one place: with two, both leave at once and their arrival order is chance
+        ClientBench bench; // one place: with two, both leave at once and their arrival order is chance
         bench.server.play({Canned::http(429, {}, "Retry-After: 1\r\n")});
         QSignalSpy states(bench.client.get(), &Client::queueStateChanged);
         Ending<Booking> written, got;
@@ -370,7 +313,7 @@ class tst_Client : public QObject
 
     void foregroundGoesFirstAndThenInOrder()
     {
-        Bench bench;
+        ClientBench bench;
         QVector<Ending<Booking>> endings(6);
         const Urgency urgencies[] = {Urgency::Background, Urgency::Normal,     Urgency::Foreground,
                                      Urgency::Background, Urgency::Foreground, Urgency::Normal};
@@ -383,7 +326,7 @@ class tst_Client : public QObject
 
     void noMoreThanTheLimitAreInFlight()
     {
-        Bench bench(3);
+        ClientBench bench(3);
         bench.server.setFallback(Canned::http(200, kBooking).after(15));
         QVector<Ending<Booking>> endings(12);
         for (auto& ending : endings) bench.send(aGet(), ending);
@@ -393,7 +336,7 @@ class tst_Client : public QObject
 
     void cancelEndsWaitingAndFlyingCallsOnce()
     {
-        Bench bench;
+        ClientBench bench;
         bench.server.play({Canned::silence()});
         Ending<Booking> flying, waiting, last;
         const CallId first = bench.send(aGet(u"1"_s), flying);
@@ -412,7 +355,7 @@ class tst_Client : public QObject
 
     void callCancelledWhileItIsDecodedEndsCancelled()
     {
-        Bench bench;
+        ClientBench bench;
         std::atomic<bool> isDecoding = false, mayEnd = false;
         Request<Booking> slow = aGet();
         slow.decode = [&, decode = slow.decode](const QByteArray& bytes) {
@@ -433,7 +376,7 @@ class tst_Client : public QObject
 
     void deadContextIsNeverCalled()
     {
-        Bench bench;
+        ClientBench bench;
         std::atomic<bool> isDecoding = false, mayEnd = false;
         auto flying = std::make_unique<QObject>();
         auto waiting = std::make_unique<QObject>();
@@ -459,7 +402,7 @@ class tst_Client : public QObject
 
     void clientMayDieWithCallsEverywhere()
     {
-        Bench bench(2);
+        ClientBench bench(2);
         bench.server.play({Canned::http(200, kBooking), Canned::silence()});
         std::atomic<bool> isDecoding = false;
         Request<Booking> slow = aGet();
@@ -478,7 +421,7 @@ class tst_Client : public QObject
         QTRY_VERIFY(!bench.client);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         const int before = calls;
-        Client other(Bench::config(bench.server.base()));
+        Client other(ClientBench::config(bench.server.base()));
         Ending<Booking> got;
         other.send<Booking>(aGet(), Urgency::Normal, this, got.recorder());
         QTRY_COMPARE(got.times, 1);
@@ -487,14 +430,14 @@ class tst_Client : public QObject
 
     void callbackMayDeleteTheClient()
     {
-        Bench bench;
+        ClientBench bench;
         bench.client->send<Booking>(aGet(), Urgency::Normal, this, [&](const auto&) { bench.client.reset(); });
         QTRY_VERIFY(!bench.client);
     }
 
     void redirectInsideTheOriginIsFollowedForGets()
     {
-        Bench bench;
+        ClientBench bench;
         bench.server.play({Canned::http(307, {}, "Location: /v1/moved\r\n")});
         Ending<Booking> got;
         bench.send(aGet(), got);
@@ -506,7 +449,7 @@ class tst_Client : public QObject
     void redirectToAnotherHostIsRefused()
     {
         ScriptedServer other;
-        Bench bench;
+        ClientBench bench;
         const QByteArray location = other.base().toEncoded() + "/v1/bookings/B1";
         bench.server.setFallback(Canned::http(302, {}, "Location: " + location + "\r\n"));
         Ending<Booking> got;
@@ -519,7 +462,7 @@ class tst_Client : public QObject
 
     void redirectsThatLoopEnd()
     {
-        Bench bench;
+        ClientBench bench;
         bench.server.setFallback(Canned::http(302, {}, "Location: /again\r\n"));
         Ending<Booking> got;
         bench.send(aGet(), got);
@@ -530,7 +473,7 @@ class tst_Client : public QObject
 
     void bodyOverTheCapIsDropped()
     {
-        Bench bench(1, 20000, 1000);
+        ClientBench bench(1, 20000, 1000);
         bench.server.setFallback(Canned::http(200, QByteArray(100'000, ' ')));
         Ending<Booking> got, written;
         bench.send(aGet(), got);
@@ -543,7 +486,7 @@ class tst_Client : public QObject
 
     void refusedKeyIsSaidAndCanBeReplaced()
     {
-        Bench bench;
+        ClientBench bench;
         bench.server.play({Canned::http(401, {}, "WWW-Authenticate: Basic realm=\"x\"\r\n")});
         QSignalSpy refused(bench.client.get(), &Client::keyRefused);
         Ending<Booking> got, again;
@@ -559,7 +502,7 @@ class tst_Client : public QObject
 
     void keyWithALineBreakIsNotSent()
     {
-        Bench bench;
+        ClientBench bench;
         bench.client->setKey(Secret("sk\r\nX-Evil: 1"));
         Ending<Booking> got;
         bench.send(aGet(), got);
@@ -593,7 +536,7 @@ class tst_Client : public QObject
 
     void plainHttpToTheWorldIsNotEvenTried()
     {
-        Client client(Bench::config(QUrl(u"http://203.0.113.1"_s)));
+        Client client(ClientBench::config(QUrl(u"http://203.0.113.1"_s)));
         Ending<Booking> got;
         client.send<Booking>(aGet(), Urgency::Normal, this, got.recorder());
         QTRY_COMPARE(got.times, 1);
@@ -606,7 +549,7 @@ class tst_Client : public QObject
         connect(&plain, &QTcpServer::newConnection, &plain,
                 [&] { plain.nextPendingConnection()->write("hello\r\n\r\n"); });
         QVERIFY(plain.listen(QHostAddress::LocalHost));
-        Client client(Bench::config(QUrl(u"https://127.0.0.1:%1"_s.arg(plain.serverPort()))));
+        Client client(ClientBench::config(QUrl(u"https://127.0.0.1:%1"_s.arg(plain.serverPort()))));
         Ending<Booking> got;
         client.send<Booking>(aGet(), Urgency::Normal, this, got.recorder());
         QTRY_COMPARE(got.times, 1);

@@ -1,6 +1,4 @@
-#include "core/sync/outbox.h"
-
-#include "support/accountbench.h"
+#include "support/outboxbench.h"
 #include "support/strict.h"
 
 #include <QSignalSpy>
@@ -21,11 +19,8 @@ TimeSpan slot(int hoursLater)
     return {start, start + 30 * kMsPerMinute};
 }
 
-struct Bench : AccountBench
+struct Bench : OutboxBench
 {
-    std::unique_ptr<Outbox> outbox;
-    QVector<Edit> history;
-
     explicit Bench(int holdMs = 0)
     {
         account.add(u"B1"_s, kStart);
@@ -33,35 +28,11 @@ struct Bench : AccountBench
         fillStore();
         makeOutbox(holdMs);
     }
-    void makeOutbox(int holdMs, Outbox::JournalTrust trust = Outbox::JournalTrust::InOrder)
-    {
-        outbox = std::make_unique<Outbox>(OutboxConfig{journalPath(), holdMs, 40, 200, 20}, *client, *store, clock);
-        QObject::connect(outbox.get(), &EditSink::editChanged, outbox.get(),
-                         [this](const Edit& edit) { history.append(edit); });
-        QSignalSpy loaded(outbox.get(), &Outbox::loaded);
-        outbox->start(trust);
-        QVERIFY(loaded.wait());
-    }
-    // What a crash and a new start do: nothing is settled, everything is read again.
-    void restart(int holdMs, Outbox::JournalTrust trust = Outbox::JournalTrust::InOrder)
-    {
-        outbox.reset();
-        reopen();
-        history.clear();
-        makeOutbox(holdMs, trust);
-    }
     EditId move(const QString& uid, int fromHours, int toHours)
     {
         return outbox->submit(RescheduleEdit{BookingId(uid), slot(fromHours), slot(toHours), u"Asia/Tokyo"_s},
                               u"Mia"_s);
     }
-    [[nodiscard]] EditState stateOf(const EditId& id) const
-    {
-        for (qsizetype i = history.size(); i-- > 0;)
-            if (history.at(i).id == id) return history.at(i).state;
-        return EditState::Undone;
-    }
-    [[nodiscard]] int sqlRows();
     EditId create(const QString& guest, int hours)
     {
         api::NewBooking booking;
@@ -73,15 +44,6 @@ struct Bench : AccountBench
         return outbox->submit(CreateEdit{BookingId(u"local-1"_s), slot(hours), booking}, u"Ken"_s);
     }
 };
-
-int Bench::sqlRows()
-{
-    QObject context;
-    EditJournal journal(journalPath(), &context);
-    std::optional<int> rows;
-    journal.load([&](const EditJournal::Contents& contents) { rows = int(contents.edits.size()); });
-    return QTest::qWaitFor([&] { return rows.has_value(); }) ? *rows : -1;
-}
 
 } // namespace
 
@@ -368,6 +330,38 @@ class tst_Outbox : public QObject
         QCOMPARE(bench.detail(u"ken"_s).row.span, slot(6));
     }
 
+    void aPlaceholderIsStillUnderstoodAfterTheBookingHasAnId()
+    {
+        Bench bench;
+        const EditId made = bench.create(u"ken"_s, 4);
+        QTRY_COMPARE(bench.stateOf(made), EditState::Settled);
+        const EditId moved = bench.move(u"local-1"_s, 4, 6); // from an undo stack that knows no other name
+        QTRY_COMPARE(bench.stateOf(moved), EditState::Settled);
+        QCOMPARE(bench.account.count("POST", "/v1/bookings/ken/reschedule"), 1);
+    }
+
+    void aCancellationOfWhatHasGoneIsDone()
+    {
+        Bench bench;
+        bench.account.remove(u"B1"_s);
+        const EditId id = bench.outbox->submit(CancelEdit{BookingId(u"B1"_s), slot(0), {}}, u"Mia"_s);
+        QTRY_COMPARE(bench.stateOf(id), EditState::Settled);
+        QVERIFY(bench.detail(u"B1"_s).row.isGone);
+    }
+
+    void aCancellationThatTheServiceDoesNotKnowIsRefused()
+    {
+        Bench bench;
+        bench.account.intercept = [](const ReceivedRequest& request) -> std::optional<Canned> {
+            if (request.verb == "GET") return std::nullopt;
+            return Canned::http(404);
+        };
+        const EditId id = bench.outbox->submit(CancelEdit{BookingId(u"B1"_s), slot(0), {}}, u"Mia"_s);
+        QTRY_COMPARE(bench.stateOf(id), EditState::Refused);
+        QCOMPARE(bench.outbox->open().first().error.httpStatus, 404);
+        QVERIFY(!bench.detail(u"B1"_s).row.isGone);
+    }
+
     void aCreationWhoseAnswerIsLostIsFoundByItsGuest()
     {
         Bench bench;
@@ -402,21 +396,6 @@ class tst_Outbox : public QObject
         QTRY_COMPARE(bench.stateOf(id), EditState::Settled);
         QCOMPARE(bench.detail(u"B1"_s).row.span, slot(9));
         QCOMPARE(bench.detail(u"B1"_s).row.pending, PendingState::None);
-    }
-
-    void aPriorityIsShownAtOnceAndTakenBack()
-    {
-        Bench bench(kLongHold);
-        ChangeSet directory;
-        directory.hosts.append({EventTypeId(u"ET1"_s), {{UserId(u"U1"_s), u"Kana"_s, {}, {}, 1, {}, 0}}});
-        bench.store->apply(directory);
-        const auto priority = [&] { return bench.directory().hosts.value(EventTypeId(u"ET1"_s)).first().priority; };
-        const EditId id = bench.outbox->submit(PriorityEdit{EventTypeId(u"ET1"_s), UserId(u"U1"_s), 1, 3}, u"Kana"_s);
-        QTRY_COMPARE(priority(), 3);
-        bench.store->apply(directory); // a sync brings the old one
-        QTRY_COMPARE(priority(), 3);
-        QVERIFY(bench.outbox->undo(id));
-        QTRY_COMPARE(priority(), 1);
     }
 
     void anEditThatCannotBeKeptOnDiskIsNotSent()

@@ -16,11 +16,7 @@ EditId KeptEdits::submit(EditAct act, QString about)
     return edit.id;
 }
 
-bool KeptEdits::undo(const EditId& id)
-{
-    end(id, EditState::Undone);
-    return true;
-}
+bool KeptEdits::undo(const EditId& id) { return end(id, EditState::Undone); }
 
 void KeptEdits::setState(const EditId& id, EditState state)
 {
@@ -31,16 +27,17 @@ void KeptEdits::setState(const EditId& id, EditState state)
     Q_EMIT editChanged(told);
 }
 
-void KeptEdits::settle(const EditId& id) { end(id, EditState::Settled); }
+void KeptEdits::settle(const EditId& id) { (void)end(id, EditState::Settled); }
 
-void KeptEdits::end(const EditId& id, EditState state)
+bool KeptEdits::end(const EditId& id, EditState state)
 {
     const auto it = std::find_if(m_open.begin(), m_open.end(), [&](const Edit& edit) { return edit.id == id; });
-    if (it == m_open.end()) return;
+    if (it == m_open.end()) return false;
     Edit last = *it;
     last.state = state;
     m_open.erase(it);
     Q_EMIT editChanged(last);
+    return true;
 }
 
 } // namespace yoyaku::test

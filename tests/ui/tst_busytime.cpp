@@ -7,7 +7,7 @@
 #include "ui/commands/scheduleacts.h"
 
 #include "support/fakeclock.h"
-#include "support/keepingsink.h"
+#include "support/keptedits.h"
 #include "support/mockupschedules.h"
 #include "support/mockupweek.h"
 #include "support/strict.h"
@@ -54,7 +54,7 @@ struct Bench
     DirectoryModel directory{store};
     CalendarModel model{store};
     CalendarSums sums{store};
-    test::KeepingSink sink;
+    test::KeptEdits sink;
     ScheduleModel busy{store, sink};
     test::FakeClock clock;
     Theme theme;

@@ -24,9 +24,24 @@ QVector<EditAct> oneOfEachAct()
     hosts.patch.hosts.emplace();
     UpdateEdit move;
     move.patch.span = TimeSpan{1, 2};
-    return {
-        RescheduleEdit(),   hosts,        move,           CancelEdit(),  CreateEdit(),     PriorityEdit(), RoleEdit(),
-        MemberRemoveEdit(), InviteEdit(), WithdrawEdit(), HostAddEdit(), HostRemoveEdit(), RuleEdit()};
+    return {RescheduleEdit(),
+            hosts,
+            move,
+            CancelEdit(),
+            CreateEdit(),
+            PriorityEdit(),
+            ScheduleCreateEdit(),
+            ScheduleUpdateEdit(),
+            ScheduleDeleteEdit(),
+            RoleEdit(),
+            MemberRemoveEdit(),
+            InviteEdit(),
+            WithdrawEdit(),
+            HostAddEdit(),
+            HostRemoveEdit(),
+            RuleEdit{RuleEdit::Kind::Create, {}, {}, {}},
+            RuleEdit{RuleEdit::Kind::Update, {}, {}, {}},
+            RuleEdit{RuleEdit::Kind::Delete, {}, {}, {}}};
 }
 
 } // namespace
@@ -66,15 +81,31 @@ class tst_ErrorText : public QObject
         QCOMPARE(errorText(error, &cancel), QStringLiteral("This key may not change bookings. Viewing works. (403)"));
     }
 
-    void nothingIsSaidOfBookingsWhereMembersAndRulesAreMeant()
+    void eachKindOfThingHasItsOwnRefusal()
     {
-        const QVector<EditAct> acts{RoleEdit(),    MemberRemoveEdit(), InviteEdit(), WithdrawEdit(),
-                                    HostAddEdit(), HostRemoveEdit(),   RuleEdit()};
-        for (const EditAct& act : acts)
-            for (const auto& [kind, status] : {std::pair{Kind::Forbidden, 403}, std::pair{Kind::NotFound, 404}}) {
-                const QString text = errorText({kind, status, {}, {}, {}}, &act);
-                QVERIFY2(!text.contains(QLatin1String("booking")), qPrintable(text));
-            }
+        const api::ApiError error{Kind::Forbidden, 403, {}, {}, {}};
+        const auto said = [&](const EditAct& act) { return shortErrorText(error, &act); };
+        QCOMPARE(said(HostAddEdit()), QStringLiteral("This key may not change hosts. (403)"));
+        QCOMPARE(said(ScheduleUpdateEdit()), QStringLiteral("This key may not change schedule entries. (403)"));
+        QCOMPARE(said(InviteEdit()), QStringLiteral("This key may not change members and invitations. (403)"));
+        QCOMPARE(said(RuleEdit()), QStringLiteral("This key may not change assign rules. (403)"));
+    }
+
+    void aMissingCallIsToldFromAMissingThing()
+    {
+        const api::ApiError answered{Kind::NotFound, 404, {}, {}, {}};
+        const api::ApiError looked{Kind::NotFound, 0, {}, {}, {}};
+        for (const EditAct& act : QVector<EditAct>{CancelEdit(), ScheduleDeleteEdit(), MemberRemoveEdit(),
+                                                   WithdrawEdit(), HostAddEdit(), HostRemoveEdit(), RuleEdit()}) {
+            const QString text = errorText(answered, &act);
+            QVERIFY2(text.startsWith(QLatin1String("This key's service has no such call.")), qPrintable(text));
+            QVERIFY(text.contains(QLatin1String("api-overrides.json")));
+            QVERIFY(text.endsWith(QLatin1String("(404)")));
+            QVERIFY(!errorText(looked, &act).contains(QLatin1String("api-overrides.json")));
+        }
+        // These paths are documented: the thing itself is gone.
+        for (const EditAct& act : QVector<EditAct>{ScheduleUpdateEdit(), RoleEdit(), PriorityEdit(), RescheduleEdit()})
+            QVERIFY(!errorText(answered, &act).contains(QLatin1String("api-overrides.json")));
     }
 
     void theServicesOwnWordsAreQuotedAndHarmless()
@@ -100,6 +131,10 @@ class tst_ErrorText : public QObject
         const QString text = errorText({Kind::OutcomeUnknown, 0, {}, {}, {}}, &create);
         QVERIFY(text.contains(QLatin1String("not sent twice")));
         QVERIFY(text.contains(QLatin1String("before sending it again")));
+        for (const EditAct& act : oneOfEachAct())
+            QVERIFY(errorText({Kind::OutcomeUnknown, 0, {}, {}, {}}, &act).contains(QLatin1String("not sent twice")));
+        const EditAct invite = InviteEdit();
+        QVERIFY(errorText({Kind::OutcomeUnknown, 0, {}, {}, {}}, &invite).contains(QLatin1String("before sending")));
     }
 };
 

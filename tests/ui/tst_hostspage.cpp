@@ -7,7 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include "support/fakeclock.h"
-#include "support/keepingsink.h"
+#include "support/keptedits.h"
 #include "support/mockupweek.h"
 #include "support/notingteam.h"
 #include "support/strict.h"
@@ -40,7 +40,7 @@ struct Bench
     QTemporaryDir folder;
     Store store{folder.filePath(u"account"_s)};
     DirectoryModel directory{store};
-    test::KeepingSink sink;
+    test::KeptEdits sink;
     test::FakeClock clock;
     HostListModel model{store, directory, sink, clock};
     Theme theme;

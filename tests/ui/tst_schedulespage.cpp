@@ -10,7 +10,7 @@
 #include "ui/widgets/tickbox.h"
 
 #include "support/fakeclock.h"
-#include "support/keepingsink.h"
+#include "support/keptedits.h"
 #include "support/mockupschedules.h"
 #include "support/mockupweek.h"
 #include "support/smallaccount.h"
@@ -56,7 +56,7 @@ struct Bench
     QTemporaryDir folder;
     Store store{folder.filePath(QStringLiteral("account"))};
     DirectoryModel directory{store};
-    test::KeepingSink sink;
+    test::KeptEdits sink;
     ScheduleModel model{store, sink};
     test::FakeClock clock;
     test::SmallAccount account;

@@ -105,6 +105,10 @@ class tst_StatusBar : public QObject
         Bar b;
         b.bar.setOpenEdits({held});
         QVERIFY(b.text("outbox").contains(QLatin1String("held")));
+        Edit checking;
+        checking.state = EditState::Checking;
+        b.bar.setOpenEdits({held, checking});
+        QCOMPARE(b.text("outbox"), QStringLiteral("1 checking"));
         b.bar.setOpenEdits({held, refused});
         QVERIFY(b.text("outbox").contains(QLatin1String("refused")));
     }

@@ -85,6 +85,15 @@ class tst_Toast : public QObject
         QVERIFY(area.note().contains(QLatin1String("may not change bookings")));
     }
 
+    void aLostAnswerIsSaidToBeChecked()
+    {
+        Area area;
+        area.stack.showEdit(area.edit(EditState::Held));
+        area.stack.showEdit(area.edit(EditState::Checking));
+        QCOMPARE(area.note(), QStringLiteral("Checking with Jicoo"));
+        QVERIFY(!area.button()->isVisible()); // it may have been done: there is nothing to take back yet
+    }
+
     void aRestoredEditThatWaitsMakesNoToast()
     {
         Area area;

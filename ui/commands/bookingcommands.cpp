@@ -225,8 +225,13 @@ void BookingCommands::setPriority(const EventTypeId& eventType, const UserId& ho
 {
     const auto hosts = m_parts.directory.hostsOf(eventType);
     const auto it = std::find_if(hosts.begin(), hosts.end(), [&](const auto& h) { return h.userId == host; });
-    if (it == hosts.end() || it->priority == priority) return;
-    push(PriorityEdit{eventType, host, it->priority, priority}, m_parts.directory.userName(host));
+    if (it == hosts.end()) return;
+    int shown = it->priority;
+    for (const Edit& edit : m_parts.sink.open())
+        if (const auto* act = std::get_if<PriorityEdit>(&edit.act);
+            act && act->eventType == eventType && act->host == host && edit.state != EditState::Refused)
+            shown = act->after;
+    if (shown != priority) push(PriorityEdit{eventType, host, shown, priority}, m_parts.directory.userName(host));
 }
 
 void BookingCommands::askBackAgain(const EditAct& act, const QString& about)

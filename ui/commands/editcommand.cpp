@@ -45,6 +45,23 @@ struct Inverse
         const EventTypeHost& host = edit.before;
         return HostAddEdit{edit.eventType, {host.userId, host.role, host.userType, host.priority}};
     }
+    /// The outbox knows what the service has made of the placeholder.
+    std::optional<EditAct> operator()(const ScheduleCreateEdit& edit) const
+    {
+        const api::NewSchedule& made = edit.schedule;
+        Schedule schedule;
+        schedule.id = edit.placeholder;
+        schedule.name = made.name;
+        schedule.description = made.description;
+        schedule.attendees = made.attendees;
+        schedule.span = made.span;
+        schedule.isAllDay = made.isAllDay;
+        schedule.timeZone = made.timeZone;
+        schedule.locationId = made.locationId;
+        schedule.status = QStringLiteral("open");
+        schedule.transparency = made.blocksTime ? QStringLiteral("opaque") : QStringLiteral("transparent");
+        return ScheduleDeleteEdit{schedule};
+    }
     std::optional<EditAct> operator()(const ScheduleUpdateEdit& edit) const
     {
         const Schedule& was = edit.before;
@@ -59,6 +76,19 @@ struct Inverse
         if (sent.blocksTime) back.patch.blocksTime = was.blocksTime();
         if (sent.locationId) back.patch.locationId = was.locationId;
         back.patch.sendUpdates = sent.sendUpdates;
+        return back;
+    }
+    /// Only when the rule told, before, every member that was sent: one that it did not have cannot be taken away.
+    std::optional<EditAct> operator()(const RuleEdit& edit) const
+    {
+        if (edit.kind != RuleEdit::Kind::Update) return std::nullopt;
+        RuleEdit back = edit;
+        const QStringList sent = edit.body.keys();
+        for (const QString& key : sent) {
+            if (!edit.before.raw.contains(key)) return std::nullopt;
+            back.body.insert(key, edit.before.raw.value(key));
+            back.before.raw.insert(key, edit.body.value(key));
+        }
         return back;
     }
     template <class Act>

@@ -31,7 +31,7 @@ struct Text
     {
         return Words::tr("Role %1 for %2").arg(memberRoleText(edit.after), QStringLiteral("%1"));
     }
-    QString operator()(const MemberRemoveEdit&) const { return Words::tr("Remove %1"); }
+    QString operator()(const MemberRemoveEdit&) const { return Words::tr("Remove %1 from the organization"); }
     QString operator()(const InviteEdit&) const { return Words::tr("Invite %1"); }
     QString operator()(const WithdrawEdit&) const { return Words::tr("Withdraw the invitation of %1"); }
     QString operator()(const HostAddEdit&) const { return Words::tr("Add host %1"); }
@@ -88,7 +88,10 @@ struct Call
 
 } // namespace
 
-QString undoText(const EditAct& act, const QString& about) { return std::visit(Text(), act).arg(about); }
+QString undoText(const EditAct& act, const QString& about)
+{
+    return std::visit(Text(), act).arg(about).trimmed(); // a new rule need not have a name
+}
 
 QString callName(const EditAct& act) { return std::visit(Call(), act); }
 

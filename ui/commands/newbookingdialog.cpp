@@ -32,7 +32,7 @@ constexpr int kMessageLimit = 2000;
 constexpr int kDefaultMinutes = 30;
 
 constexpr int kSide = 264;
-enum Way : int { OpenSlots, AnyTime };
+enum Way { OpenSlots, AnyTime };
 
 QLineEdit* field(QWidget* parent, const char* name, int limit)
 {

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kSide = 264;
 constexpr int kOfficeStart = 9, kOfficeEnd = 18;
-enum Way : int { OpenSlots, AnyTime };
+enum Way { OpenSlots, AnyTime };
 
 } // namespace
 

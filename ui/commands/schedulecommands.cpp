@@ -109,7 +109,11 @@ void ScheduleCommands::askMove(const ScheduleUpdateEdit& edit, bool isBackAgain)
 
 void ScheduleCommands::remove(const Schedule& schedule)
 {
-    if (!mayChange(schedule)) return;
+    if (mayChange(schedule)) askDelete(schedule);
+}
+
+void ScheduleCommands::askDelete(const Schedule& schedule)
+{
     const QString about = scheduleTitle(schedule);
     AskDialog::Question question;
     question.title = tr("Delete this entry?");
@@ -128,12 +132,15 @@ void ScheduleCommands::remove(const Schedule& schedule)
     dialog->open();
 }
 
-// Sent already. A change can be changed back; a deleted entry can be made anew, unless its rule is lost with it.
+// Sent already. A change can be changed back, a new entry deleted (the outbox knows what became of its placeholder); a
+// deleted one can be made anew, unless its rule is lost with it.
 void ScheduleCommands::askBackAgain(const EditAct& act)
 {
     const auto inverse = inverseOf(act);
     if (inverse && std::holds_alternative<ScheduleUpdateEdit>(*inverse))
         return askMove(std::get<ScheduleUpdateEdit>(*inverse), true);
+    if (inverse && std::holds_alternative<ScheduleDeleteEdit>(*inverse))
+        return askDelete(std::get<ScheduleDeleteEdit>(*inverse).before);
     const auto* deleted = std::get_if<ScheduleDeleteEdit>(&act);
     if (!deleted || deleted->before.isRecurring()) {
         Q_EMIT declined(tr("It was already sent, and Jicoo has no call that takes it back."));

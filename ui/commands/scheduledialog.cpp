@@ -1,5 +1,6 @@
 #include "ui/commands/scheduledialog.h"
 
+#include "ui/commands/memberpicker.h"
 #include "ui/commands/tellguest.h"
 #include "ui/commands/walltime.h"
 #include "ui/format/safetext.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QUuid>
 #include <algorithm>
 
@@ -27,8 +27,6 @@ namespace {
 // Limits of Create and Update Schedule. Source: contract, schema ScheduleCreate.
 constexpr int kNameLimit = 64;
 constexpr int kDescriptionLimit = 10000;
-constexpr int kMembersHeight = 116;
-constexpr int kMemberColumns = 3;
 constexpr int kDescriptionHeight = 64;
 
 /// The kinds of place the contract lists; another one the service sent stays choosable.
@@ -44,15 +42,6 @@ const QStringList& places()
     return known;
 }
 
-bool isOn(const Schedule& schedule, const UserId& member)
-{
-    return std::any_of(schedule.attendees.begin(), schedule.attendees.end(),
-                       [&](const ScheduleAttendee& attendee) { return attendee.userId == member; });
-}
-
-/// A member put on an entry here: may change it, as its host.
-ScheduleAttendee hostOf(const UserId& member) { return {member, {}, QStringLiteral("editor"), QStringLiteral("host")}; }
-
 template <class T>
 void setIfOther(std::optional<T>& to, const T& now, const T& before)
 {
@@ -65,9 +54,9 @@ ScheduleDialog::ScheduleDialog(const Theme& theme, const TimeFormat& format, QVe
                                Schedule shown, QWidget* parent)
     : ActDialog(theme, mode == Mode::Create ? tr("New schedule entry") : tr("Edit schedule entry"), parent),
       m_format(format),
-      m_members(std::move(members)),
       m_mode(mode),
       m_before(std::move(shown)),
+      m_members(new MemberPicker(theme, std::move(members), m_before.attendees, this)),
       m_name(new QLineEdit(this)),
       m_from(new QDateTimeEdit(this)),
       m_to(new QDateTimeEdit(this)),
@@ -92,7 +81,7 @@ ScheduleDialog::ScheduleDialog(const Theme& theme, const TimeFormat& format, QVe
     connect(m_description, &QPlainTextEdit::textChanged, this, &ScheduleDialog::check);
     connect(m_allDay, &QCheckBox::toggled, this, &ScheduleDialog::setAllDay);
     connect(m_blocks, &QCheckBox::toggled, this, &ScheduleDialog::check);
-    for (TickBox* box : std::as_const(m_people)) connect(box, &QCheckBox::toggled, this, &ScheduleDialog::check);
+    connect(m_members, &MemberPicker::changed, this, &ScheduleDialog::check);
     check();
     m_name->setFocus();
 }
@@ -152,30 +141,10 @@ void ScheduleDialog::buildTimes(QGridLayout* form)
 
 void ScheduleDialog::buildMembers(QGridLayout* form)
 {
-    auto* frame = new QScrollArea(this);
-    frame->setObjectName(QStringLiteral("entryMembers"));
-    frame->setWidgetResizable(true);
-    frame->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* list = new QWidget;
-    auto* grid = new QGridLayout(list);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(2);
-    for (int i = 0; i < m_members.size(); ++i) {
-        const User& member = m_members[i];
-        QString name = safeText(member.name.isEmpty() ? member.id.text() : member.name);
-        auto* box = new TickBox(name.replace(u'&', QLatin1String("&&")), m_theme, list);
-        box->setObjectName(QStringLiteral("member-") + member.id.text());
-        const HostColors colors = m_theme.host(member.id);
-        box->setColors(colors.base, colors.on);
-        m_people.append(box);
-        grid->addWidget(box, i / kMemberColumns, i % kMemberColumns);
-    }
-    frame->setWidget(list);
-    frame->setFixedHeight(std::min(kMembersHeight, list->sizeHint().height()));
     auto* label = new QLabel(tr("Members"), this);
     label->setAlignment(Qt::AlignTop);
     form->addWidget(label, 5, 0);
-    form->addWidget(frame, 5, 1, 1, 3);
+    form->addWidget(m_members, 5, 1, 1, 3);
     m_blocks->setObjectName(QStringLiteral("entryBlocks"));
     form->addWidget(m_blocks, 6, 1, 1, 3);
     auto* text = new QLabel(tr("Description"), this);
@@ -214,7 +183,6 @@ void ScheduleDialog::fill()
     if (m_place->findData(m_before.locationId) < 0)
         m_place->addItem(safeText(m_before.locationId), m_before.locationId);
     m_place->setCurrentIndex(m_place->findData(m_before.locationId));
-    for (int i = 0; i < m_members.size(); ++i) m_people[i]->setChecked(isOn(m_before, m_members[i].id));
     m_blocks->setChecked(m_before.blocksTime());
     m_description->setPlainText(m_before.description);
     if (!m_tell) return;
@@ -250,27 +218,12 @@ TimeSpan ScheduleDialog::span() const
             m_to->date().addDays(1).startOfDay(own).toMSecsSinceEpoch()};
 }
 
-// Those that are no members here (outsiders, members that the list does not show) stay untouched.
-QVector<ScheduleAttendee> ScheduleDialog::attendees() const
-{
-    QVector<ScheduleAttendee> now;
-    const auto memberAt = [&](const UserId& id) {
-        const auto it = std::find_if(m_members.begin(), m_members.end(), [&](const User& u) { return u.id == id; });
-        return it == m_members.end() ? -1 : int(it - m_members.begin());
-    };
-    for (const ScheduleAttendee& attendee : m_before.attendees)
-        if (const int i = memberAt(attendee.userId); i < 0 || m_people[i]->isChecked()) now.append(attendee);
-    for (int i = 0; i < m_members.size(); ++i)
-        if (m_people[i]->isChecked() && !isOn(m_before, m_members[i].id)) now.append(hostOf(m_members[i].id));
-    return now;
-}
-
 api::NewSchedule ScheduleDialog::made() const
 {
     api::NewSchedule made;
     made.name = m_name->text().trimmed();
     made.description = m_description->toPlainText().trimmed();
-    made.attendees = attendees();
+    made.attendees = m_members->attendees();
     made.span = span();
     made.isAllDay = m_allDay->isChecked();
     made.timeZone = m_zone->currentText();
@@ -307,7 +260,8 @@ QString ScheduleDialog::problem() const
     if (m_name->text().trimmed().isEmpty()) return tr("The entry needs a name.");
     if (!zone().isValid()) return tr("This computer does not know that time zone.");
     if (span().isEmpty()) return tr("The end lies before the start.");
-    if (attendees().isEmpty() && !m_members.isEmpty()) return tr("Whose time is it? Choose at least one member.");
+    if (m_members->hasMembers() && m_members->attendees().isEmpty())
+        return tr("Whose time is it? Choose at least one member.");
     if (m_description->toPlainText().size() > kDescriptionLimit)
         return tr("The description is longer than 10,000 characters.");
     return {};

@@ -16,6 +16,7 @@ class QPlainTextEdit;
 
 namespace yoyaku::ui {
 
+class MemberPicker;
 class TellGuest;
 class TickBox;
 class TimeFormat;
@@ -52,19 +53,17 @@ class ScheduleDialog final : public ActDialog
     [[nodiscard]] QString ownTime() const;
     [[nodiscard]] QTimeZone zone() const;
     [[nodiscard]] TimeSpan span() const;
-    [[nodiscard]] QVector<ScheduleAttendee> attendees() const;
     [[nodiscard]] api::NewSchedule made() const;
     [[nodiscard]] api::SchedulePatch patch() const;
 
     const TimeFormat& m_format;
-    QVector<User> m_members;
     Mode m_mode;
     Schedule m_before;
+    MemberPicker* m_members;
     QLineEdit* m_name;
     QDateTimeEdit *m_from, *m_to;
     QComboBox *m_zone, *m_place;
     TickBox *m_allDay, *m_blocks;
-    QVector<TickBox*> m_people; ///< one a member, in the order of m_members
     QPlainTextEdit* m_description;
     QLabel *m_own, *m_problem;
     TellGuest* m_tell;

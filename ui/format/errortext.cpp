@@ -23,81 +23,135 @@ struct Sentences
     QString help;
 };
 
-bool movesTime(const EditAct* act)
+template <class... Acts>
+bool isAnyOf(const EditAct& act)
 {
-    if (!act) return false;
-    if (const auto* update = std::get_if<UpdateEdit>(act)) return update->patch.span.has_value();
-    return std::holds_alternative<RescheduleEdit>(*act) || std::holds_alternative<CreateEdit>(*act);
+    return (std::holds_alternative<Acts>(act) || ...);
 }
 
-Sentences invalid(const EditAct* act)
+/// What an act is about, as far as the sentences differ.
+enum class Thing : quint8 { Booking, Schedule, Members, Hosts, Rules };
+
+Thing thingOf(const EditAct& act)
 {
-    if (!act) return {Words::tr("Jicoo did not accept this request."), Words::tr("What you see stays as it is.")};
+    if (const auto* update = std::get_if<UpdateEdit>(&act)) return update->patch.span ? Thing::Booking : Thing::Hosts;
+    if (isBookingAct(act)) return Thing::Booking;
+    if (isAnyOf<ScheduleCreateEdit, ScheduleUpdateEdit, ScheduleDeleteEdit>(act)) return Thing::Schedule;
+    if (isAnyOf<RoleEdit, MemberRemoveEdit, InviteEdit, WithdrawEdit>(act)) return Thing::Members;
+    return std::holds_alternative<RuleEdit>(act) ? Thing::Rules : Thing::Hosts;
+}
+
+/// Acts whose path the documentation does not state. Source: API guide, "Endpoints".
+bool isPathInferred(const EditAct& act)
+{
+    return isAnyOf<CancelEdit, ScheduleDeleteEdit, MemberRemoveEdit, WithdrawEdit, HostAddEdit, HostRemoveEdit,
+                   RuleEdit>(act);
+}
+
+/// Acts after which there is one more of something.
+bool adds(const EditAct& act)
+{
+    const auto* rule = std::get_if<RuleEdit>(&act);
+    return isAnyOf<CreateEdit, ScheduleCreateEdit, InviteEdit, HostAddEdit>(act) ||
+           (rule && rule->kind == RuleEdit::Kind::Create);
+}
+
+Sentences invalidBooking(const EditAct* act)
+{
     if (std::holds_alternative<CreateEdit>(*act))
         return {Words::tr("This booking was not accepted."),
                 Words::tr("Nobody was told. Choose another time and send it again.")};
     if (std::holds_alternative<CancelEdit>(*act))
         return {Words::tr("This cancellation was not accepted."),
                 Words::tr("The booking stands. Look at it again, or drop the change.")};
-    if (movesTime(act))
-        return {Words::tr("This move was not accepted."),
-                Words::tr("The booking stands at its old time. Choose another one.")};
+    return {Words::tr("This move was not accepted."),
+            Words::tr("The booking stands at its old time. Choose another one.")};
+}
+
+Sentences invalid(const EditAct* act)
+{
+    if (!act) return {Words::tr("Jicoo did not accept this request."), Words::tr("What you see stays as it is.")};
+    if (thingOf(*act) == Thing::Booking) return invalidBooking(act);
+    if (std::holds_alternative<ScheduleCreateEdit>(*act))
+        return {Words::tr("This schedule entry was not accepted."),
+                Words::tr("Nothing was made. Look at its time and members, then enter it again.")};
+    if (std::holds_alternative<InviteEdit>(*act))
+        return {
+            Words::tr("This invitation was not accepted."),
+            Words::tr("Nobody was told. Look at the address and the role, or whether they are in the team already.")};
+    if (std::holds_alternative<RuleEdit>(*act))
+        return {
+            Words::tr("This assign rule was not accepted."),
+            Words::tr("The rules stand as before. Their form is not documented: compare with one that Jicoo made.")};
     return {Words::tr("This change was not accepted."),
             Words::tr("Everything stands as before. Change it, or drop it.")};
 }
 
-bool isAboutMembers(const EditAct& act)
+QString mayNotChange(Thing thing)
 {
-    return std::holds_alternative<RoleEdit>(act) || std::holds_alternative<MemberRemoveEdit>(act) ||
-           std::holds_alternative<InviteEdit>(act) || std::holds_alternative<WithdrawEdit>(act);
-}
-
-bool isAboutHosts(const EditAct& act)
-{
-    return std::holds_alternative<PriorityEdit>(act) || std::holds_alternative<HostAddEdit>(act) ||
-           std::holds_alternative<HostRemoveEdit>(act) || (std::holds_alternative<UpdateEdit>(act) && !movesTime(&act));
+    switch (thing) {
+    case Thing::Booking:
+        return Words::tr("This key may not change bookings.");
+    case Thing::Schedule:
+        return Words::tr("This key may not change schedule entries.");
+    case Thing::Members:
+        return Words::tr("This key may not change members and invitations.");
+    case Thing::Hosts:
+        return Words::tr("This key may not change hosts.");
+    case Thing::Rules:
+        return Words::tr("This key may not change assign rules.");
+    }
+    return {};
 }
 
 Sentences forbidden(const EditAct* act)
 {
     if (!act) return {Words::tr("This key may not read this."), Words::tr("Everything else works.")};
-    if (isAboutMembers(*act)) return {Words::tr("This key may not manage members."), Words::tr("Viewing works.")};
-    if (std::holds_alternative<RuleEdit>(*act))
-        return {Words::tr("This key may not change assign rules."), Words::tr("Viewing works.")};
-    if (isAboutHosts(*act)) return {Words::tr("This key may not change hosts."), Words::tr("Viewing works.")};
-    return {Words::tr("This key may not change bookings."), Words::tr("Viewing works.")};
+    return {mayNotChange(thingOf(*act)), Words::tr("Viewing works.")};
 }
 
-/// What the account consists of: nothing of it is kept when the service has it no more.
-std::optional<Sentences> memberNotFound(const EditAct& act)
+Sentences planLimit(const EditAct* act)
 {
-    const QString help = Words::tr("Drop the change; the list is read again.");
-    if (std::holds_alternative<RoleEdit>(act) || std::holds_alternative<MemberRemoveEdit>(act))
-        return Sentences{Words::tr("This member is no longer in the organization, or cannot be named this way."), help};
-    if (std::holds_alternative<WithdrawEdit>(act))
-        return Sentences{Words::tr("This invitation is no longer there, or cannot be named this way."), help};
-    if (std::holds_alternative<InviteEdit>(act))
-        return Sentences{Words::tr("Jicoo takes no invitations at the address that was asked."), help};
-    if (std::holds_alternative<HostRemoveEdit>(act))
-        return Sentences{Words::tr("This host is no longer in that event type."), help};
-    if (std::holds_alternative<HostAddEdit>(act))
-        return Sentences{Words::tr("Jicoo knows no such event type or member, or takes no hosts at that address."),
-                         help};
-    if (std::holds_alternative<RuleEdit>(act))
-        return Sentences{Words::tr("Jicoo has no such assign rule at the (inferred) address."), help};
-    return std::nullopt;
+    const QString fact = Words::tr("The plan of this Jicoo account does not include this.");
+    if (!act) return {fact, Words::tr("Everything else works.")};
+    return {fact,
+            Words::tr("Nothing was changed, and everything else works. Drop the change, or ask who manages the plan.")};
 }
 
-Sentences notFound(const EditAct* act)
+/// The service has no such call; told only where our path is a guess.
+Sentences noSuchCall(const EditAct& act)
 {
-    if (act)
-        if (const auto found = memberNotFound(*act)) return *found;
-    if (act && std::holds_alternative<PriorityEdit>(*act))
-        return {Words::tr("This host is no longer in that event type."),
-                Words::tr("Drop the change; the list is read again.")};
-    if (act && std::holds_alternative<CreateEdit>(*act))
+    QString help = Words::tr("Its path is inferred from the documentation and can be set in api-overrides.json.");
+    if (isAnyOf<HostAddEdit>(act) || thingOf(act) == Thing::Rules)
+        help += u' ' + Words::tr("Or the event type is gone: sync and look.");
+    return {Words::tr("This key's service has no such call."), help};
+}
+
+Sentences notFound(const api::ApiError& error, const EditAct* act)
+{
+    if (!act) return {Words::tr("Jicoo does not have this."), Words::tr("Sync again to see what it has.")};
+    // What is taken away was looked for: had it gone, the act would be done.
+    if (error.httpStatus && isPathInferred(*act)) return noSuchCall(*act);
+    if (std::holds_alternative<CreateEdit>(*act))
         return {Words::tr("This event type no longer exists in Jicoo."),
                 Words::tr("Choose another one and send it again.")};
+    switch (thingOf(*act)) {
+    case Thing::Hosts:
+        if (isBookingAct(*act)) break;
+        return {Words::tr("This host is no longer in that event type."),
+                Words::tr("Drop the change; the list is read again.")};
+    case Thing::Schedule:
+        return {Words::tr("This schedule entry no longer exists in Jicoo."),
+                Words::tr("Drop the change; the list is read again.")};
+    case Thing::Members:
+        return {Words::tr("This member or invitation no longer exists in Jicoo."),
+                Words::tr("Drop the change; the list is read again.")};
+    case Thing::Rules:
+        return {Words::tr("This assign rule no longer exists in Jicoo."),
+                Words::tr("Drop the change; the list is read again.")};
+    case Thing::Booking:
+        break;
+    }
     return {Words::tr("This booking no longer exists in Jicoo."), Words::tr("It is kept here, marked.")};
 }
 
@@ -108,6 +162,8 @@ Sentences unknownOutcome(const EditAct* act)
         return {
             fact,
             Words::tr("It was not sent twice. Look in Jicoo whether the booking is there before sending it again.")};
+    if (act && adds(*act))
+        return {fact, Words::tr("It was not sent twice. Look in Jicoo whether it is there before sending it again.")};
     return {fact, Words::tr("It was not sent twice. Compare with Jicoo, then send it again or drop it.")};
 }
 
@@ -141,14 +197,14 @@ Sentences sentences(const api::ApiError& error, const EditAct* act)
         return {Words::tr("The API key was not accepted. It may have been revoked."),
                 Words::tr("Nothing is lost. Enter another key in Settings.")};
     case Kind::PlanLimit:
-        return {Words::tr("The plan of this Jicoo account does not include this."),
-                Words::tr("Everything else works.")};
+        return planLimit(act);
     case Kind::Forbidden:
         return forbidden(act);
     case Kind::NotFound:
-        return notFound(act);
+        return notFound(error, act);
     case Kind::Invalid:
-        return invalid(act);
+        // 405: the path is there, the verb is not.
+        return act && error.httpStatus == 405 && isPathInferred(*act) ? noSuchCall(*act) : invalid(act);
     case Kind::BadReply:
         return {Words::tr("Jicoo's answer could not be read."),
                 Words::tr("Nothing was changed here. Syncing again may help.")};

@@ -10,6 +10,7 @@ namespace yoyaku::ui {
 
 namespace {
 
+constexpr int kMostBands = 6;        ///< more would take the room of the entries
 constexpr float kBandOpacity = 0.6F; ///< below the entries in weight
 
 } // namespace
@@ -29,6 +30,18 @@ EntryPainter::Look SchedulesView::lookOf(const ScheduleRow& shown) const
     look.isPast = shown.schedule.span.end <= m_parts.clock.now();
     look.isGhost = tool().state() == DragTool::State::Moving && key == tool().item();
     return look;
+}
+
+// With one member the hatch says it all; of several, who is there when.
+bool SchedulesView::hasBands() const { return m_hours.size() > 1 && m_hours.size() <= kMostBands; }
+
+QRectF SchedulesView::besideBands(const QRectF& rect, int day) const
+{
+    if (!hasBands()) return rect;
+    const double left = geometry().left(day), width = geometry().width(day);
+    const double taken = double(m_hours.size()) * (kBand + kBandGap);
+    const double scale = (width - taken) / width;
+    return QRectF(left + taken + (rect.left() - left) * scale, rect.top(), rect.width() * scale, rect.height());
 }
 
 void SchedulesView::paintBands(QPainter& painter, const QRectF& visible)

@@ -14,7 +14,6 @@ namespace yoyaku::ui {
 namespace {
 
 constexpr int kMostAllDayLines = 3;
-constexpr int kMostBands = 6; ///< more would take the room of the entries
 
 /// An all-day entry of another zone lies partly outside the week's instants.
 TimeSpan withADayAround(TimeSpan span) { return {span.start - kMsPerDay, span.end + kMsPerDay}; }
@@ -129,18 +128,6 @@ WeekLayout SchedulesView::layOutItems()
         for (int& hidden : overflow.rows) hidden = timed[hidden];
     }
     return layout;
-}
-
-// With one member the hatch says it all; of several, who is there when.
-bool SchedulesView::hasBands() const { return m_hours.size() > 1 && m_hours.size() <= kMostBands; }
-
-QRectF SchedulesView::besideBands(const QRectF& rect, int day) const
-{
-    if (!hasBands()) return rect;
-    const double left = geometry().left(day), width = geometry().width(day);
-    const double taken = double(m_hours.size()) * (kBand + kBandGap);
-    const double scale = (width - taken) / width;
-    return QRectF(left + taken + (rect.left() - left) * scale, rect.top(), rect.width() * scale, rect.height());
 }
 
 int SchedulesView::layOutAllDayItems()

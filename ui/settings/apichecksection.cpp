@@ -48,8 +48,8 @@ ApiCheckSection::ApiCheckSection(const Theme& theme, CapabilityModel& model, QWi
     setFocusProxy(m_again);
     connect(m_again, &QPushButton::clicked, &model, &CapabilityModel::ask);
     connect(m_copy, &QPushButton::clicked, this, &ApiCheckSection::copy);
-    connect(&model, &CapabilityModel::changed, this, &ApiCheckSection::show);
-    show();
+    connect(&model, &CapabilityModel::changed, this, &ApiCheckSection::refresh);
+    refresh();
 }
 
 void ApiCheckSection::buildGroups()
@@ -93,7 +93,7 @@ void ApiCheckSection::setValues(const SettingsValues& values)
     m_apiBase = values.apiBase;
 }
 
-void ApiCheckSection::show()
+void ApiCheckSection::refresh()
 {
     showGroups();
     showOperations();

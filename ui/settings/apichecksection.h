@@ -23,7 +23,7 @@ class ApiCheckSection final : public SettingsSection
   private:
     void buildGroups();
     void buildOperations();
-    void show();
+    void refresh();
     void showGroups();
     void showOperations();
     void copy();

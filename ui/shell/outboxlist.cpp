@@ -39,7 +39,7 @@ QString editStateText(EditState state)
     case EditState::Sending:
         return OutboxList::tr("On its way");
     case EditState::Checking:
-        return OutboxList::tr("Answer lost, asking Jicoo what happened");
+        return OutboxList::tr("Checking with Jicoo: the answer was lost");
     case EditState::Settled:
         return OutboxList::tr("Done");
     case EditState::Undone:

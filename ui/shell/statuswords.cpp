@@ -160,9 +160,12 @@ StatusWords outboxWords(const QVector<Edit>& edits)
         return {QLatin1String("st.failed"), Color::DangerText, Words::tr("%n refused", nullptr, refused), {}};
     if (const int asking = count(EditState::Asking))
         return {QLatin1String("st.failed"), Color::WarningMark, Words::tr("%n to decide", nullptr, asking), {}};
+    if (const int checking = count(EditState::Checking))
+        return {QLatin1String("st.held"), Color::WarningMark, Words::tr("%n checking", nullptr, checking),
+                Words::tr("The answer to a change was lost. Jicoo is asked what became of it; it is not sent twice.")};
     if (const int held = count(EditState::Held))
         return {QLatin1String("st.held"), Color::WarningMark, Words::tr("%n held", nullptr, held), {}};
-    if (const int sending = count(EditState::Sending) + count(EditState::Checking))
+    if (const int sending = count(EditState::Sending))
         return {QLatin1String("st.outbox"), Color::AccentText, Words::tr("%n on the way", nullptr, sending), {}};
     return {QLatin1String("st.held"), Color::WarningMark, Words::tr("%n waiting", nullptr, int(edits.size())), {}};
 }

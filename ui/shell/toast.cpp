@@ -134,7 +134,8 @@ void Toast::refresh()
     m_note->setText(notes.join(QStringLiteral(" · ")));
     if (isEdit) m_action->setVisible(isHeld || mayChooseAgain(m_edit));
     const bool isRefused = isEdit && m_edit.state == EditState::Refused;
-    const QLatin1String icon(isHeld ? "st.held" : isRefused ? "st.failed" : isEdit ? "check" : "st.info");
+    const bool isEnded = m_edit.state == EditState::Settled || m_edit.state == EditState::Undone;
+    const QLatin1String icon(!isEdit ? "st.info" : isRefused ? "st.failed" : isEnded ? "check" : "st.held");
     m_icon->setPixmap(m_theme.pixmap(icon, 16, Color::TextInverse, devicePixelRatioF()));
     m_text->setFont(m_theme.font(TextRole::BodyStrong));
     m_note->setFont(m_theme.font(TextRole::Small));

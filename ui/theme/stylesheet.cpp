@@ -60,6 +60,7 @@ QToolButton { min-height: 26px; min-width: 26px; border: 1px solid transparent; 
 QToolButton:hover { background: @{bg.hover}; }
 QToolButton:pressed, QToolButton:checked { background: @{bg.pressed}; }
 QToolButton:focus { border: 2px solid @{focus.ring}; }
+QLineEdit QToolButton, QLineEdit QToolButton:focus { min-height: 0; min-width: 0; border: none; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[link="true"] { color: @{text.link}; padding: 0 6px; }
 
