@@ -8,7 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include "support/fakeclock.h"
-#include "support/keepingsink.h"
+#include "support/keptedits.h"
 #include "support/mockupweek.h"
 #include "support/notingteam.h"
 #include "support/smallaccount.h"
@@ -51,7 +51,7 @@ struct Bench
     QTemporaryDir folder;
     Store store{folder.filePath(u"account"_s)};
     DirectoryModel directory{store};
-    test::KeepingSink sink;
+    test::KeptEdits sink;
     test::FakeClock clock;
     AssignRuleModel rules{directory, sink};
     HeldSlots open;
@@ -132,7 +132,7 @@ class tst_EventTypesPage : public QObject
         QCOMPARE(model->index(0, HostRows::State).data().toString(), u"Held"_s);
         b.hosts().setCurrentIndex(model->index(0, 0));
         QVERIFY(!b.part<QPushButton>("eventTypeRemoveHost")->isEnabled()); // leaves already
-        b.sink.refuseLast();
+        b.sink.setState(b.sink.open().last().id, EditState::Refused);
         QCOMPARE(model->index(0, HostRows::State).data().toString(), u"Refused"_s);
         QVERIFY(b.part<QPushButton>("eventTypeRemoveHost")->isEnabled());
     }

@@ -11,7 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include "support/fakeclock.h"
-#include "support/keepingsink.h"
+#include "support/keptedits.h"
 #include "support/mockupweek.h"
 #include "support/strict.h"
 #include "support/teamaccount.h"
@@ -66,7 +66,7 @@ struct Bench
     QTemporaryDir folder;
     Store store{folder.filePath(u"account"_s)};
     DirectoryModel directory{store};
-    test::KeepingSink sink;
+    test::KeptEdits sink;
     test::FakeClock clock;
     TeamModel model{store, directory, sink, clock};
     HeldLookup lookup;
@@ -138,7 +138,7 @@ class tst_TeamCommands : public QObject
     {
         Bench b;
         b.acts.setRole(b.user(4), u"restricted"_s);
-        b.sink.isSent = true;
+        b.sink.settle(b.sink.open().last().id);
         b.undo.undo();
         const auto* edit = b.sink.last<RoleEdit>();
         QVERIFY(edit && edit->after == u"member"_s && edit->before == u"restricted"_s);
@@ -183,7 +183,7 @@ class tst_TeamCommands : public QObject
         Bench::press(dialog);
         const auto* edit = b.sink.last<MemberRemoveEdit>();
         QVERIFY(edit && edit->before.id == UserId(u"host-0"_s));
-        b.sink.isSent = true;
+        b.sink.settle(b.sink.open().last().id);
         b.undo.undo();
         QCOMPARE(b.declined.size(), 1); // no call brings a member back
     }
@@ -254,7 +254,7 @@ class tst_TeamCommands : public QObject
         b.acts.removeHost(kType, b.directory.hostsOf(kType).at(1));
         Bench::press(b.dialog<AskDialog>());
         QVERIFY(b.sink.last<HostRemoveEdit>());
-        b.sink.isSent = true;
+        b.sink.settle(b.sink.open().last().id);
         b.undo.undo();
         const auto* back = b.sink.last<HostAddEdit>();
         QVERIFY(back);

@@ -10,7 +10,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include "support/fakeclock.h"
-#include "support/keepingsink.h"
+#include "support/keptedits.h"
 #include "support/mockupweek.h"
 #include "support/notingteam.h"
 #include "support/smallaccount.h"
@@ -35,7 +35,7 @@ struct Bench
     QTemporaryDir folder;
     Store store{folder.filePath(u"account"_s)};
     DirectoryModel directory{store};
-    test::KeepingSink sink;
+    test::KeptEdits sink;
     test::FakeClock clock;
     TeamModel model{store, directory, sink, clock};
     test::SmallAccount account;

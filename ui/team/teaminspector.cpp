@@ -191,11 +191,10 @@ void TeamInspector::addColor(FactSheet& sheet, const UserId& user)
     row->setSpacing(8);
     auto* swatch = new QLabel(&sheet);
     swatch->setObjectName(QStringLiteral("teamColor"));
-    swatch->setFixedSize(kSwatch);
-    swatch->setAutoFillBackground(true);
-    QPalette palette = swatch->palette();
-    palette.setColor(QPalette::Window, m_parts.theme.host(user).base);
-    swatch->setPalette(palette);
+    // A picture: the style sheet keeps palettes from filling a label.
+    QPixmap fill(kSwatch);
+    fill.fill(m_parts.theme.host(user).base);
+    swatch->setPixmap(fill);
     row->addWidget(swatch);
     auto* words = new QVBoxLayout;
     sheet.addText(words, tr("Colour on calendars and lists"), TextRole::Small, Color::TextSecondary);
