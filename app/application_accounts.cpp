@@ -115,7 +115,7 @@ void Application::showWelcome(WelcomeWhy why)
     facts.isFurtherAccount = why == WelcomeWhy::NewAccount;
     facts.demoHosts = m_options.demoHosts;
     facts.demoBookings = m_options.demoBookings;
-    facts.retentionDays = m_settings->value(kRetentionKey, kDefaultRetentionDays).toInt();
+    facts.retentionDays = retentionOf(*m_settings).value_or(0);
     facts.webhookPort = m_opening->webhookPort();
     facts.isJapanese = m_format.language() == ui::TimeFormat::Language::Japanese;
     facts.note = std::exchange(m_news, {});
@@ -130,7 +130,8 @@ void Application::showWelcome(WelcomeWhy why)
         welcoming, &Welcoming::entered, this, [this](const AccountEntry& entry) { openAccount(entry.id); },
         Qt::QueuedConnection);
     connect(welcoming, &Welcoming::languageRequested, this, &Application::chooseLanguage, Qt::QueuedConnection);
-    connect(welcoming, &Welcoming::laterChosen, this, [this, why] { leaveWelcome(why); }, Qt::QueuedConnection);
+    connect(
+        welcoming, &Welcoming::laterChosen, this, [this, why] { leaveWelcome(why); }, Qt::QueuedConnection);
     welcoming->page().show();
     m_front.reset();
 }

@@ -6,6 +6,7 @@
 #include "core/demo/demoprocess.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace yoyaku::app {
 
@@ -47,6 +48,7 @@ SessionConfig Opening::configOf(const AccountEntry& account) const
     config.folder = accountFolder(m_dataDir, account.id);
     config.apiBase = account.apiBase;
     config.webhookPort = webhookPort();
+    config.retentionDays = retentionOf(m_settings);
     // The demo account speaks the contract to the letter.
     if (account.id != QLatin1String(kDemoAccount)) config.overridesFile = overridesFile(m_dataDir);
     return config;

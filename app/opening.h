@@ -19,7 +19,7 @@ struct Opened
 {
     AccountEntry account;
     SessionConfig config;
-    QString keyPlace;                           ///< a sentence; empty: without a key
+    QString keyPlace;                          ///< a sentence; empty: without a key
     SecretOutcome keyring = SecretOutcome::Ok; ///< why there is no key
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/client.h"
+#include "core/api/dialect.h"
 #include "core/base/clock.h"
 #include "core/base/settings.h"
 #include "core/models/assignrulemodel.h"

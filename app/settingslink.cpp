@@ -56,8 +56,10 @@ void SettingsLink::connectKey()
 
 void SettingsLink::connectRest()
 {
-    connect(&m_parts.page, &ui::SettingsPage::retentionChosen, this,
-            [this](int days) { m_parts.settings.setValue(kRetentionKey, days); });
+    connect(&m_parts.page, &ui::SettingsPage::retentionChosen, this, [this](int days) {
+        m_parts.settings.setValue(kRetentionKey, days);
+        m_parts.session.sync.setRetention(retentionOf(m_parts.settings));
+    });
     connect(&m_parts.page.live(), &ui::LiveSection::portRequested, this, [this](quint16 port) {
         m_parts.settings.setValue(kWebhookPortKey, int(port));
         if (m_parts.opened.account.id != QLatin1String(kDemoAccount)) Q_EMIT reopenRequested();
@@ -130,13 +132,11 @@ void SettingsLink::takeSecret(const QString& text)
     const Secret secret(text.toUtf8());
     m_parts.session.receiver.setSecrets({secret});
     ui::LiveSection* live = &m_parts.page.live();
-    m_parts.credentials.keepWebhookSecret(
-        m_parts.opened.account.id, secret, live, [live](SecretOutcome outcome) {
-            live->setSecretNote(outcome == SecretOutcome::Ok
-                                    ? tr("The signing secret is in the system keyring.")
-                                    : tr("The signing secret is known until you quit.") + u' ' +
-                                          ui::keyringTrouble(outcome));
-        });
+    m_parts.credentials.keepWebhookSecret(m_parts.opened.account.id, secret, live, [live](SecretOutcome outcome) {
+        live->setSecretNote(outcome == SecretOutcome::Ok ? tr("The signing secret is in the system keyring.")
+                                                         : tr("The signing secret is known until you quit.") + u' ' +
+                                                               ui::keyringTrouble(outcome));
+    });
 }
 
 QVector<ui::AccountChoice> SettingsLink::choices() const
@@ -165,7 +165,7 @@ void SettingsLink::show(ui::SettingsValues values)
     values.hasSecret = m_parts.session.receiver.hasSecret();
     values.isDemo = m_parts.opened.account.id == QLatin1String(kDemoAccount);
     values.accounts = choices();
-    values.retentionDays = m_parts.settings.value(kRetentionKey, kDefaultRetentionDays).toInt();
+    values.retentionDays = retentionOf(m_parts.settings).value_or(0);
     values.dataFolder = m_parts.dataDir;
     values.version = QCoreApplication::applicationVersion();
     m_parts.page.setValues(values);

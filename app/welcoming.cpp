@@ -45,9 +45,8 @@ Welcoming::Welcoming(const Parts& parts, const ui::WelcomeFacts& facts, QObject*
     connect(&m_parts.key, &AccountKey::worked, this, &Welcoming::showFacts);
     connect(&m_parts.key, &AccountKey::refused, this,
             [this](const QString& why) { m_page->setKeyState(KeyState::Refused, why); });
-    askSecretService(kServicePatienceMs, this, [this](SecretServiceState state) {
-        m_page->setKeyring(expected(state));
-    });
+    askSecretService(kServicePatienceMs, this,
+                     [this](SecretServiceState state) { m_page->setKeyring(expected(state)); });
 }
 
 Welcoming::~Welcoming() { m_parts.key.drop(); }

@@ -47,17 +47,17 @@ class Answer : public std::enable_shared_from_this<Answer>
         if (std::exchange(m_isEnding, true) || !m_context) return;
         askSecretService(kServicePatienceMs, m_context,
                          [self = shared_from_this(), ifAbsent, ifUnlocked](SecretServiceState state) {
-            switch (state) {
-            case SecretServiceState::Absent:
-                return self->m_tell(ifAbsent, {});
-            case SecretServiceState::Locked:
-                return self->m_tell(SecretOutcome::Locked, {});
-            case SecretServiceState::Silent:
-                return self->m_tell(SecretOutcome::TimedOut, {});
-            case SecretServiceState::Unlocked:
-                return self->m_tell(ifUnlocked, {});
-            }
-        });
+                             switch (state) {
+                             case SecretServiceState::Absent:
+                                 return self->m_tell(ifAbsent, {});
+                             case SecretServiceState::Locked:
+                                 return self->m_tell(SecretOutcome::Locked, {});
+                             case SecretServiceState::Silent:
+                                 return self->m_tell(SecretOutcome::TimedOut, {});
+                             case SecretServiceState::Unlocked:
+                                 return self->m_tell(ifUnlocked, {});
+                             }
+                         });
     }
     void say(SecretOutcome outcome, const QByteArray& data)
     {

@@ -1,5 +1,7 @@
 #include "app/credentials.h"
 
+#include "app/accountnames.h"
+
 #include "support/strict.h"
 
 #include <QHash>
@@ -15,7 +17,7 @@ class MemoryKeyring final : public SecretStore
     void read(const QString& name, QObject* context, std::function<void(SecretReading)> done) override
     {
         answer(context, [this, name, done = std::move(done)] {
-            if (!isThere) return done({SecretOutcome::Unavailable, {}});
+            if (!isThere) return done({trouble, {}});
             const auto found = secrets.constFind(name);
             done(found == secrets.constEnd() ? SecretReading{SecretOutcome::NotFound, {}}
                                              : SecretReading{SecretOutcome::Ok, *found});
@@ -35,9 +37,10 @@ class MemoryKeyring final : public SecretStore
 
     QHash<QString, Secret> secrets;
     bool isThere = true;
+    SecretOutcome trouble = SecretOutcome::NoKeyring; ///< while it is not there
 
   private:
-    [[nodiscard]] SecretOutcome outcome() const { return isThere ? SecretOutcome::Ok : SecretOutcome::Unavailable; }
+    [[nodiscard]] SecretOutcome outcome() const { return isThere ? SecretOutcome::Ok : trouble; }
     static void answer(QObject* context, std::function<void()> call)
     {
         QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
@@ -52,20 +55,21 @@ class tst_Credentials : public QObject
 
     MemoryKeyring m_keyring;
     std::unique_ptr<app::Credentials> m_credentials;
+    const QString m_main = QString::fromLatin1(app::kFirstAccount);
 
-    app::FoundCredentials find()
+    app::FoundCredentials find(const QString& account = QString::fromLatin1(app::kFirstAccount))
     {
         std::optional<app::FoundCredentials> found;
-        m_credentials->find(this, [&](const app::FoundCredentials& f) { found = f; });
+        m_credentials->find(account, this, [&](const app::FoundCredentials& f) { found = f; });
         [&] { QTRY_VERIFY(found.has_value()); }();
         return found.value_or(app::FoundCredentials());
     }
-    bool keep(const Secret& secret)
+    SecretOutcome keep(const Secret& secret)
     {
-        std::optional<bool> isKept;
-        m_credentials->keepWebhookSecret(secret, this, [&](bool kept) { isKept = kept; });
-        [&] { QTRY_VERIFY(isKept.has_value()); }();
-        return isKept.value_or(false);
+        std::optional<SecretOutcome> outcome;
+        m_credentials->keepWebhookSecret(m_main, secret, this, [&](SecretOutcome o) { outcome = o; });
+        [&] { QTRY_VERIFY(outcome.has_value()); }();
+        return outcome.value_or(SecretOutcome::Failed);
     }
 
   private Q_SLOTS:
@@ -76,6 +80,7 @@ class tst_Credentials : public QObject
         qunsetenv("YOYAKU_WEBHOOK_SECRET");
         m_keyring.secrets.clear();
         m_keyring.isThere = true;
+        m_keyring.trouble = SecretOutcome::NoKeyring;
         m_credentials = std::make_unique<app::Credentials>(m_keyring);
     }
     void cleanupTestCase()
@@ -84,47 +89,77 @@ class tst_Credentials : public QObject
         qunsetenv("YOYAKU_WEBHOOK_SECRET");
     }
 
-    void nothingAnywhereIsNoKey()
+    void nothingAnywhereIsNoKeyAndSaysWhy()
     {
         QVERIFY(find().apiKey.isEmpty());
+        QCOMPARE(find().outcome, SecretOutcome::NotFound);
         m_keyring.isThere = false;
-        QVERIFY(find().apiKey.isEmpty());
+        for (const auto trouble : {SecretOutcome::NoKeyring, SecretOutcome::Locked, SecretOutcome::TimedOut}) {
+            m_keyring.trouble = trouble;
+            QVERIFY(find().apiKey.isEmpty());
+            QCOMPARE(find().outcome, trouble);
+        }
     }
 
-    void theKeyringIsAskedForBoth()
+    void theKeyringIsAskedForBothUnderTheAccountsOwnNames()
     {
-        m_keyring.secrets = {{QString::fromLatin1(app::kApiKeyName), Secret("sk_ring")},
-                             {QString::fromLatin1(app::kWebhookSecretName), Secret("whsec_ring")}};
+        m_keyring.secrets = {{QStringLiteral("api-key"), Secret("sk_ring")},
+                             {QStringLiteral("webhook-secret"), Secret("whsec_ring")},
+                             {QStringLiteral("api-key/1f"), Secret("sk_other")}};
         const auto found = find();
         QCOMPARE(found.apiKey, Secret("sk_ring"));
         QCOMPARE(found.webhookSecret, Secret("whsec_ring"));
+        QCOMPARE(found.outcome, SecretOutcome::Ok);
         QVERIFY(found.keyPlace.contains(QStringLiteral("keyring")));
+        const auto other = find(QStringLiteral("1f"));
+        QCOMPARE(other.apiKey, Secret("sk_other"));
+        QVERIFY(other.webhookSecret.isEmpty());
     }
 
-    void theEnvironmentOverridesEachOfThemAlone()
+    void aKeyFromTheEnvironmentHasAnAccountOfItsOwn()
     {
-        m_keyring.secrets = {{QString::fromLatin1(app::kApiKeyName), Secret("sk_ring")},
-                             {QString::fromLatin1(app::kWebhookSecretName), Secret("whsec_ring")}};
+        m_keyring.secrets = {{QStringLiteral("api-key"), Secret("sk_ring")},
+                             {QStringLiteral("webhook-secret"), Secret("whsec_ring")}};
+        const QUrl base(QStringLiteral("https://api.example"));
+        QVERIFY(app::Credentials::environmentAccount(base).isEmpty());
         qputenv("YOYAKU_API_KEY", " sk_env\n");
-        QCOMPARE(find().apiKey, Secret("sk_env"));
-        QCOMPARE(find().webhookSecret, Secret("whsec_ring"));
-        QVERIFY(find().keyPlace.contains(QStringLiteral("environment")));
-        qunsetenv("YOYAKU_API_KEY");
-        qputenv("YOYAKU_WEBHOOK_SECRET", "whsec_env");
+        const QString account = app::Credentials::environmentAccount(base);
+        QVERIFY(app::Credentials::isFromEnvironment(account));
+        QVERIFY(!account.contains(QStringLiteral("sk_env")));
+        QVERIFY(account != app::Credentials::environmentAccount(QUrl(QStringLiteral("https://other.example"))));
+        QCOMPARE(find(account).apiKey, Secret("sk_env"));
+        QVERIFY(find(account).keyPlace.contains(QStringLiteral("environment")));
         QCOMPARE(find().apiKey, Secret("sk_ring"));
+        qputenv("YOYAKU_API_KEY", "sk_env_2");
+        QVERIFY(account != app::Credentials::environmentAccount(base));
+        qputenv("YOYAKU_WEBHOOK_SECRET", "whsec_env");
         QCOMPARE(find().webhookSecret, Secret("whsec_env"));
     }
 
     void aSecretIsKeptByTheKeyringOrForThisSession()
     {
-        QVERIFY(keep(Secret("whsec_new")));
-        QCOMPARE(m_keyring.secrets.value(QString::fromLatin1(app::kWebhookSecretName)), Secret("whsec_new"));
+        QCOMPARE(keep(Secret("whsec_new")), SecretOutcome::Ok);
+        QCOMPARE(m_keyring.secrets.value(QStringLiteral("webhook-secret")), Secret("whsec_new"));
         m_keyring.isThere = false;
-        QVERIFY(!keep(Secret("whsec_other")));
+        QCOMPARE(keep(Secret("whsec_other")), SecretOutcome::NoKeyring);
         QCOMPARE(find().webhookSecret, Secret("whsec_other"));
-        m_credentials->setSessionKey(Secret("sk_session"));
+        m_credentials->setSessionKey(m_main, Secret("sk_session"));
         QCOMPARE(find().apiKey, Secret("sk_session"));
         QVERIFY(find().keyPlace.contains(QStringLiteral("session")));
+        QVERIFY(find(QStringLiteral("1f")).apiKey.isEmpty());
+    }
+
+    void whatIsForgottenIsNowhere()
+    {
+        m_keyring.secrets = {{QStringLiteral("api-key/1f"), Secret("sk_ring")},
+                             {QStringLiteral("webhook-secret/1f"), Secret("whsec_ring")},
+                             {QStringLiteral("api-key"), Secret("sk_main")}};
+        m_credentials->setSessionKey(QStringLiteral("1f"), Secret("sk_session"));
+        std::optional<SecretOutcome> outcome;
+        m_credentials->forget(QStringLiteral("1f"), this, [&](SecretOutcome o) { outcome = o; });
+        QTRY_COMPARE(outcome, SecretOutcome::Ok);
+        QVERIFY(find(QStringLiteral("1f")).apiKey.isEmpty());
+        QCOMPARE(m_keyring.secrets.size(), 1);
     }
 };
 

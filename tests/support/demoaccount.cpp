@@ -30,7 +30,10 @@ QJsonObject unwrapped(const QJsonObject& answer)
 
 } // namespace
 
-DemoAccount::DemoAccount(int bookings, const Clock& clock) : m_demo(optionsFor(bookings), clock), m_base(m_demo.start())
+DemoAccount::DemoAccount(int bookings, const Clock& clock) : DemoAccount(optionsFor(bookings), clock) {}
+
+DemoAccount::DemoAccount(const DemoOptions& options, const Clock& clock)
+    : m_demo(options, clock), m_base(m_demo.start())
 {}
 
 QJsonObject DemoAccount::call(const QByteArray& verb, const QString& path, const QJsonObject& body)

@@ -14,6 +14,7 @@ class DemoAccount
 {
   public:
     DemoAccount(int bookings, const Clock& clock);
+    DemoAccount(const DemoOptions& options, const Clock& clock);
 
     [[nodiscard]] const QUrl& base() const { return m_base; }
     [[nodiscard]] Secret key() const { return Secret(m_demo.options().apiKey); }

@@ -1,13 +1,20 @@
 #include "support/strict.h"
+#include "ui/settings/accountlist.h"
+#include "ui/settings/accountsection.h"
+#include "ui/settings/livesection.h"
+#include "ui/settings/removeaccountdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/secretfield.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -31,66 +38,193 @@ class tst_Welcome : public QObject
 {
     Q_OBJECT
 
+    Theme m_theme;
+
+    static SecretField* keyField(WelcomePage& page)
+    {
+        return page.findChild<SecretField*>(QStringLiteral("welcome.keyField"));
+    }
+    template <class T>
+    static T* part(QWidget& page, const char* name)
+    {
+        return page.findChild<T*>(QString::fromLatin1(name));
+    }
+    static void paste(SecretField* field, const QString& text) { field->setText(text); }
+    static bool isClipped(const QLabel* label)
+    {
+        return label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width());
+    }
+
   private Q_SLOTS:
-    void init() { test::failOnUnexpectedWarnings(); }
+    void init()
+    {
+        test::failOnUnexpectedWarnings();
+        m_theme.apply(ThemeMode::Light);
+    }
 
     void theDemoIsOneClickAway()
     {
-        Theme theme;
-        theme.apply(ThemeMode::Light);
-        WelcomePage page(theme);
-        page.resize(1160, 712);
+        WelcomePage page(m_theme, {});
         page.show();
         QSignalSpy demo(&page, &WelcomePage::demoChosen);
-        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("welcome.open")), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>(page, "welcome.open"), Qt::LeftButton);
         QCOMPARE(demo.size(), 1);
         shoot(page, QStringLiteral("welcome.png"));
     }
 
-    void aKeyIsTrimmedSentOnceAndForgotten()
+    void aPastedKeyIsTriedAtOnceAndOpensWhenItWorks()
     {
-        Theme theme;
-        theme.apply(ThemeMode::Dark);
-        WelcomePage page(theme);
+        WelcomePage page(m_theme, {});
+        page.show();
+        part<QRadioButton>(page, "welcome.key")->setChecked(true);
+        QSignalSpy entered(&page, &WelcomePage::keyEntered), opened(&page, &WelcomePage::openRequested);
+        paste(keyField(page), QStringLiteral(" sk_live_0123456789 "));
+        QCOMPARE(entered.value(0).value(0).toString(), QStringLiteral("sk_live_0123456789"));
+        page.setKeyState(WelcomePage::KeyState::Checking, QStringLiteral("Checking"));
+        QVERIFY(!part<QPushButton>(page, "welcome.open")->isEnabled());
+        page.setKeyState(WelcomePage::KeyState::Works, QStringLiteral("株式会社みなと商会 · 5 event types"));
+        page.setKeyring(SecretOutcome::Ok);
+        QCOMPARE(opened.size(), 0); // the user opens it
+        QTest::mouseClick(part<QPushButton>(page, "welcome.open"), Qt::LeftButton);
+        QCOMPARE(opened.value(0).value(0).value<KeepIn>(), KeepIn::Keyring);
+        QCOMPARE(entered.size(), 1);
+        shoot(page, QStringLiteral("welcome-key.png"));
+    }
+
+    void aTypedKeyIsTriedWithEnterAndOpensByItself()
+    {
+        WelcomePage page(m_theme, {});
         page.resize(960, 600);
         page.show();
-        page.findChild<QRadioButton*>(QStringLiteral("welcome.key"))->setChecked(true);
-        auto* field = page.findChild<QLineEdit*>(QStringLiteral("welcome.keyField"));
-        auto* open = page.findChild<QPushButton*>(QStringLiteral("welcome.open"));
-        QVERIFY(!open->isEnabled());
+        part<QRadioButton>(page, "welcome.key")->setChecked(true);
+        SecretField* field = keyField(page);
+        QVERIFY(!part<QPushButton>(page, "welcome.open")->isEnabled());
         QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QSignalSpy entered(&page, &WelcomePage::keyEntered), opened(&page, &WelcomePage::openRequested);
         QTest::keyClicks(field, QStringLiteral(" abc "));
-        QSignalSpy entered(&page, &WelcomePage::keyEntered);
+        QCOMPARE(entered.size(), 0);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(entered.value(0).value(0).toString(), QStringLiteral("abc"));
-        page.setKeyState(WelcomePage::KeyState::Checking, QStringLiteral("Checking"));
-        QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(entered.size(), 1);
-        page.setKeyState(WelcomePage::KeyState::Refused, QStringLiteral("The API key was not accepted (401)."));
-        QVERIFY(open->isEnabled());
-        shoot(page, QStringLiteral("welcome-dark.png"));
+        page.setKeyState(WelcomePage::KeyState::Checking, {});
+        page.setKeyState(WelcomePage::KeyState::Works, {});
+        QCOMPARE(opened.size(), 1);
         page.hide();
         QVERIFY(field->text().isEmpty());
     }
 
+    void aRefusedKeyIsSaidAndCanBeTriedAgain()
+    {
+        WelcomePage page(m_theme, {});
+        page.show();
+        part<QRadioButton>(page, "welcome.key")->setChecked(true);
+        QSignalSpy entered(&page, &WelcomePage::keyEntered), opened(&page, &WelcomePage::openRequested);
+        paste(keyField(page), QStringLiteral("sk_live_0123456789"));
+        page.setKeyState(WelcomePage::KeyState::Refused, QStringLiteral("The API key was not accepted (401)."));
+        QVERIFY(part<QLabel>(page, "welcome.state")->text().contains(QStringLiteral("401")));
+        QTest::mouseClick(part<QPushButton>(page, "welcome.open"), Qt::LeftButton);
+        QCOMPARE(entered.size(), 2);
+        QCOMPARE(opened.size(), 0);
+    }
+
+    void aKeyringThatCannotBeUsedLeavesTheSession_data()
+    {
+        QTest::addColumn<SecretOutcome>("outcome");
+        QTest::addColumn<bool>("isKeyringKept");
+        QTest::newRow("none") << SecretOutcome::NoKeyring << false;
+        QTest::newRow("hangs") << SecretOutcome::TimedOut << false;
+        QTest::newRow("locked") << SecretOutcome::Locked << true; // it is unlocked on the way
+        QTest::newRow("fine") << SecretOutcome::Ok << true;
+    }
+    void aKeyringThatCannotBeUsedLeavesTheSession()
+    {
+        QFETCH(SecretOutcome, outcome);
+        QFETCH(bool, isKeyringKept);
+        WelcomePage page(m_theme, {});
+        page.setKeyring(outcome);
+        QCOMPARE(part<QComboBox>(page, "welcome.keep")->currentData().toInt() == int(KeepIn::Keyring), isKeyringKept);
+        QVERIFY(!part<QLabel>(page, "welcome.keyring")->text().isEmpty());
+        page.offerSession(SecretOutcome::Locked);
+        QCOMPARE(part<QComboBox>(page, "welcome.keep")->currentData().toInt(), int(KeepIn::Session));
+        QVERIFY(part<QLabel>(page, "welcome.keyring")->text().contains(QStringLiteral("locked")));
+    }
+
+    void aShownKeyCannotBeCopied()
+    {
+        WelcomePage page(m_theme, {});
+        page.show();
+        part<QRadioButton>(page, "welcome.key")->setChecked(true);
+        SecretField* field = keyField(page);
+        paste(field, QStringLiteral("sk_live_0123456789"));
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        for (const bool isShown : {false, true}) {
+            field->findChild<QAction*>(QStringLiteral("secret.show"))->setChecked(isShown);
+            QCOMPARE(field->echoMode(), isShown ? QLineEdit::Normal : QLineEdit::Password);
+            field->selectAll();
+            field->copy();
+            field->cut();
+            QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+            QVERIFY(!field->text().isEmpty() || !isShown);
+            paste(field, QStringLiteral("sk_live_0123456789"));
+        }
+    }
+
     void nothingUntrueIsPromised()
     {
-        Theme theme;
-        WelcomePage page(theme);
-        for (const QLabel* label : page.findChildren<QLabel*>())
-            QVERIFY2(!label->text().contains(QLatin1String("encrypted"), Qt::CaseInsensitive),
-                     qPrintable(label->text()));
+        for (const int days : {90, 400, 0}) {
+            WelcomeFacts facts;
+            facts.retentionDays = days;
+            WelcomePage page(m_theme, facts);
+            QString all;
+            for (const QLabel* label : page.findChildren<QLabel*>()) all += label->text() + u'\n';
+            QVERIFY(!all.contains(QLatin1String("encrypted"), Qt::CaseInsensitive));
+            QVERIFY(!all.contains(QLatin1String("tunnel is up"), Qt::CaseInsensitive));
+            if (days) QVERIFY(all.contains(QStringLiteral("%1 day").arg(days)));
+        }
+    }
+
+    void theSigningSecretGoesWithOwnAddressOnly()
+    {
+        WelcomePage page(m_theme, {});
+        page.show();
+        part<QRadioButton>(page, "welcome.key")->setChecked(true);
+        auto* secret = part<SecretField>(page, "welcome.secret");
+        QVERIFY(!secret->isVisible());
+        part<QRadioButton>(page, "welcome.own")->setChecked(true);
+        QVERIFY(secret->isVisible());
+        secret->setText(QStringLiteral(" whsec_1 "));
+        QCOMPARE(page.signingSecret(), QStringLiteral("whsec_1"));
+        part<QRadioButton>(page, "welcome.ask")->setChecked(true);
+        QVERIFY(page.signingSecret().isEmpty());
+    }
+
+    void allWordsHaveRoomInEachSizeAndTheme()
+    {
+        WelcomeFacts facts;
+        facts.note = QStringLiteral("Account 1 was removed from this computer.");
+        for (const auto mode : {ThemeMode::Light, ThemeMode::Dark})
+            for (const QSize size : {QSize(1160, 712), QSize(960, 600)}) {
+                m_theme.apply(mode);
+                WelcomePage page(m_theme, facts);
+                page.resize(size);
+                page.show();
+                part<QRadioButton>(page, "welcome.key")->setChecked(true);
+                part<QRadioButton>(page, "welcome.own")->setChecked(true);
+                page.setKeyState(WelcomePage::KeyState::Works, QStringLiteral("株式会社みなと商会 · 5 event types"));
+                page.offerSession(SecretOutcome::Locked);
+                for (const QLabel* label : page.findChildren<QLabel*>())
+                    QTRY_VERIFY2(!isClipped(label), qPrintable(label->text()));
+                shoot(page, QStringLiteral("welcome-%1-%2.png").arg(int(mode)).arg(size.width()));
+            }
     }
 
     void settingsAskAndDoNotAnswerThemselves()
     {
-        Theme theme;
-        theme.apply(ThemeMode::Light);
-        SettingsPage page(theme);
+        SettingsPage page(m_theme);
         page.resize(1100, 760);
         page.show();
-        QSignalSpy mode(&page, &SettingsPage::themeRequested), port(&page, &SettingsPage::portRequested),
-            base(&page, &SettingsPage::apiBaseRequested), zone(&page, &SettingsPage::zoneRequested);
+        QSignalSpy mode(&page, &SettingsPage::themeRequested), port(&page.live(), &LiveSection::portRequested),
+            base(&page.account(), &AccountSection::apiBaseRequested), zone(&page, &SettingsPage::zoneRequested),
+            retention(&page, &SettingsPage::retentionChosen);
         SettingsValues values;
         values.theme = ThemeMode::Dark;
         values.zone = "Asia/Tokyo";
@@ -98,23 +232,34 @@ class tst_Welcome : public QObject
         values.webhookPort = 9000;
         values.apiBase = QStringLiteral("https://api.example");
         values.keyPlace = QStringLiteral("Key in system keyring");
+        values.retentionDays = 90;
         values.version = QStringLiteral("0.1");
+        values.accounts = {
+            {QStringLiteral("a"), QStringLiteral("株式会社みなと商会"), QStringLiteral("api.jicoo.com"), true, true},
+            {QStringLiteral("demo"), QStringLiteral("Demo account"), {}, false, false}};
         page.setValues(values);
-        QCOMPARE(mode.size() + port.size() + base.size() + zone.size(), 0);
-        auto* theme_ = page.findChild<QComboBox*>(QStringLiteral("settings.theme"));
+        QCOMPARE(mode.size() + port.size() + base.size() + zone.size() + retention.size(), 0);
+        auto* theme_ = part<QComboBox>(page, "settings.theme");
         QCOMPARE(theme_->currentText(), QStringLiteral("Dark"));
-        QCOMPARE(page.findChild<QComboBox*>(QStringLiteral("settings.zone"))->currentText(),
-                 QStringLiteral("Asia/Tokyo"));
+        QCOMPARE(part<QComboBox>(page, "settings.zone")->currentText(), QStringLiteral("Asia/Tokyo"));
         QTest::keyClick(theme_, Qt::Key_Up);
         QCOMPARE(mode.value(0).value(0).value<ThemeMode>(), ThemeMode::Light);
-        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("settings.copy")), Qt::LeftButton);
+        page.showSection(QStringLiteral("live"));
+        QTest::mouseClick(part<QPushButton>(page, "settings.copy"), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), values.webhookAddress);
-        page.findChild<QSpinBox*>(QStringLiteral("settings.port"))->setValue(9001);
+        part<QSpinBox>(page, "settings.port")->setValue(9001);
         QCOMPARE(port.value(0).value(0).toUInt(), 9001U);
-        for (const QLabel* label : page.findChildren<QLabel*>())
-            QTRY_VERIFY2(!label->isVisible() || label->height() >= label->heightForWidth(label->width()),
-                         qPrintable(label->text()));
-        shoot(page, QStringLiteral("settings.png"));
+        page.showSection(QStringLiteral("privacy"));
+        auto* keep = part<QComboBox>(page, "settings.retention");
+        QCOMPARE(keep->currentText(), QStringLiteral("90 day(s)"));
+        QTest::keyClick(keep, Qt::Key_Down);
+        QCOMPARE(retention.value(0).value(0).toInt(), 400);
+        for (const char* section : {"general", "live", "account", "privacy", "about"}) {
+            page.showSection(QString::fromLatin1(section));
+            for (const QLabel* label : page.findChildren<QLabel*>())
+                QTRY_VERIFY2(!isClipped(label), qPrintable(label->text()));
+            shoot(page, QStringLiteral("settings-%1.png").arg(QLatin1String(section)));
+        }
     }
 
     void aSecretDoesNotStayInTheField_data()
@@ -126,19 +271,48 @@ class tst_Welcome : public QObject
     void aSecretDoesNotStayInTheField()
     {
         QFETCH(QString, name);
-        Theme theme;
-        SettingsPage page(theme);
+        SettingsPage page(m_theme);
         page.show();
+        const bool isKey = name == QLatin1String("key");
+        page.showSection(isKey ? QStringLiteral("account") : QStringLiteral("live"));
         auto* field = page.findChild<QLineEdit*>(QStringLiteral("settings.") + name);
-        const QString saver = name == QLatin1String("key") ? QStringLiteral("saveKey") : QStringLiteral("saveSecret");
-        QSignalSpy key(&page, &SettingsPage::keyEntered), secret(&page, &SettingsPage::secretEntered);
+        QSignalSpy key(&page.account(), &AccountSection::keyEntered), secret(&page.live(), &LiveSection::secretEntered);
         QCOMPARE(field->echoMode(), QLineEdit::Password);
         QTest::keyClicks(field, QStringLiteral("xyz"));
-        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("settings.") + saver), Qt::LeftButton);
-        const QSignalSpy& told = name == QLatin1String("key") ? key : secret;
-        QCOMPARE(told.value(0).value(0).toString(), QStringLiteral("xyz"));
+        QTest::mouseClick(part<QPushButton>(page, isKey ? "settings.saveKey" : "settings.saveSecret"), Qt::LeftButton);
+        QCOMPARE((isKey ? key : secret).value(0).value(0).toString(), QStringLiteral("xyz"));
         QCOMPARE(key.size() + secret.size(), 1);
         QVERIFY(field->text().isEmpty());
+        field->setText(QStringLiteral("half"));
+        page.showSection(QStringLiteral("general"));
+        QVERIFY(field->text().isEmpty());
+    }
+
+    void anAccountIsRenamedInPlaceAndRemovedAfterAQuestion()
+    {
+        AccountList list(m_theme);
+        list.show();
+        list.setAccounts({{QStringLiteral("a"), QStringLiteral("First"), QStringLiteral("h"), true, true},
+                          {QStringLiteral("demo"), QStringLiteral("Demo account"), {}, false, false}});
+        QSignalSpy renamed(&list, &AccountList::renamed), removed(&list, &AccountList::removalConfirmed),
+            opened(&list, &AccountList::openRequested);
+        auto* rows = part<QListWidget>(list, "accounts.list");
+        QCOMPARE(rows->currentRow(), 0);
+        QVERIFY(!part<QPushButton>(list, "accounts.open")->isEnabled()); // it is open
+        rows->item(0)->setText(QStringLiteral(" Support "));
+        QCOMPARE(renamed.value(0), (QVariantList{QStringLiteral("a"), QStringLiteral("Support")}));
+        rows->item(0)->setText(QStringLiteral("  "));
+        QCOMPARE(rows->item(0)->text(), QStringLiteral("First")); // what it is until the book says otherwise
+        QTest::mouseClick(part<QPushButton>(list, "accounts.remove"), Qt::LeftButton);
+        auto* dialog = list.findChild<RemoveAccountDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(removed.size(), 0);
+        QTest::mouseClick(part<QPushButton>(*dialog, "actButton"), Qt::LeftButton);
+        QCOMPARE(removed.value(0).value(0).toString(), QStringLiteral("a"));
+        rows->setCurrentRow(1);
+        QVERIFY(!part<QPushButton>(list, "accounts.remove")->isEnabled());
+        QTest::mouseClick(part<QPushButton>(list, "accounts.open"), Qt::LeftButton);
+        QCOMPARE(opened.value(0).value(0).toString(), QStringLiteral("demo"));
     }
 };
 

@@ -65,6 +65,8 @@ void RemoveMemberDialog::showBookings(const TeamModel::FutureBookings& bookings,
     m_list->setVisible(hasAny);
     m_fate->setVisible(hasAny);
     setActAllowed(true);
+    layout()->activate();
+    resize(width(), std::max(height(), hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height()));
 }
 
 } // namespace yoyaku::ui

@@ -50,6 +50,7 @@ class ScheduleCommands final : public ScheduleActs
   private:
     [[nodiscard]] bool mayChange(const Schedule& schedule);
     void openForm(const Schedule& filled);
+    void askRemove(const Schedule& schedule);
     void askMove(const ScheduleUpdateEdit& edit, bool isBackAgain);
     void askDelete(const Schedule& schedule);
     void askBackAgain(const EditAct& act);

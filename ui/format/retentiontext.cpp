@@ -25,7 +25,8 @@ QString retentionText(int days)
 
 QString retentionPromise(int days)
 {
-    if (days <= 0) return Words::tr("Bookings are kept here, readable by your user account only. Change this any time.");
+    if (days <= 0)
+        return Words::tr("Bookings are kept here, readable by your user account only. Change this any time.");
     return Words::tr("Bookings are kept here for %1, readable by your user account only. Change this any time.")
         .arg(retentionText(days));
 }

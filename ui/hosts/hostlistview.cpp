@@ -3,6 +3,7 @@
 #include "ui/hosts/hostdelegate.h"
 #include "ui/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QDrag>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -60,8 +61,18 @@ void HostListView::keyPressEvent(QKeyEvent* event)
         choose(row->priority + 1);
     else if (row && event->modifiers().testFlag(Qt::AltModifier) && event->key() == Qt::Key_Down)
         choose(row->priority - 1);
+    else if (row && isPlain && event->key() == Qt::Key_Delete)
+        Q_EMIT removeRequested(row->host);
     else
         QListView::keyPressEvent(event);
+}
+
+void HostListView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (const auto* row = currentHost())
+        Q_EMIT menuRequested(row->host, isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                                                : event->globalPos());
 }
 
 void HostListView::startDrag(Qt::DropActions)

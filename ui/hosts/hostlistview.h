@@ -20,8 +20,13 @@ class HostListView final : public QListView
 
   Q_SIGNALS:
     void priorityChosen(const yoyaku::UserId& host, int priority);
+    /// Del on a host.
+    void removeRequested(const yoyaku::UserId& host);
+    /// The menu of a host is wanted, at a point of the screen.
+    void menuRequested(const yoyaku::UserId& host, QPoint at);
 
   protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent* event) override;

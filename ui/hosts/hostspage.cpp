@@ -2,6 +2,7 @@
 
 #include "core/models/directorymodel.h"
 #include "ui/commands/bookingacts.h"
+#include "ui/commands/teamacts.h"
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
 #include "ui/hosts/hostcolumns.h"
@@ -15,6 +16,9 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <algorithm>
 
 namespace yoyaku::ui {
 
@@ -39,6 +43,7 @@ HostsPage::HostsPage(Parts parts, QWidget* parent)
 {
     parts.model.setActive(false); // until it is shown
     buildTopBar();
+    if (parts.team) buildTopBarRight();
     buildSide();
     buildBody();
     connect(m_view, &HostListView::priorityChosen, this, [this](const UserId& host, int priority) {
@@ -66,6 +71,39 @@ void HostsPage::buildTopBar()
     row->addWidget(m_types);
     connect(m_types, &QComboBox::activated, this,
             [this](int index) { choose(EventTypeId(m_types->itemData(index).toString())); });
+}
+
+void HostsPage::buildTopBarRight()
+{
+    m_right = newPart();
+    auto* row = new QHBoxLayout(m_right);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_add = new QPushButton(m_right);
+    m_add->setObjectName(QStringLiteral("hostsAdd"));
+    row->addWidget(m_add);
+    connect(m_add, &QPushButton::clicked, this, [this] { m_parts.team->addHost(m_parts.model.eventType()); });
+    connect(m_view, &HostListView::removeRequested, this, &HostsPage::removeHost);
+    connect(m_view, &HostListView::menuRequested, this, &HostsPage::openMenu);
+}
+
+void HostsPage::removeHost(const UserId& host)
+{
+    const auto hosts = m_parts.directory.hostsOf(m_parts.model.eventType());
+    const auto it = std::find_if(hosts.begin(), hosts.end(), [&](const auto& one) { return one.userId == host; });
+    if (it != hosts.end()) m_parts.team->removeHost(m_parts.model.eventType(), *it);
+}
+
+void HostsPage::openMenu(const UserId& host, QPoint at)
+{
+    const int row = m_parts.model.rowOf(host);
+    if (row < 0) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto& shown = m_parts.model.at(row);
+    menu->addAction(tr("Remove from this event type…"), QKeySequence(Qt::Key_Delete), this,
+                    [this, host] { removeHost(host); })
+        ->setEnabled(!shown.isNew && !shown.isLeaving);
+    menu->popup(at);
 }
 
 void HostsPage::buildSide()
@@ -118,6 +156,10 @@ void HostsPage::retranslate()
     m_title->setText(tr("Hosts"));
     m_types->setAccessibleName(tr("Event type"));
     m_sideHead->setText(tr("Event types"));
+    if (m_add) {
+        m_add->setText(tr("Add host…"));
+        m_add->setIcon(m_parts.theme.icon(QLatin1String("f.userplus"), Color::TextPrimary));
+    }
     const QString legend[] = {tr("How to read"), tr("Pale band: 95 % of what an even draw among equals would give"),
                               tr("Tick: the even share"), tr("Dot: the actual share, last 28 days"),
                               tr("Red dot: chance is an unlikely reason. Below 30 bookings nothing is called so.")};
@@ -168,6 +210,7 @@ void HostsPage::updateSummary()
     const int hosts = m_parts.model.hostCount();
     for (QWidget* part : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_columns)}) part->setVisible(hosts > 0);
     m_empty->setVisible(hosts == 0);
+    if (m_add) m_add->setEnabled(!m_parts.model.eventType().isEmpty());
     const TimeSpan period = m_parts.model.period();
     const QString when =
         period.isEmpty() ? QString()

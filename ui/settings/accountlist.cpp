@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPixmap>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -13,7 +14,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kRowsShown = 5, kRow = 34;
+constexpr int kRowsShown = 5, kRow = 34, kIcon = 16;
 
 QPushButton* button(const QString& text, const char* name, QWidget* parent)
 {
@@ -36,6 +37,7 @@ AccountList::AccountList(const Theme& theme, QWidget* parent)
     m_list->setObjectName(QStringLiteral("accounts.list"));
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setFixedHeight(kRowsShown * kRow);
+    m_list->setIconSize({kIcon, kIcon});
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     auto* acts = new QHBoxLayout;
     for (QPushButton* act : {m_open, m_rename, m_remove}) acts->addWidget(act);
@@ -62,11 +64,13 @@ void AccountList::setAccounts(const QVector<AccountChoice>& accounts)
     const QSignalBlocker quiet(m_list);
     m_accounts = accounts;
     m_list->clear();
+    QPixmap none(kIcon, kIcon); // so that all names begin at the same place
+    none.fill(Qt::transparent);
     for (const AccountChoice& account : m_accounts) {
         auto* item = new QListWidgetItem(safeText(account.name), m_list);
         const QString where = account.address.isEmpty() ? tr("on this computer") : account.address;
         item->setToolTip(account.isCurrent ? tr("%1 · open now").arg(where) : where);
-        item->setIcon(account.isCurrent ? m_theme.icon(QLatin1String("check"), Color::AccentText) : QIcon());
+        item->setIcon(account.isCurrent ? m_theme.icon(QLatin1String("check"), Color::AccentText) : none);
         if (account.isKept) item->setFlags(item->flags() | Qt::ItemIsEditable);
         const bool isChosen = chosen.isEmpty() ? account.isCurrent : account.id == chosen;
         if (isChosen) m_list->setCurrentItem(item);

@@ -22,8 +22,8 @@ AccountSection::AccountSection(const Theme& theme, QWidget* parent)
       m_note(named(words(), "settings.keyNote"))
 {
     lines()->addWidget(m_accounts);
-    lines()->addWidget(words(tr("Each account has a folder and keyring entries of its own. Nothing is shared."),
-                             TextRole::Small));
+    lines()->addWidget(
+        words(tr("Each account has a folder and keyring entries of its own. Nothing is shared."), TextRole::Small));
     buildKey();
     finish();
     connectList();

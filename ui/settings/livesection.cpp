@@ -42,8 +42,7 @@ LiveSection::LiveSection(const Theme& theme, QWidget* parent)
 
 void LiveSection::connectParts()
 {
-    connect(m_secret, &QLineEdit::textChanged, this,
-            [this] { m_save->setEnabled(!m_secret->secret().isEmpty()); });
+    connect(m_secret, &QLineEdit::textChanged, this, [this] { m_save->setEnabled(!m_secret->secret().isEmpty()); });
     connect(m_secret, &QLineEdit::returnPressed, this, &LiveSection::send);
     connect(m_save, &QPushButton::clicked, this, &LiveSection::send);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_address->text()); });

@@ -18,8 +18,9 @@ PrivacySection::PrivacySection(const Theme& theme, QWidget* parent)
     m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFormLayout* form = addForm();
     addRow(form, tr("Past bookings kept on this computer"), m_retention);
-    form->addRow(QString(), words(tr("Older ones are deleted here and are not fetched again. At Jicoo nothing changes."),
-                                  TextRole::Small));
+    form->addRow(
+        QString(),
+        words(tr("Older ones are deleted here and are not fetched again. At Jicoo nothing changes."), TextRole::Small));
     addRow(form, tr("Where they are"), m_folder);
     form->addRow(QString(), words(tr("Only your user account can read this folder. Its files are not encrypted."),
                                   TextRole::Small));

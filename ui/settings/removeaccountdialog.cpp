@@ -16,8 +16,7 @@ RemoveAccountDialog::RemoveAccountDialog(const Theme& theme, const QString& acco
     (void)addLine(tr("Deleted: the bookings and the record of events kept here, changes that were not sent yet, and "
                      "the API key and signing secret in the keyring."),
                   int(TextRole::Body));
-    (void)addLine(tr("Nothing changes at Jicoo. With an API key the account can be added again."),
-                  int(TextRole::Body));
+    (void)addLine(tr("Nothing changes at Jicoo. With an API key the account can be added again."), int(TextRole::Body));
     setFoot(tr("Keep as is"), tr("Remove account"), Tone::Destructive);
     keepButton()->setDefault(true);
     keepButton()->setFocus();

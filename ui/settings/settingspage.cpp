@@ -62,7 +62,7 @@ SettingsPage::SettingsPage(const Theme& theme, QWidget* parent)
     all->addWidget(side);
     all->addWidget(m_stack, 1);
     fill();
-    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showRow);
     m_list->setCurrentRow(0);
 }
 
@@ -96,7 +96,7 @@ void SettingsPage::addSection(const QString& key, QLatin1String iconUse, Setting
     section->setValues(m_values);
 }
 
-void SettingsPage::show(int row)
+void SettingsPage::showRow(int row)
 {
     if (SettingsSection* left = shown()) left->leave();
     if (row >= 0) m_stack->setCurrentIndex(row);

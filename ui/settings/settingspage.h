@@ -3,7 +3,6 @@
 #include "ui/settings/settingsvalues.h"
 #include "ui/shell/page.h"
 
-
 class QLabel;
 class QListWidget;
 class QStackedWidget;
@@ -54,7 +53,7 @@ class SettingsPage final : public Page
   private:
     void fill();
     [[nodiscard]] SettingsSection* shown() const;
-    void show(int row);
+    void showRow(int row);
 
     const Theme& m_theme;
     QLabel* m_title;

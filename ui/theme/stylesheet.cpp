@@ -60,6 +60,7 @@ QToolButton { min-height: 26px; min-width: 26px; border: 1px solid transparent; 
 QToolButton:hover { background: @{bg.hover}; }
 QToolButton:pressed, QToolButton:checked { background: @{bg.pressed}; }
 QToolButton:focus { border: 2px solid @{focus.ring}; }
+QLineEdit QToolButton, QLineEdit QToolButton:focus { min-height: 0; min-width: 0; border: none; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[link="true"] { color: @{text.link}; padding: 0 6px; }
 
@@ -126,7 +127,8 @@ QWidget#inspectorSlot[drawer="true"] { border-left: 1px solid @{line.strong}; }
 QWidget#statusBar { background: @{bg.window}; border-top: 1px solid @{line.hair}; }
 QToolButton[status] { border-radius: 0; padding: 0 8px; min-height: 24px; color: @{text.secondary}; }
 QToolButton[status="inner"] { border-right: 1px solid @{line.hair}; }
-QTableView#ledgerTable QHeaderView::section:first { padding-left: 16px; }
+QTableView#ledgerTable QHeaderView::section:first, QTableView#teamTable QHeaderView::section:first,
+QTableView#eventTypeHosts QHeaderView::section:first { padding-left: 16px; }
 QPlainTextEdit[code="true"] { border: none; border-radius: 0; background: @{bg.window}; padding: 8px; }
 QFrame#popover { background: @{bg.raised}; border: 1px solid @{line.strong}; border-radius: 6px; }
 QFrame#banner { border: none; border-bottom: 1px solid @{line.hair}; }

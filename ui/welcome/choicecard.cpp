@@ -24,6 +24,7 @@ ChoiceCard::ChoiceCard(const Theme& theme, const char* name, const QString& titl
     m_lines->setContentsMargins(12, 10, 12, 10);
     m_lines->setSpacing(2);
     m_lines->addWidget(m_button);
+    m_lines->addStretch();
     connect(m_button, &QRadioButton::toggled, this, [this](bool isChosen) {
         setProperty("choice", isChosen ? QStringLiteral("chosen") : QStringLiteral("free"));
         style()->unpolish(this);
@@ -44,7 +45,7 @@ void ChoiceCard::addText(const QString& text)
     QLabel* label = small(text);
     label->setWordWrap(true);
     label->setContentsMargins(kIndent, 0, 0, 0);
-    m_lines->addWidget(label);
+    m_lines->insertWidget(m_lines->count() - 1, label);
     describe(text);
 }
 
@@ -60,7 +61,7 @@ void ChoiceCard::addFact(const QString& what, const QString& value)
     text->setWordWrap(true);
     line->addWidget(head, 0, Qt::AlignTop);
     line->addWidget(text, 1);
-    m_lines->addLayout(line);
+    m_lines->insertLayout(m_lines->count() - 1, line);
     describe(what + QStringLiteral(": ") + value);
 }
 

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 
 namespace yoyaku::ui {
 
@@ -30,7 +31,18 @@ WelcomePage::WelcomePage(const Theme& theme, const WelcomeFacts& facts, QWidget*
     setMinimumSize(960, 600);
     resize(1160, 712);
     build();
+    (m_key->button()->isChecked() ? m_key : m_demo)->button()->setFocus();
     connect(&m_theme, &Theme::changed, this, &WelcomePage::rebuild);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* enter = new QShortcut(QKeySequence(key), this);
+        connect(enter, &QShortcut::activated, this, [this] { m_later->hasFocus() ? m_later->click() : open(); });
+    }
+}
+
+// A field that loses the focus by going says that it was edited, to a page that is half gone.
+WelcomePage::~WelcomePage()
+{
+    for (SecretField* field : {m_field, m_secret}) field->disconnect(this);
 }
 
 void WelcomePage::connectParts()
@@ -107,9 +119,12 @@ void WelcomePage::offerSession(SecretOutcome outcome)
                        tr("“This session only” is chosen: Open Yoyaku keeps the key until you quit."));
 }
 
-QString WelcomePage::signingSecret() const
+QString WelcomePage::signingSecret() const { return m_own->button()->isChecked() ? m_secret->secret() : QString(); }
+
+void WelcomePage::resizeEvent(QResizeEvent* event)
 {
-    return m_own->button()->isChecked() ? m_secret->secret() : QString();
+    QWidget::resizeEvent(event);
+    adapt();
 }
 
 void WelcomePage::hideEvent(QHideEvent* event)

@@ -46,6 +46,7 @@ class WelcomePage final : public QWidget
 
   public:
     WelcomePage(const Theme& theme, const WelcomeFacts& facts, QWidget* parent = nullptr);
+    ~WelcomePage() override;
 
     enum class KeyState : quint8 { Idle, Checking, Works, Refused };
     /// What trying the key brought; `text` stands beside or below the field.
@@ -71,6 +72,7 @@ class WelcomePage final : public QWidget
     void languageRequested(const QString& code);
 
   protected:
+    void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -87,6 +89,8 @@ class WelcomePage final : public QWidget
     void takeEdit(const QString& text);
     void tryKey();
     void open();
+    /// In a narrow window the notes stand below their fields.
+    void adapt();
     void refresh();
     void refreshKey();
     void refreshSteps();
@@ -97,7 +101,7 @@ class WelcomePage final : public QWidget
     WelcomeSide* m_side = nullptr;
     QComboBox *m_language = nullptr, *m_keep = nullptr;
     ChoiceCard *m_demo = nullptr, *m_key = nullptr, *m_own = nullptr, *m_ask = nullptr;
-    QWidget *m_keyRows = nullptr, *m_ownRow = nullptr;
+    QWidget *m_keyRows = nullptr, *m_keyNote = nullptr, *m_ownRow = nullptr;
     SecretField *m_field = nullptr, *m_secret = nullptr;
     Pill* m_pill = nullptr;
     QLabel *m_state = nullptr, *m_keyring = nullptr;

@@ -21,7 +21,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kPanelWidth = 1160, kPanelHeight = 712, kLabelWidth = 88, kFieldWidth = 336, kFoot = 60;
+constexpr int kPanelWidth = 1160, kPanelHeight = 712, kLabelWidth = 88, kFieldWidth = 336, kFoot = 60, kNarrow = 1080;
 
 QLabel* words(const QString& text, const QFont& font, QWidget* parent)
 {
@@ -63,6 +63,7 @@ void WelcomePage::build()
     }
     static_cast<QGridLayout*>(layout())->addWidget(panel, 0, 0);
     connectParts();
+    adapt();
     refresh();
 }
 
@@ -101,9 +102,10 @@ QWidget* WelcomePage::buildRight()
     addKeyRows(lines);
     lines->addSpacing(8);
     addWays(lines);
-    lines->addStretch();
+    lines->addStretch(1);
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
+    content->setMinimumHeight(1); // the height for its width counts, not what the narrowest width would need
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
@@ -173,16 +175,30 @@ void WelcomePage::addKeyRows(QVBoxLayout* lines)
         field->setFixedWidth(kFieldWidth);
         return made;
     };
-    auto* state = new QHBoxLayout;
+    m_keyNote = new QWidget(m_keyRows);
+    auto* state = new QHBoxLayout(m_keyNote);
+    state->setContentsMargins(0, 0, 0, 0);
+    state->setSpacing(8);
     state->addWidget(m_pill);
     state->addWidget(m_state, 1);
     grid->addWidget(label(tr("API key"), m_field), 0, 0);
     grid->addWidget(m_field, 0, 1);
-    grid->addLayout(state, 0, 2);
-    grid->addWidget(label(tr("Keep it in"), m_keep), 1, 0);
-    grid->addWidget(m_keep, 1, 1);
-    grid->addWidget(m_keyring, 1, 2);
+    grid->addWidget(label(tr("Keep it in"), m_keep), 2, 0);
+    grid->addWidget(m_keep, 2, 1);
     lines->addWidget(m_keyRows);
+}
+
+void WelcomePage::adapt()
+{
+    const bool isNarrow = width() < kNarrow;
+    m_side->setNarrow(isNarrow);
+    auto* grid = static_cast<QGridLayout*>(m_keyRows->layout());
+    int row = 0;
+    for (QWidget* note : {m_keyNote, static_cast<QWidget*>(m_keyring)}) {
+        grid->removeWidget(note);
+        grid->addWidget(note, isNarrow ? row + 1 : row, isNarrow ? 1 : 2, 1, isNarrow ? 2 : 1);
+        row += 2;
+    }
 }
 
 void WelcomePage::addWays(QVBoxLayout* lines)
@@ -273,6 +289,7 @@ void WelcomePage::refreshKey()
                           : StatusLook{});
     m_pill->setVisible(works);
     m_state->setText(m_keyText);
+    m_keyNote->setVisible(works || !m_keyText.isEmpty());
     ink(m_state, m_theme.color(isRefused ? Color::DangerText : Color::TextSecondary));
     const bool wantsKeyring = m_keep->currentData().toInt() == int(KeepIn::Keyring);
     const QString session = tr("kept in memory until you quit");
@@ -281,9 +298,9 @@ void WelcomePage::refreshKey()
     else if (wantsKeyring)
         m_keyring->setText(keyringState(m_keyringOutcome));
     else
-        m_keyring->setText(canUseKeyring(m_keyringOutcome) ? session
-                                                           : keyringState(m_keyringOutcome) + QStringLiteral("; ") +
-                                                                 session);
+        m_keyring->setText(canUseKeyring(m_keyringOutcome)
+                               ? session
+                               : keyringState(m_keyringOutcome) + QStringLiteral("; ") + session);
     ink(m_keyring, m_theme.color(Color::TextSecondary));
 }
 
@@ -298,7 +315,7 @@ void WelcomePage::refreshSteps()
                     : works   ? tr("the key works")
                               : tr("waiting for a key"));
     m_side->setStep(Step::LiveEvents, isReady ? State::Now : State::Ahead,
-                    !wantsKey                     ? tr("the demo account sends them")
+                    !wantsKey                      ? tr("the demo account sends them")
                     : m_own->button()->isChecked() ? tr("through your own address")
                                                    : tr("asked for regularly"));
     m_side->setStep(Step::FirstLook, State::Ahead, tr("opens with Open Yoyaku"));

@@ -12,7 +12,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kWidth = 308, kSeal = 56, kMark = 24, kIcon = 14;
+constexpr int kWidth = 308, kNarrowWidth = 264, kSeal = 56, kMark = 24, kIcon = 14;
 
 QLabel* words(const QString& text, const QFont& font, QWidget* parent)
 {
@@ -33,10 +33,9 @@ QPixmap mark(const Theme& theme, WelcomeSide::StepState state, int number, qreal
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF circle(0.5, 0.5, kMark - 1, kMark - 1);
-    painter.setPen(state == State::Ahead ? theme.color(Color::LineStrong) : QColor(Qt::transparent));
-    painter.setBrush(state == State::Done  ? theme.color(Color::SuccessTint)
-                     : state == State::Now ? theme.color(Color::AccentFill)
-                                           : QColor(Qt::transparent));
+    painter.setPen(state == State::Ahead ? QPen(theme.color(Color::LineStrong)) : QPen(Qt::NoPen));
+    if (state != State::Ahead)
+        painter.setBrush(theme.color(state == State::Done ? Color::SuccessTint : Color::AccentFill));
     painter.drawEllipse(circle);
     if (state == State::Done) {
         const int inset = (kMark - kIcon) / 2;
@@ -56,9 +55,9 @@ WelcomeSide::WelcomeSide(const Theme& theme, const QString& retentionPromise, QW
 {
     setObjectName(QStringLiteral("welcomeSide"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(kWidth);
+    setNarrow(false);
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(32, 36, 32, 28);
+    lines->setContentsMargins(28, 36, 28, 28);
     lines->setSpacing(8);
     auto* seal = new SealButton(theme, kSeal, this);
     seal->setFocusPolicy(Qt::NoFocus);
@@ -76,6 +75,8 @@ WelcomeSide::WelcomeSide(const Theme& theme, const QString& retentionPromise, QW
     addPromise(lines, "f.database", retentionPromise);
     addPromise(lines, "st.offline", tr("Works offline. Changes wait and go out in order."));
 }
+
+void WelcomeSide::setNarrow(bool isNarrow) { setFixedWidth(isNarrow ? kNarrowWidth : kWidth); }
 
 void WelcomeSide::addSteps(QVBoxLayout* lines)
 {

@@ -18,6 +18,7 @@ class WelcomeSide final : public QWidget
   public:
     WelcomeSide(const Theme& theme, const QString& retentionPromise, QWidget* parent = nullptr);
 
+    void setNarrow(bool isNarrow);
     enum class Step : quint8 { Bookings, LiveEvents, FirstLook };
     enum class StepState : quint8 { Ahead, Now, Done };
     void setStep(Step step, StepState state, const QString& note);

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QProcess>
+#include <QProcessEnvironment>
+
+namespace yoyaku::test {
+
+/// Yoyaku in a process of its own, driven by lines (see driven_main.cpp).
+class DrivenProgram
+{
+  public:
+    DrivenProgram(const QProcessEnvironment& environment, const QStringList& arguments);
+    ~DrivenProgram();
+
+    /// Sends the line and waits for its answer; what follows "ok", or "no …" as it came.
+    QString ask(const QString& line);
+    /// True when the line was answered with "ok".
+    [[nodiscard]] bool can(const QString& line);
+    /// Closes the window and waits for the end; its exit code.
+    [[nodiscard]] int quit();
+    /// Everything it wrote so far, on both channels.
+    [[nodiscard]] QByteArray said();
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+
+  private:
+    QString answer();
+
+    QProcess m_process;
+    QByteArray m_output;
+    qsizetype m_read = 0;
+};
+
+} // namespace yoyaku::test
