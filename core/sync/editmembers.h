@@ -64,6 +64,23 @@ void members(S& s, Visit visit)
     visit("reason"_L1, s.reason);
 }
 
+template <Is<api::NewAnswer> S, class Visit>
+void members(S& s, Visit visit)
+{
+    visit("questionUid"_L1, s.questionUid);
+    visit("content"_L1, s.content);
+}
+
+template <Is<Tracking> S, class Visit>
+void members(S& s, Visit visit)
+{
+    visit("campaign"_L1, s.campaign);
+    visit("source"_L1, s.source);
+    visit("medium"_L1, s.medium);
+    visit("content"_L1, s.content);
+    visit("term"_L1, s.term);
+}
+
 template <Is<CreateEdit> S, class Visit>
 void members(S& s, Visit visit)
 {
@@ -78,6 +95,12 @@ void members(S& s, Visit visit)
     visit("message"_L1, s.booking.message);
     visit("locationId"_L1, s.booking.locationId);
     visit("locale"_L1, s.booking.locale);
+    visit("phoneNumber"_L1, s.booking.phoneNumber);
+    visit("textRemindNumber"_L1, s.booking.textRemindNumber);
+    visit("textRemindCountryCode"_L1, s.booking.textRemindCountryCode);
+    visit("ccEmails"_L1, s.booking.ccEmails);
+    visit("answers"_L1, s.booking.answers);
+    visit("tracking"_L1, s.booking.tracking);
 }
 
 template <Is<ScheduleAttendee> S, class Visit>

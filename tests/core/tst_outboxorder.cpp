@@ -204,6 +204,20 @@ class tst_OutboxOrder : public QObject
         QCOMPARE(back->act, EditAct(act));
         QVERIFY(!std::get<ScheduleUpdateEdit>(back->act).patch.name);
     }
+
+    void allThatAGuestGaveSurvivesTheJournal()
+    {
+        CreateEdit act{BookingId(u"local-1"_s), {1, 2}, {}};
+        act.booking.phoneNumber = u"P"_s;
+        act.booking.textRemindNumber = u"N"_s;
+        act.booking.textRemindCountryCode = u"81"_s;
+        act.booking.ccEmails = {u"a@example.com"_s};
+        act.booking.answers = {{u"Q1"_s, {u"A"_s, u"B"_s}}, {u"Q2"_s, {}}};
+        act.booking.tracking = {u"c"_s, u"s"_s, u"m"_s, u"k"_s, u"t"_s};
+        const auto back = editcodec::decode(editcodec::encode(editOf(act)), EditState::Held);
+        QVERIFY(back);
+        QCOMPARE(back->act, EditAct(act));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_OutboxOrder)

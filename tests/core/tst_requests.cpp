@@ -23,7 +23,18 @@ QJsonObject fixture(const QString& noun, const QString& name)
 
 QJsonObject json(const char* text) { return QJsonDocument::fromJson(text).object(); }
 
+// A request without its decoder.
+struct Asked
+{
+    EndpointId endpoint{};
+    QStringList pathArgs;
+    QString query;
+    QJsonObject body;
+};
+
 } // namespace
+
+Q_DECLARE_METATYPE(Asked)
 
 class tst_Requests : public QObject
 {
@@ -70,6 +81,23 @@ class tst_Requests : public QObject
                           "email":"g@example.com","locationId":"zoom","company":"C","message":"M","locale":"ja"})"));
     }
 
+    void createSendsEverythingTheGuestGave()
+    {
+        NewBooking booking;
+        booking.phoneNumber = u"P"_s;
+        booking.textRemindNumber = u"N"_s;
+        booking.textRemindCountryCode = u"81"_s;
+        booking.ccEmails = {u"a@example.com"_s, u"b@example.com"_s};
+        booking.answers = {{u"Q1"_s, {u"A friend"_s, u"The web"_s}}};
+        booking.tracking.campaign = u"spring"_s;
+        booking.tracking.term = u"t"_s;
+        const QJsonObject body = createBooking(booking).body;
+        const QJsonObject given = json(R"({"phoneNumber":"P","textRemindNumber":"N","textRemindCountryCode":"81",
+            "ccEmails":["a@example.com","b@example.com"],"answers":[{"questionUid":"Q1","content":["A friend","The web"]}],
+            "tracking":{"campaign":"spring","term":"t"}})");
+        for (auto it = given.begin(); it != given.end(); ++it) QCOMPARE(body.value(it.key()), it.value());
+    }
+
     void updateSendsOnlyWhatIsSet()
     {
         const BookingId uid(u"B"_s);
@@ -97,6 +125,130 @@ class tst_Requests : public QObject
         const auto priority = updateEventTypeHost(EventTypeId(u"ET"_s), UserId(u"U"_s), 0);
         QCOMPARE(priority.body, json(R"({"priority":0})"));
         QCOMPARE(priority.pathArgs, (QStringList{u"ET"_s, u"U"_s}));
+    }
+
+    void everyBuilderNamesItsCall_data()
+    {
+        QTest::addColumn<Asked>("asked");
+        QTest::addColumn<EndpointId>("endpoint");
+        QTest::addColumn<QStringList>("pathArgs");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QByteArray>("body");
+        const EventTypeId type(u"ET"_s);
+        const UserId user(u"U"_s);
+        const RuleId rule(u"R"_s);
+        const QString paged = u"page=2&perPage=50"_s;
+        const auto row = [](const auto& request, EndpointId endpoint, const QStringList& pathArgs,
+                            const QString& query = {}, const char* body = "{}") {
+            QTest::newRow(yoyaku::api::endpoint(endpoint).operation.data())
+                << Asked{request.endpoint, request.pathArgs, request.query.toString(QUrl::FullyEncoded), request.body}
+                << endpoint << pathArgs << query << QByteArray(body);
+        };
+        row(getBooking(BookingId(u"B"_s)), EndpointId::GetBooking, {u"B"_s});
+        row(bookingContacts(BookingId(u"B"_s)), EndpointId::BookingContacts, {u"B"_s});
+        row(listEventTypes(2, 50), EndpointId::ListEventTypes, {}, paged);
+        row(getEventType(type), EndpointId::GetEventType, {u"ET"_s});
+        row(listEventTypeHosts(type, 2, 50), EndpointId::ListEventTypeHosts, {}, paged + u"&eventTypeId=ET"_s);
+        row(createEventTypeHost(type, {user, u"admin"_s, u"notifyHost"_s, 0}), EndpointId::CreateEventTypeHost,
+            {u"ET"_s}, {}, R"({"userId":"U","role":"admin","userType":"notifyHost","priority":0})");
+        row(deleteEventTypeHost(type, user), EndpointId::DeleteEventTypeHost, {u"ET"_s, u"U"_s});
+        row(listOrganizationUsers(2, 50), EndpointId::ListOrganizationUsers, {}, paged);
+        row(getOrganizationUser(user), EndpointId::GetOrganizationUser, {u"U"_s});
+        row(updateOrganizationUser(user, u"restricted"_s), EndpointId::UpdateOrganizationUser, {u"U"_s}, {},
+            R"({"role":"restricted"})");
+        row(deleteOrganizationUser(user), EndpointId::DeleteOrganizationUser, {u"U"_s});
+        row(listInvitations(2, 50), EndpointId::ListInvitations, {}, paged);
+        row(createInvitation(u"a@example.com"_s, u"member"_s), EndpointId::CreateInvitation, {}, {},
+            R"({"email":"a@example.com","role":"member"})");
+        row(getInvitation(InvitationId(u"I"_s)), EndpointId::GetInvitation, {u"I"_s});
+        row(deleteInvitation(InvitationId(u"I"_s)), EndpointId::DeleteInvitation, {u"I"_s});
+        row(getTeam(), EndpointId::GetTeam, {});
+        row(listSchedules(2, 50), EndpointId::ListSchedules, {}, paged);
+        row(deleteSchedule(ScheduleId(u"S"_s)), EndpointId::DeleteSchedule, {u"S"_s});
+        row(listAvailabilityCalendars(UserId(u"a&b"_s), 2, 50), EndpointId::ListAvailabilityCalendars, {},
+            u"userId=a%26b&"_s + paged);
+        row(getAvailabilityCalendar(CalendarId(u"C"_s)), EndpointId::GetAvailabilityCalendar, {u"C"_s});
+        row(listAssignRules(type, 2, 50), EndpointId::ListAssignRules, {u"ET"_s}, paged);
+        row(createAssignRule(type, json(R"({"any":[1,null]})")), EndpointId::CreateAssignRule, {u"ET"_s}, {},
+            R"({"any":[1,null]})");
+        row(updateAssignRule(type, rule, json(R"({"name":"N"})")), EndpointId::UpdateAssignRule, {u"ET"_s, u"R"_s}, {},
+            R"({"name":"N"})");
+        row(deleteAssignRule(type, rule), EndpointId::DeleteAssignRule, {u"ET"_s, u"R"_s});
+        row(accountIntegration({u"team"_s, type, u"N"_s, u"n@example.com"_s}), EndpointId::AccountIntegration,
+            {u"team"_s, u"ET"_s}, {}, R"({"name":"N","email":"n@example.com"})");
+    }
+    void everyBuilderNamesItsCall()
+    {
+        QFETCH(Asked, asked);
+        QFETCH(QByteArray, body);
+        QTEST(asked.endpoint, "endpoint");
+        QTEST(asked.pathArgs, "pathArgs");
+        QTEST(asked.query, "query");
+        QCOMPARE(asked.body, json(body.constData()));
+    }
+
+    void invitationWithoutARoleLeavesItToTheService()
+    {
+        QCOMPARE(createInvitation(u"a@example.com"_s, {}).body, json(R"({"email":"a@example.com"})"));
+    }
+
+    void newScheduleSendsItsTimesInUtc()
+    {
+        NewSchedule schedule;
+        schedule.name = u"Review"_s;
+        schedule.attendees = {{UserId(u"U"_s), {}, u"admin"_s, u"host"_s}};
+        schedule.span = {kStart, kStart + kMsPerHour};
+        schedule.timeZone = u"Asia/Tokyo"_s;
+        const auto request = createSchedule(schedule);
+        QCOMPARE(request.endpoint, EndpointId::CreateSchedule);
+        QCOMPARE(request.body, json(R"({"name":"Review","attendees":[{"userId":"U","role":"admin","userType":"host"}],
+                          "isAllDay":false,"timeZone":"Asia/Tokyo","startedAt":"2026-01-15T01:00:00.000Z",
+                          "endedAt":"2026-01-15T02:00:00.000Z","transparency":"opaque","location":null})"));
+        schedule.blocksTime = false;
+        schedule.isAllDay = true;
+        schedule.description = u"D"_s;
+        schedule.locationId = u"zoom"_s;
+        const QJsonObject body = createSchedule(schedule).body;
+        QCOMPARE(body.value("transparency"_L1).toString(), u"transparent"_s);
+        QCOMPARE(body.value("isAllDay"_L1), QJsonValue(true));
+        QCOMPARE(body.value("description"_L1).toString(), u"D"_s);
+        QCOMPARE(body.value("location"_L1).toString(), u"zoom"_s);
+    }
+
+    void schedulePatchSendsOnlyWhatIsSet()
+    {
+        const ScheduleId id(u"S"_s);
+        QCOMPARE(updateSchedule(id, {}).body, QJsonObject());
+        SchedulePatch patch;
+        patch.locationId = QString();
+        patch.description = QString();
+        QCOMPARE(updateSchedule(id, patch).body, json(R"({"location":null,"description":null})"));
+        patch = {};
+        patch.name = u"N"_s;
+        patch.attendees = QVector<ScheduleAttendee>{{{}, u"out@example.com"_s, u"viewer"_s, u"1"_s}};
+        patch.span = TimeSpan{kStart, kStart + kMsPerHour};
+        patch.isAllDay = false;
+        patch.timeZone = u"UTC"_s;
+        patch.blocksTime = false;
+        patch.updateMessage = u"M"_s;
+        patch.sendUpdates = true;
+        const auto request = updateSchedule(id, patch);
+        QCOMPARE(request.pathArgs, QStringList{u"S"_s});
+        QCOMPARE(request.body,
+                 json(R"({"name":"N","attendees":[{"email":"out@example.com","role":"viewer","userType":1}],
+                          "startedAt":"2026-01-15T01:00:00.000Z","endedAt":"2026-01-15T02:00:00.000Z","isAllDay":false,
+                          "timeZone":"UTC","transparency":"transparent","updateMessage":"M","isSendUpdates":true})"));
+    }
+
+    void hoursBelongToTheMemberThatWasAskedFor()
+    {
+        const auto page = listAvailabilityCalendars(UserId(u"U"_s), 1, 50)
+                              .decode(R"({"data":[{"uid":"A"},{"uid":"B","userId":"V"},{"name":"no id"}]})");
+        QVERIFY(page);
+        QCOMPARE(page->items.size(), 2);
+        QCOMPARE(page->items[0].userId.text(), u"U"_s);
+        QCOMPARE(page->items[1].userId.text(), u"V"_s);
+        QCOMPARE(page->undecodable, QVector<QString>{u"data[2].uid"_s});
     }
 
     void idsInAQueryCannotAddToIt()
