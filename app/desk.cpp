@@ -75,7 +75,7 @@ void Desk::addPages()
     m_window->addPage(m_schedules, QLatin1String("nav.schedules"), tr("Schedules"));
     m_window->addPage(m_team, QLatin1String("nav.team"), tr("Team"));
     m_window->addPage(m_live, QLatin1String("nav.live"), tr("Live"));
-    m_window->addPage(m_eventTypes, QLatin1String("nav.eventtypes"), tr("Event types"));
+    m_window->addPage(m_eventTypes, QLatin1String("nav.eventtypes"), tr("Types", "navigation rail: event types"));
     m_window->addPage(m_settings, QLatin1String("nav.settings"), tr("Settings"));
     m_window->setInspector(m_inspector);
 }
