@@ -100,7 +100,7 @@ void Office::drag(const QString& uid, EpochMs start)
     window().showPage(QStringLiteral("calendar"));
     const ui::WeekGeometry& grid = week().geometry();
     const EpochMs from = m_session->calendar.find(BookingId(uid))->span.start;
-    week().scrollToHour(7);
+    week().scrollToHour(8); // the office day, below the header and two lines of all-day entries
     const QRect block = week().rectOf(BookingId(uid));
     const QPoint grip = block.topLeft() + QPoint(block.width() / 2, 6);
     const QPoint by(qRound(grid.left(grid.dayOf(start)) - grid.left(grid.dayOf(from))),
