@@ -1,5 +1,6 @@
 #include "ui/bookings/inspectorbody.h"
 
+#include "core/base/zone.h"
 #include "core/models/bookinglookup.h"
 #include "core/models/directorymodel.h"
 #include "ui/format/safetext.h"
@@ -76,7 +77,7 @@ void InspectorBody::addClocks(const BookingDetail& detail, EpochMs now)
     day->addWidget(away);
     lines->addLayout(day);
     addClock(lines, m_format.zoneLabel(span.start), m_format.range(span), false);
-    const QTimeZone guest(detail.row.timeZone.toUtf8());
+    const QTimeZone guest = zoneNamed(detail.row.timeZone).value_or(QTimeZone());
     if (!guest.isValid())
         addText(lines, tr("Guest's zone: %1, unknown to this computer").arg(safeText(detail.row.timeZone)),
                 TextRole::Small, Color::WarningText);

@@ -1,5 +1,6 @@
 #include "ui/calendar/bookingname.h"
 
+#include "core/base/zone.h"
 #include "core/models/directorymodel.h"
 #include "ui/format/safetext.h"
 #include "ui/format/statustext.h"
@@ -29,7 +30,7 @@ QString BookingName::text(const TimeFormat& format, const DirectoryModel& direct
     if (!row.eventType.isEmpty() && !row.guestName.isEmpty()) parts << safeText(directory.eventTypeName(row.eventType));
     parts << format.longDay(format.day(row.span.start));
     parts << Words::tr("%1 to %2").arg(format.time(row.span.start), format.time(row.span.end));
-    const QTimeZone zone(row.timeZone.toUtf8());
+    const QTimeZone zone = zoneNamed(row.timeZone).value_or(QTimeZone());
     if (zone.isValid() && format.timeIn(row.span.start, zone) != format.time(row.span.start))
         parts << Words::tr("%1 in %2").arg(format.timeIn(row.span.start, zone), TimeFormat::city(zone));
     QStringList hosts;

@@ -1,9 +1,11 @@
 #include "ui/calendar/calendarpage.h"
 
+#include "core/base/zone.h"
 #include "core/models/calendarsums.h"
 #include "core/models/schedulemodel.h"
 #include "ui/calendar/calendarside.h"
 #include "ui/calendar/minimonth.h"
+#include "ui/widgets/segments.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -13,6 +15,14 @@
 #include <QToolButton>
 
 namespace yoyaku::ui {
+
+namespace {
+
+enum View { Day, Week };
+
+} // namespace
+
+QWidget* CalendarPage::topBarRight() { return m_right; }
 
 CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
     : Page(parent),
@@ -78,25 +88,11 @@ void CalendarPage::buildTopBar()
     m_week->setForegroundRole(QPalette::PlaceholderText);
     for (QWidget* part : std::initializer_list<QWidget*>{m_today, m_previous, m_next, m_title, m_week})
         left->addWidget(part);
-    m_right = newPart();
-    m_right->setProperty("segments", true);
-    m_right->setAttribute(Qt::WA_StyledBackground);
-    auto* right = new QHBoxLayout(m_right);
-    right->setContentsMargins(2, 2, 2, 2);
-    right->setSpacing(0);
-    const auto choice = [&](const char* name, int days) {
-        auto* button = new QPushButton(m_right);
-        button->setObjectName(QLatin1String(name));
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        button->setProperty("segment", true);
-        button->setChecked(days == m_days);
-        connect(button, &QPushButton::clicked, this, [this, days] { setDays(days); });
-        right->addWidget(button);
-        return button;
-    };
-    m_dayButton = choice("viewDay", 1);
-    m_weekButton = choice("viewWeek", 7);
+    m_right = adopted(new Segments);
+    m_right->add({}, QStringLiteral("viewDay"));
+    m_right->add({}, QStringLiteral("viewWeek"));
+    m_right->setCurrent(Week);
+    connect(m_right, &Segments::chosen, this, [this](int segment) { setDays(segment == Day ? 1 : 7); });
 }
 
 void CalendarPage::retranslate()
@@ -106,8 +102,8 @@ void CalendarPage::retranslate()
     m_previous->setToolTip(tr("Previous (Page up)"));
     m_next->setAccessibleName(tr("Next"));
     m_next->setToolTip(tr("Next (Page down)"));
-    m_dayButton->setText(tr("Day"));
-    m_weekButton->setText(tr("Week"));
+    m_right->setText(Day, tr("Day"));
+    m_right->setText(Week, tr("Week"));
     updateEmpty();
     m_view->retranslate();
     m_side->retranslate();
@@ -124,9 +120,9 @@ void CalendarPage::keyPressEvent(QKeyEvent* event)
 {
     const bool isDigit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
     if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_D)
-        m_dayButton->click();
+        m_right->choose(Day);
     else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_W)
-        m_weekButton->click();
+        m_right->choose(Week);
     else if (event->modifiers() == Qt::AltModifier && isDigit)
         m_side->showOnlyHost(event->key() - Qt::Key_1); // Alt 0 is -1: all
     else
@@ -199,8 +195,7 @@ void CalendarPage::goTo(EpochMs instant) { showPeriod(m_parts.format.day(instant
 
 void CalendarPage::setGuestZone(const QString& timeZone)
 {
-    const QTimeZone zone(timeZone.toUtf8());
-    if (zone.isValid()) m_view->setGuestZone(zone);
+    if (const auto zone = zoneNamed(timeZone)) m_view->setGuestZone(*zone);
 }
 
 QVariantMap CalendarPage::saveState() const
@@ -211,7 +206,7 @@ QVariantMap CalendarPage::saveState() const
 void CalendarPage::restoreState(const QVariantMap& state)
 {
     m_view->setZoom(state.value(QStringLiteral("zoom"), m_view->zoom()).toInt());
-    (state.value(QStringLiteral("days"), 7).toInt() == 1 ? m_dayButton : m_weekButton)->click();
+    m_right->choose(state.value(QStringLiteral("days"), 7).toInt() == 1 ? Day : Week);
 }
 
 } // namespace yoyaku::ui

@@ -10,6 +10,7 @@ class QToolButton;
 namespace yoyaku::ui {
 
 class CalendarSide;
+class Segments;
 
 /// The calendar: week or day, month and filters at the side, search in the top bar.
 class CalendarPage final : public Page
@@ -21,7 +22,7 @@ class CalendarPage final : public Page
 
     [[nodiscard]] QString key() const override { return QStringLiteral("calendar"); }
     [[nodiscard]] QWidget* topBarLeft() override { return m_left; }
-    [[nodiscard]] QWidget* topBarRight() override { return m_right; }
+    [[nodiscard]] QWidget* topBarRight() override;
     [[nodiscard]] QWidget* sideBar() override;
     [[nodiscard]] bool hasInspector() const override { return true; }
     void setSearchText(const QString& text) override;
@@ -59,8 +60,9 @@ class CalendarPage final : public Page
     WeekView* m_view;
     CalendarSide* m_side;
     QLabel *m_title, *m_week, *m_empty;
-    QWidget *m_left = nullptr, *m_right = nullptr;
-    QPushButton *m_today = nullptr, *m_dayButton = nullptr, *m_weekButton = nullptr;
+    QWidget* m_left = nullptr;
+    QPushButton* m_today = nullptr;
+    Segments* m_right = nullptr;
     QToolButton *m_previous = nullptr, *m_next = nullptr;
     QDate m_day;
     int m_days = 7;

@@ -191,7 +191,9 @@ void EntryPainter::paintBar(QPainter& painter, const AllDayLayout::Bar& bar, con
         line.setRight(line.right() - drawMarks(painter, line, row, look));
     }
     const double full = line.width();
-    if (isLeave && full >= kLeastText) {
+    // Some write the member's name into the title themselves: once is enough.
+    const bool isNamed = isLeave && title.contains(m_directory.userName(members.first()));
+    if (isLeave && full >= kLeastText && !isNamed) {
         const double used = m_texts.drawLine(painter, line, m_directory.userName(members.first()), TextRole::Small,
                                              textColor(row, look));
         line.setLeft(line.left() + used + 4);

@@ -1,4 +1,5 @@
 // The painting half of WeekView: what bookings look like, and busy time behind them.
+#include "core/base/zone.h"
 #include "core/models/calendarsums.h"
 #include "core/models/directorymodel.h"
 #include "core/models/schedulemodel.h"
@@ -111,7 +112,7 @@ WeekCanvas::DragTip WeekView::dragTip() const
     const TimeSpan target = tool().target(), origin = tool().origin();
     DragTip tip;
     tip.now = format.date(target.start) + QStringLiteral(", ") + format.range(target);
-    const QTimeZone zone(m_dragged.timeZone.toUtf8());
+    const QTimeZone zone = zoneNamed(m_dragged.timeZone).value_or(QTimeZone());
     if (zone.isValid() && zone != format.zone())
         tip.now +=
             QStringLiteral(" · ") + tr("%1 in %2").arg(format.timeIn(target.start, zone), TimeFormat::city(zone));

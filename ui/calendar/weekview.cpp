@@ -1,5 +1,6 @@
 #include "ui/calendar/weekview.h"
 
+#include "core/base/zone.h"
 #include "core/models/calendarsums.h"
 #include "core/models/directorymodel.h"
 #include "core/models/schedulemodel.h"
@@ -24,7 +25,7 @@ QTimeZone commonGuestZone(const QVector<BookingRow>& rows, const QTimeZone& own)
     QString best;
     for (const BookingRow& row : rows)
         if (row.timeZone.toUtf8() != own.id() && ++uses[row.timeZone] > uses.value(best)) best = row.timeZone;
-    return QTimeZone(best.toUtf8());
+    return zoneNamed(best).value_or(QTimeZone());
 }
 
 /// An all-day entry of another zone lies partly outside the week's instants.
@@ -131,7 +132,7 @@ void WeekView::followZone()
     if (m_isZonePinned || !isIdle()) return;
     const QTimeZone& own = m_parts.format.zone();
     const BookingRow* row = m_parts.model.find(current());
-    const QTimeZone wanted = row ? QTimeZone(row->timeZone.toUtf8()) : QTimeZone();
+    const QTimeZone wanted = row ? zoneNamed(row->timeZone).value_or(QTimeZone()) : QTimeZone();
     if (wanted.isValid() && wanted != own)
         setGuestZone(wanted);
     else if (m_guestZone == own)

@@ -1,5 +1,6 @@
 #include "ui/commands/bookingcommands.h"
 
+#include "core/base/zone.h"
 #include "core/models/directorymodel.h"
 #include "ui/commands/canceldialog.h"
 #include "ui/commands/editcommand.h"
@@ -100,7 +101,7 @@ void BookingCommands::askMove(const BookingDetail& detail, TimeSpan to, MoveDial
                               std::optional<QVector<BookingHost>> hosts)
 {
     MoveDialog::Question question{why, aboutOf(detail.row), when(detail.row.span), when(to), {}, {}};
-    const QTimeZone guestZone(detail.row.timeZone.toUtf8());
+    const QTimeZone guestZone = zoneNamed(detail.row.timeZone).value_or(QTimeZone());
     if (guestZone.isValid() && guestZone != m_parts.format.zone())
         question.guestClock =
             m_parts.format.timeIn(to.start, guestZone) + u' ' + m_parts.format.zoneLabelOf(to.start, guestZone);

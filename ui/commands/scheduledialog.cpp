@@ -7,10 +7,10 @@
 #include "ui/format/scheduletext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/choicebox.h"
-#include "ui/widgets/tickbox.h"
 
-#include <QCompleter>
+#include "ui/widgets/tickbox.h"
+#include "ui/widgets/zonebox.h"
+
 #include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QLabel>
@@ -60,7 +60,7 @@ ScheduleDialog::ScheduleDialog(const Theme& theme, const TimeFormat& format, QVe
       m_name(new QLineEdit(this)),
       m_from(new QDateTimeEdit(this)),
       m_to(new QDateTimeEdit(this)),
-      m_zone(new ChoiceBox(theme, this)),
+      m_zone(new ZoneBox(theme, this)),
       m_place(new ChoiceBox(theme, this)),
       m_allDay(new TickBox(tr("All day"), theme, this)),
       m_blocks(new TickBox(tr("Blocks time: guests cannot book these members then"), theme, this)),
@@ -76,7 +76,7 @@ ScheduleDialog::ScheduleDialog(const Theme& theme, const TimeFormat& format, QVe
     connect(m_name, &QLineEdit::textChanged, this, &ScheduleDialog::check);
     connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &ScheduleDialog::keepLength);
     connect(m_to, &QDateTimeEdit::dateTimeChanged, this, &ScheduleDialog::check);
-    connect(m_zone, &QComboBox::currentTextChanged, this, &ScheduleDialog::check);
+    connect(m_zone, &ZoneBox::zoneChanged, this, &ScheduleDialog::check);
     connect(m_place, &QComboBox::currentIndexChanged, this, &ScheduleDialog::check);
     connect(m_description, &QPlainTextEdit::textChanged, this, &ScheduleDialog::check);
     connect(m_allDay, &QCheckBox::toggled, this, &ScheduleDialog::setAllDay);
@@ -128,10 +128,6 @@ void ScheduleDialog::buildTimes(QGridLayout* form)
     add(3, 0, tr("Time zone"), m_zone, "entryZone");
     add(3, 2, tr("Place"), m_place, "entryPlace");
     for (QDateTimeEdit* edit : {m_from, m_to}) edit->setCalendarPopup(true);
-    m_zone->setEditable(true);
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) m_zone->addItem(QString::fromUtf8(id));
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_own->setObjectName(QStringLiteral("ownTime"));
     m_own->setTextFormat(Qt::PlainText);
     m_own->setFont(m_theme.font(TextRole::Small));
@@ -169,7 +165,7 @@ void ScheduleDialog::buildFoot()
 void ScheduleDialog::fill()
 {
     m_name->setText(m_before.name);
-    m_zone->setCurrentText(m_before.timeZone);
+    m_zone->setZoneId(m_before.timeZone);
     const QTimeZone own = zone().isValid() ? zone() : m_format.zone();
     const auto local = [&](EpochMs at) { return QDateTime::fromMSecsSinceEpoch(at, own); };
     m_allDay->setChecked(m_before.isAllDay);
@@ -207,7 +203,7 @@ void ScheduleDialog::keepLength()
     check();
 }
 
-QTimeZone ScheduleDialog::zone() const { return QTimeZone(m_zone->currentText().toUtf8()); }
+QTimeZone ScheduleDialog::zone() const { return m_zone->zone(); }
 
 TimeSpan ScheduleDialog::span() const
 {
@@ -226,7 +222,7 @@ api::NewSchedule ScheduleDialog::made() const
     made.attendees = m_members->attendees();
     made.span = span();
     made.isAllDay = m_allDay->isChecked();
-    made.timeZone = m_zone->currentText();
+    made.timeZone = m_zone->zoneId();
     made.blocksTime = m_blocks->isChecked();
     made.locationId = m_place->currentData().toString();
     return made;

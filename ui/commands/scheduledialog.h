@@ -20,6 +20,7 @@ class MemberPicker;
 class TellGuest;
 class TickBox;
 class TimeFormat;
+class ZoneBox;
 
 /// The form of a hand-made schedule: Create Schedule, or Update Schedule with what was changed and nothing else. Times
 /// are wall-clock times of the entry's own zone. Limits of each field are those of the contract.
@@ -62,7 +63,8 @@ class ScheduleDialog final : public ActDialog
     MemberPicker* m_members;
     QLineEdit* m_name;
     QDateTimeEdit *m_from, *m_to;
-    QComboBox *m_zone, *m_place;
+    ZoneBox* m_zone;
+    QComboBox* m_place;
     TickBox *m_allDay, *m_blocks;
     QPlainTextEdit* m_description;
     QLabel *m_own, *m_problem;

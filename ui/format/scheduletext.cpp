@@ -1,5 +1,6 @@
 #include "ui/format/scheduletext.h"
 
+#include "core/base/zone.h"
 #include "core/models/directorymodel.h"
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
@@ -18,7 +19,7 @@ struct Words
 
 QTimeZone zoneOf(const Schedule& schedule)
 {
-    const QTimeZone zone(schedule.timeZone.toUtf8());
+    const QTimeZone zone = zoneNamed(schedule.timeZone).value_or(QTimeZone());
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/format/timeformat.h"
 
+#include "core/base/zone.h"
+
 #include <QDateTime>
 
 namespace yoyaku::ui {
@@ -155,7 +157,7 @@ QString TimeFormat::zoneLabelOf(EpochMs instant, const QTimeZone& zone) const
 
 QString TimeFormat::guestClock(EpochMs instant, const QString& zoneId) const
 {
-    const QTimeZone zone(zoneId.toUtf8());
+    const QTimeZone zone = zoneNamed(zoneId).value_or(QTimeZone());
     if (!zone.isValid()) return zoneId;
     if (zone == m_zone) return tr("same");
     return timeIn(instant, zone) + u' ' + abbreviation(instant, zone);

@@ -5,6 +5,7 @@
 #include "ui/live/checklist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/segments.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -18,6 +19,8 @@
 namespace yoyaku::ui {
 
 namespace {
+
+enum Way { Pretty, Raw };
 
 constexpr int kMostShown = 64 * 1024; ///< bytes laid out at once; a delivery is a few thousand
 
@@ -42,8 +45,7 @@ DeliveryView::DeliveryView(const Theme& theme, const TimeFormat& format, QWidget
       m_checks(new CheckList(theme, this)),
       m_open(new QPushButton(this)),
       m_curl(new QPushButton(this)),
-      m_pretty(new QPushButton(this)),
-      m_raw(new QPushButton(this)),
+      m_way(new Segments(this)),
       m_copy(new QToolButton(this)),
       m_body(new QPlainTextEdit(this))
 {
@@ -88,24 +90,13 @@ void DeliveryView::buildBody()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 6, 12, 6);
     head->addWidget(m_bodyHead, 1);
-    auto* segments = new QWidget(this);
-    segments->setProperty("segments", true);
-    auto* pair = new QHBoxLayout(segments);
-    pair->setContentsMargins(2, 2, 2, 2);
-    pair->setSpacing(2);
-    for (QPushButton* button : {m_pretty, m_raw}) {
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        button->setProperty("segment", true);
-        pair->addWidget(button);
-        connect(button, &QPushButton::clicked, this, &DeliveryView::showBody);
-    }
-    m_pretty->setChecked(true);
-    m_raw->setObjectName(QStringLiteral("delivery.raw"));
+    m_way->add({}, QStringLiteral("delivery.pretty"));
+    m_way->add({}, QStringLiteral("delivery.raw"));
+    connect(m_way, &Segments::chosen, this, &DeliveryView::showBody);
     m_copy->setObjectName(QStringLiteral("delivery.copy"));
     connect(m_copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_delivery->body)); });
-    head->addWidget(segments);
+    head->addWidget(m_way);
     head->addWidget(m_copy);
     auto* all = static_cast<QVBoxLayout*>(layout());
     all->addLayout(head);
@@ -123,8 +114,8 @@ void DeliveryView::retranslate()
     m_open->setText(tr("Open booking"));
     m_curl->setText(tr("Copy as cURL"));
     m_curl->setToolTip(tr("The same bytes and signature, to be sent to this computer again"));
-    m_pretty->setText(tr("Pretty"));
-    m_raw->setText(tr("Raw"));
+    m_way->setText(Pretty, tr("Pretty"));
+    m_way->setText(Raw, tr("Raw"));
     m_copy->setToolTip(tr("Copy the body"));
     m_copy->setAccessibleName(m_copy->toolTip());
     m_body->setAccessibleName(tr("Body as received"));
@@ -169,7 +160,7 @@ void DeliveryView::showBody()
         head = tr("Body, the first %1 of %2 bytes")
                    .arg(m_format.number(shown.size()), m_format.number(m_delivery->bodySize));
     m_bodyHead->setText(m_delivery->bodySize > 0 ? head : tr("No body"));
-    m_body->setPlainText(QString::fromUtf8(m_pretty->isChecked() ? indentedJson(shown) : shown));
+    m_body->setPlainText(QString::fromUtf8(m_way->current() == Pretty ? indentedJson(shown) : shown));
 }
 
 } // namespace yoyaku::ui

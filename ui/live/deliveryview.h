@@ -14,6 +14,7 @@ namespace yoyaku::ui {
 
 class CheckList;
 class Pill;
+class Segments;
 class Theme;
 class TimeFormat;
 
@@ -51,7 +52,8 @@ class DeliveryView final : public QFrame
     Pill* m_verdict;
     QLabel *m_event, *m_number, *m_bodyHead;
     CheckList* m_checks;
-    QPushButton *m_open, *m_curl, *m_pretty, *m_raw;
+    QPushButton *m_open, *m_curl;
+    Segments* m_way; ///< how the body is shown
     QToolButton* m_copy;
     QPlainTextEdit* m_body;
 };

@@ -1,5 +1,6 @@
 #include "ui/schedules/entrysheet.h"
 
+#include "core/base/zone.h"
 #include "core/models/directorymodel.h"
 #include "ui/format/safetext.h"
 #include "ui/format/scheduletext.h"
@@ -50,7 +51,7 @@ void EntrySheet::addTime(const Schedule& schedule, const TimeFormat& format)
 {
     QVBoxLayout* to = addSection("f.clock");
     addText(to, scheduleWhen(schedule, format), TextRole::BodyStrong)->setObjectName(QStringLiteral("entryWhen"));
-    const QTimeZone zone(schedule.timeZone.toUtf8());
+    const QTimeZone zone = zoneNamed(schedule.timeZone).value_or(QTimeZone());
     if (!zone.isValid()) {
         addText(to, tr("Its zone: %1, unknown to this computer").arg(safeText(schedule.timeZone)), TextRole::Small,
                 Color::WarningText);

@@ -1,5 +1,6 @@
 #include "ui/schedules/hourssheet.h"
 
+#include "core/base/zone.h"
 #include "core/models/directorymodel.h"
 #include "ui/format/hourstext.h"
 #include "ui/format/safetext.h"
@@ -80,7 +81,7 @@ void HoursSheet::addCalendar(const AvailabilityCalendar& calendar)
     QVBoxLayout* to = addSection("f.clock");
     const QString name = calendar.name.isEmpty() ? tr("Untitled") : calendar.name;
     addText(to, calendar.isDefault ? tr("%1 · default").arg(name) : name, TextRole::BodyStrong);
-    const QTimeZone zone(calendar.timeZone.toUtf8());
+    const QTimeZone zone = zoneNamed(calendar.timeZone).value_or(QTimeZone());
     addText(to, zone.isValid() ? m_parts.format.zoneLabelOf(m_parts.now, zone) : safeText(calendar.timeZone),
             TextRole::Small, Color::TextSecondary);
     to->addSpacing(4);

@@ -1,4 +1,5 @@
 // The painting half of SchedulesView: bands of hours, entries, what is dragged.
+#include "core/base/zone.h"
 #include "core/models/directorymodel.h"
 #include "ui/format/scheduletext.h"
 #include "ui/format/timeformat.h"
@@ -109,7 +110,7 @@ WeekCanvas::DragTip SchedulesView::dragTip() const
 {
     Schedule moved = m_dragged.schedule;
     moved.span = tool().target();
-    const QTimeZone zone(moved.timeZone.toUtf8());
+    const QTimeZone zone = zoneNamed(moved.timeZone).value_or(QTimeZone());
     DragTip tip{scheduleWhen(moved, m_parts.format),
                 tr("was %1").arg(scheduleWhen(m_dragged.schedule, m_parts.format))};
     if (zone.isValid() && zone != m_parts.format.zone())

@@ -36,6 +36,16 @@ void Segments::setCurrent(int segment)
     if (QAbstractButton* button = m_buttons->button(segment)) button->setChecked(true);
 }
 
+void Segments::choose(int segment)
+{
+    if (QAbstractButton* button = m_buttons->button(segment)) button->click();
+}
+
+void Segments::setText(int segment, const QString& text)
+{
+    if (QAbstractButton* button = m_buttons->button(segment)) button->setText(text);
+}
+
 } // namespace yoyaku::ui
 
 #include "moc_segments.cpp"

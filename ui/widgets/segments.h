@@ -20,9 +20,13 @@ class Segments final : public QWidget
     [[nodiscard]] int current() const;
     /// Emits nothing.
     void setCurrent(int segment);
+    /// As a click on it would.
+    void choose(int segment);
+    /// After a change of language.
+    void setText(int segment, const QString& text);
 
   Q_SIGNALS:
-    /// By the user.
+    /// By the user or choose().
     void chosen(int segment);
 
   private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/zone.h"
 #include "ui/widgets/choicebox.h"
 
 #include <QTimeZone>
@@ -18,7 +19,7 @@ class ZoneBox final : public ChoiceBox
     void setZoneId(const QString& id);
     [[nodiscard]] QString zoneId() const { return currentText().trimmed(); }
     /// Invalid while what is typed is no zone.
-    [[nodiscard]] QTimeZone zone() const { return QTimeZone(zoneId().toUtf8()); }
+    [[nodiscard]] QTimeZone zone() const { return zoneNamed(zoneId()).value_or(QTimeZone()); }
 
   Q_SIGNALS:
     void zoneChanged();
