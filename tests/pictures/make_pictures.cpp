@@ -3,6 +3,7 @@
 #include "app/languages.h"
 #include "e2e/office.h"
 #include "support/movingclock.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/toast.h"
 
 #include <QApplication>
@@ -44,7 +45,8 @@ BookingId someBooking(const CalendarModel& calendar, EpochMs now)
 
 bool shoot(test::Office& office, const QString& page, const QString& file)
 {
-    office.window().showPage(page);
+    if (page == QLatin1String("apicheck")) office.desk().settings().showSection(QStringLiteral("api"));
+    office.window().showPage(page == QLatin1String("apicheck") ? QStringLiteral("settings") : page);
     QTest::qWait(1500); // what is fetched for the screen arrives, arrival marks and toasts settle
     const bool isSaved = office.window().grab().save(file);
     std::printf("%s %s\n", isSaved ? "drawn" : "not written:", qPrintable(file));
@@ -82,7 +84,7 @@ int main(int argc, char** argv)
         },
         2 * kPatienceMs);
     bool isGood = true;
-    for (const char* page : {"calendar", "bookings", "hosts", "live"})
+    for (const char* page : {"calendar", "bookings", "hosts", "schedules", "team", "eventtypes", "apicheck", "live"})
         isGood =
             shoot(office, QString::fromLatin1(page), folder.filePath(QLatin1String(page) + QLatin1String(".png"))) &&
             isGood;
