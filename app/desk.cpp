@@ -122,6 +122,7 @@ void Desk::connectSelection()
     });
     connect(m_bookings, &ui::BookingsPage::bookingsShown, &m_session.hydrator, &ContactHydrator::setVisible);
     connect(m_live, &ui::LivePage::bookingOpened, this, &Desk::showOnCalendar);
+    connectDetails();
     connect(m_calendar, &ui::CalendarPage::scheduleOpened, this, [this](const Schedule& schedule) {
         m_window->showPage(m_schedules->key());
         m_schedules->show(schedule);
@@ -134,6 +135,17 @@ void Desk::connectSelection()
         for (const User& user : m_session.directory.users()) hosts.append(user.id);
         m_theme.setHosts(hosts);
     });
+}
+
+// What somebody looks at is read anew, one thing at a time.
+void Desk::connectDetails()
+{
+    DetailReader* details = &m_session.details;
+    connect(m_eventTypes, &ui::EventTypesPage::eventTypeShown, details, &DetailReader::readEventType);
+    connect(m_team, &ui::TeamPage::memberShown, details, &DetailReader::readMember);
+    connect(m_team, &ui::TeamPage::invitationShown, details, &DetailReader::readInvitation);
+    connect(m_schedules, &ui::SchedulesPage::hoursShown, details,
+            [this, details](const UserId& member) { details->readCalendars(m_session.directory.calendarsOf(member)); });
 }
 
 void Desk::connectStates()

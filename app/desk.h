@@ -45,6 +45,7 @@ class Desk : public QObject
     void addPages();
     void showEdits();
     void connectSelection();
+    void connectDetails();
     void connectStates();
     void connectEdits();
     void connectArrivals();

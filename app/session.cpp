@@ -65,6 +65,7 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       ingest({}, client, store, hydrator),
       connection(client, sync, clock),
       capabilityProbe(client, clock),
+      details(client, store, clock),
       directory(store),
       bookings(store),
       openSlots(client),

@@ -21,6 +21,7 @@
 #include "core/sync/capabilityprobe.h"
 #include "core/sync/connectionmonitor.h"
 #include "core/sync/contacthydrator.h"
+#include "core/sync/detailreader.h"
 #include "core/sync/outbox.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/webhookingest.h"
@@ -76,6 +77,7 @@ class Session : public QObject
     WebhookIngest ingest;
     ConnectionMonitor connection;
     CapabilityProbe capabilityProbe;
+    DetailReader details;
 
     DirectoryModel directory;
     BookingLookup bookings;

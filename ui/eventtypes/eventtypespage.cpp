@@ -141,6 +141,13 @@ void EventTypesPage::choose(const EventTypeId& eventType)
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->data(Qt::UserRole).toString() == eventType.text()) m_list->setCurrentRow(row);
     Q_EMIT titleChanged();
+    if (isVisible()) Q_EMIT eventTypeShown(m_shown);
+}
+
+void EventTypesPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!m_shown.isEmpty()) Q_EMIT eventTypeShown(m_shown);
 }
 
 void EventTypesPage::showAccess()

@@ -62,8 +62,13 @@ class EventTypesPage final : public Page
     /// No effect for one that is not known.
     void choose(const EventTypeId& eventType);
 
+  Q_SIGNALS:
+    /// Somebody looks at it: the time to read it anew.
+    void eventTypeShown(const yoyaku::EventTypeId& eventType);
+
   protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     void buildTopBar();

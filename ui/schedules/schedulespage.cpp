@@ -200,6 +200,7 @@ void SchedulesPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     m_parts.model.setActive(true);
+    showDetail();
 }
 
 void SchedulesPage::hideEvent(QHideEvent* event)
@@ -262,6 +263,7 @@ void SchedulesPage::showDetail()
     if (const ScheduleRow* entry = m_view->currentEntry()) return m_panel->showEntry(*entry);
     const GroupAccess hours = m_capabilities.of(ApiGroup::Availability);
     m_panel->showHours(m_view->members(), hours.isDenied() ? deniedText(hours) : QString());
+    if (isVisible() && m_view->members().size() == 1) Q_EMIT hoursShown(m_view->members().first());
 }
 
 void SchedulesPage::showAccess()

@@ -37,6 +37,10 @@ class SchedulesPage final : public Page
     void show(const Schedule& schedule);
     using Page::show;
 
+  Q_SIGNALS:
+    /// The hours of this member are looked at: the time to read them anew.
+    void hoursShown(const yoyaku::UserId& member);
+
   protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

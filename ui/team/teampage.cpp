@@ -112,7 +112,22 @@ void TeamPage::setSearchText(const QString& text)
 
 void TeamPage::activate() { m_table->setFocus(); }
 
-void TeamPage::showCurrent() { m_inspector->setRow(m_table->current()); }
+void TeamPage::showCurrent()
+{
+    const TeamModel::Row* row = m_table->current();
+    m_inspector->setRow(row);
+    if (!row || !isVisible()) return;
+    if (row->kind == TeamModel::Kind::Member)
+        Q_EMIT memberShown(row->user.id);
+    else if (!row->invitation.id.isEmpty())
+        Q_EMIT invitationShown(row->invitation.id);
+}
+
+void TeamPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    showCurrent();
+}
 
 void TeamPage::showState()
 {

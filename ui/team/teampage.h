@@ -51,8 +51,14 @@ class TeamPage final : public Page
     void setSearchText(const QString& text) override;
     void activate() override;
 
+  Q_SIGNALS:
+    /// Somebody looks at it: the time to read it anew.
+    void memberShown(const yoyaku::UserId& member);
+    void invitationShown(const yoyaku::InvitationId& invitation);
+
   protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
