@@ -72,7 +72,7 @@ void Application::makeParts()
     m_theme.apply(ui::ThemeMode(m_settings->value(kTheme, int(ui::ThemeMode::System)).toInt()));
     m_credentials = std::make_unique<Credentials>(m_keyring);
     m_accountKey = std::make_unique<AccountKey>(m_keyring, api::loadDialect(overridesFile(m_dataDir)).dialect);
-    m_book = std::make_unique<AccountBook>(*m_settings, m_dataDir, newAccountBase());
+    m_book = std::make_unique<AccountBook>(*m_settings, m_dataDir, storedBase());
     m_opening = std::make_unique<Opening>(m_options, *m_settings, m_dataDir, *m_credentials);
 }
 

@@ -20,11 +20,12 @@ const auto kKeyBanner = QStringLiteral("key");
 
 } // namespace
 
-QUrl Application::newAccountBase() const
+QUrl Application::storedBase() const
 {
-    if (!m_options.apiBase.isEmpty()) return m_options.apiBase;
     return QUrl(m_settings->value(QStringLiteral("apiBase"), kLiveBase).toString());
 }
+
+QUrl Application::newAccountBase() const { return m_options.apiBase.isEmpty() ? storedBase() : m_options.apiBase; }
 
 void Application::begin()
 {
@@ -155,12 +156,13 @@ void Application::leaveDesk(std::function<void()> next)
         m_isLeaving = false;
         next();
     };
-    // Whoever asked is one of the widgets that go.
+    // Whoever asked is one of the widgets that go; and the last answer waited for comes from the outbox, which goes
+    // too.
     QMetaObject::invokeMethod(
         this,
         [this, close] {
             saveWindow();
-            m_desk->finish(close);
+            m_desk->finish([this, close] { QMetaObject::invokeMethod(this, close, Qt::QueuedConnection); });
         },
         Qt::QueuedConnection);
 }
@@ -172,13 +174,18 @@ void Application::switchTo(const QString& id)
 
 void Application::removeAccount(const QString& id)
 {
-    const auto remove = [this, id] {
-        m_credentials->forget(id, this, [this, id](SecretOutcome secrets) {
-            removeFolder(accountFolder(m_dataDir, id), this,
-                         [this, id, secrets](bool isGone) { takeRemoval(id, secrets, isGone); });
+    if (!m_book->find(id)) return; // a folder is deleted: only one that the book knows
+    const bool isOpen = m_opened.account.id == id;
+    const auto remove = [this, id, isOpen] {
+        m_credentials->forget(id, this, [this, id, isOpen](SecretOutcome secrets) {
+            removeFolder(accountFolder(m_dataDir, id), this, [this, id, isOpen, secrets](bool isGone) {
+                takeRemoval(id, secrets, isGone);
+                // Where another one was open, it stays, or is just making room for the one that was asked for.
+                if (isOpen) openNext();
+            });
         });
     };
-    if (m_opened.account.id == id)
+    if (isOpen)
         leaveDesk(remove);
     else
         remove();
@@ -194,9 +201,12 @@ void Application::takeRemoval(const QString& id, SecretOutcome secrets, bool isF
         said.append(tr("Its key is still in the keyring.") + u' ' + trouble);
     if (!isFolderGone) said.append(tr("Some of its files are left: %1").arg(accountFolder(m_dataDir, id)));
     m_news = said.join(u' ');
-    if (m_desk)
-        m_desk->window().showToast(std::exchange(m_news, {}));
-    else if (const auto entry = m_book->startAccount({}))
+    if (m_desk) m_desk->window().showToast(std::exchange(m_news, {}));
+}
+
+void Application::openNext()
+{
+    if (const auto entry = m_book->startAccount({}))
         openAccount(entry->id);
     else
         showWelcome(WelcomeWhy::Start);

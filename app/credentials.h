@@ -43,6 +43,7 @@ class Credentials : public QObject
     void find(const QString& account, QObject* context, std::function<void(FoundCredentials)> done);
     /// A key the keyring shall not have or did not take; empty: the keyring has it, or it was forgotten.
     void setSessionKey(const QString& account, const Secret& key);
+    [[nodiscard]] bool isForSession(const QString& account) const { return m_sessionKeys.contains(account); }
     /// Keeps the signing secret in the keyring, else for this session; an empty one is forgotten.
     void keepWebhookSecret(const QString& account, const Secret& secret, QObject* context,
                            std::function<void(SecretOutcome)> done);

@@ -45,8 +45,11 @@ void SettingsLink::connectKey()
     connect(account, &ui::AccountSection::sessionKeyRequested, this, &SettingsLink::useForSession);
     connect(account, &ui::AccountSection::forgetKeyRequested, this, [this, account] {
         const QString id = m_parts.opened.account.id;
-        m_parts.credentials.forgetKey(id, this, [this, account](SecretOutcome outcome) {
-            if (const QString trouble = ui::keyringTrouble(outcome); !trouble.isEmpty())
+        const bool isForSession = m_parts.credentials.isForSession(id);
+        m_parts.credentials.forgetKey(id, this, [this, account, isForSession](SecretOutcome outcome) {
+            // One that was in memory only is gone, keyring or not.
+            const QString trouble = ui::keyringTrouble(outcome);
+            if (!trouble.isEmpty() && !(isForSession && outcome == SecretOutcome::NoKeyring))
                 account->setKeyNote(tr("The key is still in the keyring.") + u' ' + trouble);
             else
                 Q_EMIT reopenRequested();
@@ -77,8 +80,10 @@ void SettingsLink::takeBase(const QString& text)
     if (entry.apiBase == base) return;
     entry.apiBase = base;
     m_parts.credentials.forgetKey(entry.id, this, [this, entry](SecretOutcome outcome) {
-        if (const QString trouble = ui::keyringTrouble(outcome);
-            !trouble.isEmpty() && outcome != SecretOutcome::NoKeyring)
+        // A keyring that is away now may be back at the next start, with the key of the old address in it. An account
+        // that is in no book never had one there.
+        const bool hasNone = outcome == SecretOutcome::NoKeyring && !m_parts.book.find(entry.id);
+        if (const QString trouble = ui::keyringTrouble(outcome); !trouble.isEmpty() && !hasNone)
             return m_parts.page.account().setKeyNote(
                 tr("The address was not changed, because the key could not be taken back.") + u' ' + trouble);
         m_parts.book.keep(entry);

@@ -24,18 +24,7 @@ void note(ScheduleRow& row, const Edit& edit)
 
 Schedule made(const ScheduleCreateEdit& act, EpochMs at)
 {
-    const api::NewSchedule& told = act.schedule;
-    Schedule s;
-    s.id = act.placeholder;
-    s.name = told.name;
-    s.description = told.description;
-    s.attendees = told.attendees;
-    s.span = told.span;
-    s.isAllDay = told.isAllDay;
-    s.timeZone = told.timeZone;
-    s.status = QStringLiteral("open");
-    s.transparency = told.blocksTime ? QStringLiteral("opaque") : QStringLiteral("transparent");
-    s.locationId = told.locationId;
+    Schedule s = asMade(act.schedule, act.placeholder);
     s.createdAt = s.updatedAt = at;
     return s;
 }
@@ -73,6 +62,22 @@ void lay(QVector<ScheduleRow>& rows, const Edit& edit)
 }
 
 } // namespace
+
+Schedule asMade(const api::NewSchedule& told, const ScheduleId& id)
+{
+    Schedule s;
+    s.id = id;
+    s.name = told.name;
+    s.description = told.description;
+    s.attendees = told.attendees;
+    s.span = told.span;
+    s.isAllDay = told.isAllDay;
+    s.timeZone = told.timeZone;
+    s.status = QStringLiteral("open");
+    s.transparency = told.blocksTime ? QStringLiteral("opaque") : QStringLiteral("transparent");
+    s.locationId = told.locationId;
+    return s;
+}
 
 Schedule patched(Schedule s, const api::SchedulePatch& with)
 {

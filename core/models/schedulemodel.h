@@ -23,6 +23,9 @@ struct ScheduleRow
     bool operator==(const ScheduleRow&) const = default;
 };
 
+/// What Create Schedule is told, as the entry it will make. Created and updated at 0.
+[[nodiscard]] Schedule asMade(const api::NewSchedule& told, const ScheduleId& id);
+
 /// `schedule` as it will be once the service has taken the patch.
 [[nodiscard]] Schedule patched(Schedule schedule, const api::SchedulePatch& patch);
 

@@ -73,8 +73,9 @@ void AccountSync::fetchRest()
         m_isSchedulesDue = false;
         m_schedules.run();
     }
-    if (m_directory.isRunning()) return; // whose hours and rules to ask for is just being learned
-    if (m_isOrganizationDue && !m_organization.isRunning()) {
+    if (m_directory.isRunning()) return;    // whose hours and rules to ask for is just being learned
+    if (m_organization.isRunning()) return; // a group that is due again and again meanwhile is read once
+    if (m_isOrganizationDue) {
         m_isOrganizationDue = false;
         m_groupsDue.clear();
         m_organization.run();

@@ -19,8 +19,19 @@ void TeamSender::send(const RoleEdit& act, const EditFinish& finish)
 
 void TeamSender::send(const MemberRemoveEdit& act, const EditFinish& finish)
 {
+    // The list is asked, not the member: that address is the same as the deletion's, and if it is not there at Jicoo at
+    // all, its 404 says nothing of anybody.
     m_calls.callToRemove<Done>(
-        api::deleteOrganizationUser(act.before.id), [this, act](const EditFinish& seen) { check(act, 0, seen); },
+        api::deleteOrganizationUser(act.before.id),
+        [this, id = act.before.id](const EditFinish& seen) {
+            m_calls.search<User>({[](int page) { return api::listOrganizationUsers(page, EditCalls::kPerPage); },
+                                  [id](const User& user) -> std::optional<Kind> {
+                                      if (user.id != id) return std::nullopt;
+                                      return Kind::Unchanged;
+                                  },
+                                  Kind::Done},
+                                 seen);
+        },
         finish);
 }
 

@@ -252,6 +252,22 @@ class tst_AccountEdits : public QObject
         QVERIFY(!c.isStored(bench));
     }
 
+    /// An inferred address may be wrong for reading as well as for deleting.
+    void whereNoMemberHasAnAddressNoneIsTakenForGone()
+    {
+        const Case& c = thisCase();
+        if (!takesAway(c.act)) return;
+        Bench bench;
+        bench.records.trouble = AccountRecords::Trouble::NoSuchCall;
+        bench.account.intercept = [answer = bench.account.intercept](const ReceivedRequest& request) {
+            const bool isOne = request.target.startsWith("/v1/organization_users/");
+            return isOne ? std::optional(Canned::http(404)) : answer(request);
+        };
+        const EditId id = bench.outbox->submit(c.act, u"Kana"_s);
+        QTRY_COMPARE(bench.stateOf(id), EditState::Refused);
+        QVERIFY(!c.isStored(bench));
+    }
+
     void takingAwayWhatHasGoneIsDone()
     {
         const Case& c = thisCase();

@@ -320,6 +320,19 @@ class tst_SyncEngine : public QObject
         QCOMPARE(bench.account.count("GET", "/v1/user_availability_calendars"), 2);
     }
 
+    void aGroupThatIsDueAgainAndAgainIsReadOnceMore()
+    {
+        Bench bench;
+        AccountGroups groups(bench.account);
+        bench.start();
+        QTRY_COMPARE(bench.account.count("GET", "/v1/event_types/ET1/host_assign_rules"), 1);
+        for (int i = 0; i < 6; ++i) bench.engine->refresh(ApiGroup::AssignRules);
+        QTRY_VERIFY(bench.account.count("GET", "/v1/event_types/ET1/host_assign_rules") > 1);
+        bench.engine->refresh(ApiGroup::Availability); // behind all of them
+        QTRY_COMPARE(bench.account.count("GET", "/v1/user_availability_calendars"), 4);
+        QVERIFY(bench.account.count("GET", "/v1/event_types/ET1/host_assign_rules") <= 3);
+    }
+
     void whatNobodyAnsweredIsAskedForAgain()
     {
         Bench bench;

@@ -185,6 +185,22 @@ class tst_Accounts : public QObject
         QCOMPARE(folders(), QStringList{line("main")});
     }
 
+    /// The key of that time belongs to the address of that time, whatever the first command line says.
+    void anAccountOfAnEarlierVersionKeepsItsAddressWhenAnotherIsGiven()
+    {
+        QVERIFY(QDir().mkpath(folder(line("main"))));
+        QFile file(m_desktop->path(line("yoyaku/settings.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(QJsonObject{{line("apiBase"), m_first->base().toString()}}).toJson());
+        file.close();
+        QCOMPARE(m_desktop->secret({line("write"), line("api-key"), line("sk_first_account_5c1")}), line("Ok"));
+        test::DrivenProgram program(m_desktop->environment(), arguments(m_second.get()));
+        QVERIFY(program.can(line("wait welcome.key"))); // not the account of another address
+        QTRY_COMPARE(ids(), QStringList{line("main")});
+        const QJsonObject main = settings().value(line("accounts")).toArray().first().toObject();
+        QCOMPARE(main.value(line("apiBase")).toString(), m_first->base().toString());
+    }
+
     void aKeyFromTheEnvironmentMixesWithNoStoredAccount()
     {
         add(*m_first, kFirstBookings);
@@ -208,8 +224,7 @@ class tst_Accounts : public QObject
             QVERIFY(program.can(line("wait mainWindow")));
             QVERIFY(program.can(line("click nav.settings")));
             QVERIFY(program.can(line("row settings.sections 3")));
-            QCOMPARE(program.ask(line("text settings.retention")),
-                     row == 0 ? line("400 days") : line("90 days"));
+            QCOMPARE(program.ask(line("text settings.retention")), row == 0 ? line("400 days") : line("90 days"));
             QVERIFY(program.can(line("choose settings.retention %1").arg(row)));
             QCOMPARE(program.quit(), 0);
         }

@@ -100,6 +100,18 @@ class tst_TeamPage : public QObject
         QCOMPARE(b.table().model()->rowCount(), 16);
     }
 
+    void aNameThatLooksLikeMarkupIsPlainInItsTip()
+    {
+        Bench b;
+        ChangeSet renamed;
+        renamed.users = b.directory.users();
+        for (User& user : *renamed.users) user.name = u"<b>" + user.id.text() + u"</b>";
+        b.store.apply(std::move(renamed));
+        QTRY_VERIFY(b.cell(1, TeamRows::Name).startsWith(u"<b>"));
+        const QString tip = b.table().model()->index(1, TeamRows::Name).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"&lt;b&gt;") && !tip.contains(u"<b>"), qPrintable(tip));
+    }
+
     void aRoleNobodyKnowsIsShownAsReceived()
     {
         Bench b;

@@ -283,6 +283,9 @@ class tst_Welcome : public QObject
         QCOMPARE((isKey ? key : secret).value(0).value(0).toString(), QStringLiteral("xyz"));
         QCOMPARE(key.size() + secret.size(), 1);
         QVERIFY(field->text().isEmpty());
+        field->setEchoMode(QLineEdit::Normal);
+        field->undo();
+        QVERIFY(field->text().isEmpty());
         field->setText(QStringLiteral("half"));
         page.showSection(QStringLiteral("general"));
         QVERIFY(field->text().isEmpty());

@@ -48,19 +48,7 @@ struct Inverse
     /// The outbox knows what the service has made of the placeholder.
     std::optional<EditAct> operator()(const ScheduleCreateEdit& edit) const
     {
-        const api::NewSchedule& made = edit.schedule;
-        Schedule schedule;
-        schedule.id = edit.placeholder;
-        schedule.name = made.name;
-        schedule.description = made.description;
-        schedule.attendees = made.attendees;
-        schedule.span = made.span;
-        schedule.isAllDay = made.isAllDay;
-        schedule.timeZone = made.timeZone;
-        schedule.locationId = made.locationId;
-        schedule.status = QStringLiteral("open");
-        schedule.transparency = made.blocksTime ? QStringLiteral("opaque") : QStringLiteral("transparent");
-        return ScheduleDeleteEdit{schedule};
+        return ScheduleDeleteEdit{asMade(edit.schedule, edit.placeholder)};
     }
     std::optional<EditAct> operator()(const ScheduleUpdateEdit& edit) const
     {

@@ -16,21 +16,6 @@ namespace {
 
 constexpr EpochMs kDefaultLength = kMsPerHour;
 
-/// What Create Schedule is told again of an entry that is gone, or was refused.
-Schedule draftOf(const api::NewSchedule& told)
-{
-    Schedule draft;
-    draft.name = told.name;
-    draft.description = told.description;
-    draft.attendees = told.attendees;
-    draft.span = told.span;
-    draft.isAllDay = told.isAllDay;
-    draft.timeZone = told.timeZone;
-    draft.transparency = told.blocksTime ? QStringLiteral("opaque") : QStringLiteral("transparent");
-    draft.locationId = told.locationId;
-    return draft;
-}
-
 } // namespace
 
 ScheduleCommands::ScheduleCommands(ScheduleCommandParts parts, QWidget* dialogParent, QObject* parent)
@@ -55,14 +40,14 @@ void ScheduleCommands::create(std::optional<TimeSpan> span, std::optional<UserId
     openForm(draft);
 }
 
-void ScheduleCommands::createAgain(const api::NewSchedule& schedule) { openForm(draftOf(schedule)); }
+void ScheduleCommands::createAgain(const api::NewSchedule& schedule) { openForm(asMade(schedule, {})); }
 
 void ScheduleCommands::openForm(const Schedule& filled)
 {
     auto* dialog = new ScheduleDialog(m_parts.theme, m_parts.format, m_parts.directory.users(),
                                       ScheduleDialog::Mode::Create, filled, m_dialogParent);
     connect(dialog, &ScheduleDialog::created, this,
-            [this](const ScheduleCreateEdit& edit) { push(edit, scheduleTitle(draftOf(edit.schedule))); });
+            [this](const ScheduleCreateEdit& edit) { push(edit, scheduleTitle(asMade(edit.schedule, {}))); });
     dialog->open();
 }
 

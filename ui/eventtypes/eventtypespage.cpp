@@ -113,7 +113,7 @@ void EventTypesPage::fillList()
         item->setData(Qt::UserRole, type.id.text());
         item->setIcon(m_parts.theme.icon(QLatin1String(isActive ? "st.open" : "circle"),
                                          isActive ? Color::SuccessText : Color::TextTertiary));
-        item->setToolTip(tr("%1: %2").arg(name, eventTypeStatusText(type.status)));
+        item->setToolTip(safeTip(tr("%1: %2").arg(name, eventTypeStatusText(type.status))));
     }
     const auto& all = m_parts.directory.eventTypes();
     const auto known = [this](const EventTypeId& id) { return m_parts.directory.eventType(id) != nullptr; };

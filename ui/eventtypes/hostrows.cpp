@@ -158,7 +158,7 @@ QVariant HostRows::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(*row, column);
     case Qt::ToolTipRole:
-        return column == Name ? text(*row, column) : QString();
+        return column == Name ? safeTip(text(*row, column)) : QString();
     case PersonDelegate::PersonRole:
         return column == Name ? QVariant(row->host.userId.text()) : QVariant();
     case PersonDelegate::QuietRole:

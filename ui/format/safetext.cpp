@@ -1,6 +1,7 @@
 #include "ui/format/safetext.h"
 
 #include <QStringList>
+#include <QTextDocument>
 
 namespace yoyaku::ui {
 
@@ -39,6 +40,11 @@ QString cleaned(const QString& text, bool keepLines)
 QString safeText(const QString& text) { return cleaned(text, false); }
 
 QString safeLines(const QString& text) { return cleaned(text, true); }
+
+QString safeTip(const QString& text)
+{
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(safeText(text), Qt::WhiteSpaceNormal);
+}
 
 QString shortName(const QString& name, NameLength length)
 {

@@ -11,6 +11,9 @@ namespace yoyaku::ui {
 /// As safeText, for one that may keep its line breaks.
 [[nodiscard]] QString safeLines(const QString& text);
 
+/// The same for a tooltip. Qt takes what looks like markup there for markup, so it is told what is plain.
+[[nodiscard]] QString safeTip(const QString& text);
+
 /// The short-name ladder of blocks: full, then family name (CJK) or given name and initial, then monogram.
 enum class NameLength : quint8 { Full, Short, Monogram };
 [[nodiscard]] QString shortName(const QString& name, NameLength length);

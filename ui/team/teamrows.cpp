@@ -131,7 +131,7 @@ QVariant TeamRows::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(*row, column);
     case Qt::ToolTipRole:
-        return column == Name || column == Email ? text(*row, column) : QString();
+        return column == Name || column == Email ? safeTip(text(*row, column)) : QString();
     case PersonDelegate::PersonRole:
         return isMember && column == Name ? QVariant(row->user.id.text()) : QVariant();
     case PersonDelegate::IconRole:

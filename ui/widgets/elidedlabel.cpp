@@ -1,5 +1,7 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/format/safetext.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -18,7 +20,7 @@ QSize ElidedLabel::minimumSizeHint() const { return {kLeastWidth, QLabel::minimu
 bool ElidedLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip)
-        setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
+        setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? safeTip(text()) : QString());
     return QLabel::event(event);
 }
 

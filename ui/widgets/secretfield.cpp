@@ -31,7 +31,7 @@ SecretField::SecretField(const Theme& theme, QWidget* parent)
 
 void SecretField::forget()
 {
-    clear();
+    setText({}); // not clear(), which Ctrl Z takes back
     m_eye->setChecked(false);
 }
 
