@@ -4,6 +4,7 @@
 #include "ui/settings/apichecksection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/team/teamtable.h"
+#include "ui/widgets/pill.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -43,9 +44,10 @@ class tst_Gates : public QObject
     [[nodiscard]] QString checked()
     {
         QStringList texts;
-        const auto* groups = test::shown<QWidget>(m_office->window(), "api.groups");
-        if (groups)
+        if (const auto* groups = test::shown<QWidget>(m_office->window(), "api.groups")) {
             for (const auto* label : groups->findChildren<QLabel*>()) texts << label->text();
+            for (const auto* pill : groups->findChildren<ui::Pill*>()) texts << pill->text();
+        }
         return texts.join(u'\n');
     }
     void showApiCheck()

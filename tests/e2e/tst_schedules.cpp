@@ -39,8 +39,8 @@ class tst_Schedules : public QObject
     {
         return test::itemOf(*m_account, QStringLiteral("/v1/schedules"), "uid", id.text());
     }
-    /// Wed 15:00 to 16:00 in Tokyo, of the week the clock is in.
-    [[nodiscard]] static QDateTime afternoon() { return {QDate(2026, 11, 11), QTime(15, 0)}; }
+    /// Wed 15:00 to 16:00 in Tokyo, of the week the clock is in; as wall time, the fields are in no zone of their own.
+    [[nodiscard]] static QDateTime afternoon() { return {QDate(2026, 11, 11), QTime(15, 0), Qt::UTC}; }
     [[nodiscard]] static TimeSpan afternoonSpan()
     {
         const EpochMs start =
