@@ -117,6 +117,7 @@ void Session::connectParts()
             [this](const BookingId& booking) { receiver.recordRecovered(booking, QStringLiteral("sweep"), {}); });
     connect(&calendar, &CalendarModel::rowsChanged, this, &Session::hydrateVisible);
     connect(&outbox, &Outbox::editChanged, this, &Session::refreshAfter);
+    connect(&capabilityProbe, &CapabilityProbe::ended, this, &Session::refreshWhatIsUsableNow);
     connection.setKey(m_config.apiKey.isEmpty() ? ConnectionMonitor::Key::Missing : ConnectionMonitor::Key::Present);
 }
 
@@ -139,6 +140,17 @@ void Session::refreshAfter(const Edit& edit)
     const bool isOver = edit.state == EditState::Settled || edit.state == EditState::Refused;
     const ApiGroup group = groupOf(edit.act);
     if (isOver && !m_config.apiKey.isEmpty() && group != ApiGroup::Bookings) sync.refresh(group);
+}
+
+// A refused list is not asked for again by itself. Once the key may use it, its page is not left empty till the next
+// complete sync.
+void Session::refreshWhatIsUsableNow()
+{
+    for (const GroupAccess& access : capabilities.report().groups)
+        if (access.state != GroupAccess::State::Usable)
+            m_unusable.insert(access.group);
+        else if (m_unusable.remove(access.group))
+            sync.refresh(access.group);
 }
 
 void Session::hydrateVisible()

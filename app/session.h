@@ -27,6 +27,8 @@
 #include "core/sync/webhookingest.h"
 #include "core/webhook/receiver.h"
 
+#include <QSet>
+
 namespace yoyaku::app {
 
 struct SessionConfig
@@ -62,10 +64,12 @@ class Session : public QObject
     void onStoreOpened(const StoreOpening& opening);
     void hydrateVisible();
     void refreshAfter(const Edit& edit);
+    void refreshWhatIsUsableNow();
 
     SessionConfig m_config;
     Settings m_account; ///< account.json: the listener's path; never a secret
     api::DialectReading m_overrides;
+    QSet<ApiGroup> m_unusable; ///< when the key was asked about last
 
   public:
     Store store;
