@@ -1,7 +1,6 @@
 #include "core/models/assignrulemodel.h"
 
 #include "core/models/directorymodel.h"
-#include "core/sync/editeffect.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,7 +15,7 @@ void lay(QVector<AssignRuleModel::Row>& rows, const RuleEdit& act, const Edit& e
     if (act.kind == Kind::Create) {
         AssignRuleModel::Row row;
         row.rule.raw = act.body;
-        row.pending = editeffect::pendingOf(edit.state);
+        row.pending = pendingOf(edit.state);
         row.edit = edit.id;
         rows.append(row);
         return;
@@ -24,7 +23,7 @@ void lay(QVector<AssignRuleModel::Row>& rows, const RuleEdit& act, const Edit& e
     const auto it =
         std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.rule.id == act.before.id; });
     if (it == rows.end()) return; // no longer there: nothing to mark
-    it->pending = std::max(it->pending, editeffect::pendingOf(edit.state));
+    it->pending = std::max(it->pending, pendingOf(edit.state));
     it->isDeleting = it->isDeleting || (act.kind == Kind::Delete && edit.state != EditState::Refused);
     it->edit = edit.id;
 }

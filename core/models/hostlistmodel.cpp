@@ -3,7 +3,6 @@
 #include "core/models/directorymodel.h"
 #include "core/store/readsession.h"
 #include "core/store/store.h"
-#include "core/sync/editeffect.h"
 
 #include <QTimer>
 #include <algorithm>
@@ -123,7 +122,7 @@ void HostListModel::note(Row& row) const
         const bool isAbout = (add && add->host.userId == row.host) || (remove && remove->before.userId == row.host) ||
                              (priority && priority->host == row.host);
         if (!isAbout) continue;
-        row.pending = std::max(row.pending, editeffect::pendingOf(edit.state));
+        row.pending = std::max(row.pending, pendingOf(edit.state));
         row.isLeaving = row.isLeaving || (remove && edit.state != EditState::Refused);
         row.isNew = row.isNew || (add && !isHost(m_directory.hostsOf(m_eventType), row.host));
     }

@@ -2,7 +2,6 @@
 
 #include "core/store/readsession.h"
 #include "core/store/store.h"
-#include "core/sync/editeffect.h"
 
 #include <algorithm>
 
@@ -19,7 +18,7 @@ bool isScheduleAct(const EditAct& act)
 void note(ScheduleRow& row, const Edit& edit)
 {
     // Declared in the order of rising need, so that the one that most needs the user's eye is shown.
-    row.pending = std::max(row.pending, editeffect::pendingOf(edit.state));
+    row.pending = std::max(row.pending, pendingOf(edit.state));
 }
 
 Schedule made(const ScheduleCreateEdit& act, EpochMs at)
@@ -49,7 +48,7 @@ void lay(QVector<ScheduleRow>& rows, const Edit& edit)
 {
     const bool isRefused = edit.state == EditState::Refused; // shows the service's value again, marked
     if (const auto* created = std::get_if<ScheduleCreateEdit>(&edit.act)) {
-        rows.append({made(*created, edit.createdAt), editeffect::pendingOf(edit.state), false});
+        rows.append({made(*created, edit.createdAt), pendingOf(edit.state), false});
     } else if (const auto* updated = std::get_if<ScheduleUpdateEdit>(&edit.act)) {
         ScheduleRow& row = rowOf(rows, updated->before);
         if (!isRefused) row.schedule = patched(row.schedule, updated->patch);

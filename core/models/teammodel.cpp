@@ -4,7 +4,6 @@
 #include "core/models/directorymodel.h"
 #include "core/store/readsession.h"
 #include "core/store/store.h"
-#include "core/sync/editeffect.h"
 
 #include <algorithm>
 
@@ -23,7 +22,7 @@ bool isTeamAct(const EditAct& act)
 
 void note(Row& row, const Edit& edit)
 {
-    row.pending = std::max(row.pending, editeffect::pendingOf(edit.state));
+    row.pending = std::max(row.pending, pendingOf(edit.state));
     row.edit = edit.id;
 }
 

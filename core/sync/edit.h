@@ -140,6 +140,9 @@ enum class EditState : quint8 {
     Asking,  ///< found held after a crash: the user is asked whether to send it
 };
 
+/// How far an open edit has got, as a row shows it.
+[[nodiscard]] PendingState pendingOf(EditState state);
+
 /// One user act on its way to the service. A value; the durable copy is the outbox row.
 struct Edit
 {

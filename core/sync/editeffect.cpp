@@ -127,22 +127,6 @@ void takeOrigin(Act&, const Act&)
 
 } // namespace
 
-PendingState pendingOf(EditState state)
-{
-    switch (state) {
-    case EditState::Waiting:
-        return PendingState::Waiting;
-    case EditState::Sending:
-        return PendingState::Sending;
-    case EditState::Checking:
-        return PendingState::Checking;
-    case EditState::Refused:
-        return PendingState::Refused;
-    default:
-        return PendingState::Held;
-    }
-}
-
 std::optional<BookingOverlay> overlayOf(const BookingId& booking, const QVector<Edit>& edits)
 {
     std::optional<BookingOverlay> overlay;

@@ -6,9 +6,6 @@
 /// What an edit means, as pure functions.
 namespace yoyaku::editeffect {
 
-/// How far an open edit has got, as a row shows it.
-[[nodiscard]] PendingState pendingOf(EditState state);
-
 /// The edits of one booking, in order, laid over each other: the last one wins, and the state that most needs the
 /// user's eye is shown. A refused one lays nothing: the row is as the service has it, and marked. Empty when `edits`
 /// is.

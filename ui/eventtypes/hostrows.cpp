@@ -10,31 +10,6 @@
 
 namespace yoyaku::ui {
 
-namespace {
-
-PendingState pendingOf(EditState state)
-{
-    switch (state) {
-    case EditState::Held:
-        return PendingState::Held;
-    case EditState::Waiting:
-    case EditState::Asking:
-        return PendingState::Waiting;
-    case EditState::Sending:
-        return PendingState::Sending;
-    case EditState::Checking:
-        return PendingState::Checking;
-    case EditState::Refused:
-        return PendingState::Refused;
-    case EditState::Settled:
-    case EditState::Undone:
-        break;
-    }
-    return PendingState::None;
-}
-
-} // namespace
-
 HostRows::HostRows(const DirectoryModel& directory, EditSink& edits, QObject* parent)
     : QAbstractTableModel(parent), m_directory(directory), m_edits(edits)
 {
