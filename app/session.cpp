@@ -114,7 +114,7 @@ void Session::connectParts()
         connection.setFeed(feed);
     });
     connect(&sync, &SyncEngine::recovered, this,
-            [this](const BookingId& booking) { receiver.recordRecovered(booking, QStringLiteral("sweep"), {}); });
+            [this](const BookingId& booking) { receiver.recordRecovered(booking, QStringLiteral("created"), {}); });
     connect(&calendar, &CalendarModel::rowsChanged, this, &Session::hydrateVisible);
     connect(&outbox, &Outbox::editChanged, this, &Session::refreshAfter);
     connect(&capabilityProbe, &CapabilityProbe::ended, this, &Session::refreshWhatIsUsableNow);

@@ -26,10 +26,13 @@ struct Delivery
     EventTypeId eventType;
     int status = 0;        ///< HTTP status answered
     double answeredMs = 0; ///< arrival of the last byte to the answer
+    double shownMs = -1;   ///< arrival to the picture that shows its effect; negative: not shown, or not known yet
     qint64 bodySize = 0;
     QByteArray body;            ///< raw bytes
     QByteArray signatureHeader; ///< as received
-    QString reason; ///< machine word why it is not genuine: no-header, mismatch, too-old, seen, stale, bad-json…
+    /// Machine word why it is not genuine: no-header, mismatch, too-old, seen, stale, bad-json…; of a recovered one
+    /// what the sweep found: created, moved, cancelled, changed, gone.
+    QString reason;
 };
 
 /// Which rows of the ledger are asked for.
@@ -38,6 +41,7 @@ struct LedgerFilter
     std::optional<Verdict> verdict;
     bool isVerdictExcluded = false; ///< every verdict but that one
     QString text;                   ///< in guest name, event, booking or event type; empty: any
+    BookingId booking;              ///< only what is about this one; empty: any
     bool operator==(const LedgerFilter&) const = default;
 };
 

@@ -35,7 +35,7 @@ Acceptor::~Acceptor()
 
 Listening Acceptor::open()
 {
-    if (isListening() || listen(m_config.address, m_config.port)) return {ListenError::None, serverPort(), {}};
+    if (isListening() || listen(m_config.addresses.first(), m_config.port)) return {ListenError::None, serverPort(), {}};
     Listening failed{ListenError::Other, 0, errorString()};
     if (serverError() == QAbstractSocket::AddressInUseError)
         failed.error = ListenError::PortInUse;

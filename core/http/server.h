@@ -6,8 +6,10 @@
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
+#include <QVector>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace yoyaku::http {
@@ -41,16 +43,26 @@ using Responder = std::function<void(Response)>;
 /// Called on the server's thread. Must not block: hand work on and keep the Responder.
 using Handler = std::function<void(Request, Responder)>;
 
+/// Who the server says it is. PEM; the key may not be encrypted.
+struct TlsIdentity
+{
+    QByteArray certificateChain; ///< the server's own certificate first
+    QByteArray privateKey;
+};
+
 struct ServerConfig
 {
-    QHostAddress address = QHostAddress::LocalHost;
-    quint16 port = 0; ///< 0: the system picks a free one
+    /// Listened on all at the same port. One that the system does not have (no IPv6) is left out as long as another one
+    /// works.
+    QVector<QHostAddress> addresses = {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6};
+    quint16 port = 0;               ///< 0: the system picks a free one
+    std::optional<TlsIdentity> tls; ///< empty: plain HTTP
     Limits limits;
     /// Lower-case names of headers that may come once only, besides host and content-length -> 400.
     QList<QByteArray> singleHeaders = {"jicoo-webhook-signature"};
 };
 
-enum class ListenError : quint8 { None, PortInUse, Denied, Other };
+enum class ListenError : quint8 { None, PortInUse, Denied, BadCertificate, Other };
 
 struct Listening
 {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/domain/coverage.h"
 #include "core/domain/delivery.h"
 #include "core/domain/listenerstate.h"
+#include "core/domain/signaturediagnosis.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -44,6 +46,12 @@ class LedgerModel final : public QAbstractTableModel
     [[nodiscard]] ListenerState listener() const;
     /// False: every delivery is refused, as nothing can be told genuine.
     [[nodiscard]] bool hasSecret() const;
+    /// When the listener was there in the last seven days; read with the counters.
+    [[nodiscard]] const ListeningHours& listeningHours() const { return m_hours; }
+    /// Which variant of the signature would match. `done` is not called once `context` has died.
+    void diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done);
+    /// Applies what that genuine delivery tells once more.
+    void reapply(qint64 number);
     /// Signs an event of this computer's own and posts it to the listener over a real socket.
     void sendTestEvent();
 
@@ -77,6 +85,7 @@ class LedgerModel final : public QAbstractTableModel
     LedgerFilter m_filter;
     QVector<Delivery> m_rows;
     LedgerSummary m_summary;
+    ListeningHours m_hours;
     QHash<qint64, double> m_answered; ///< ms by number: the ledger learns them a moment after the row
     QString m_heads[ColumnCount];
     QTimer m_refresh;

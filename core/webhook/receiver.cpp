@@ -73,6 +73,9 @@ void Receiver::Private::onListening(quint64 number, const http::Listening& liste
     case http::ListenError::PortInUse:
         door = ListenerState::Kind::PortInUse;
         break;
+    case http::ListenError::BadCertificate:
+        door = ListenerState::Kind::CertificateFailed;
+        break;
     case http::ListenError::Denied:
     case http::ListenError::Other:
         door = ListenerState::Kind::Failed;
@@ -183,7 +186,7 @@ void Receiver::readSummary(EpochMs dayStart, QObject* context, std::function<voi
     d->reader.summary(dayStart, context, std::move(done));
 }
 
-void Receiver::recordRecovered(const BookingId& booking, const QString& event, const QString& guestName)
+void Receiver::recordRecovered(const BookingId& booking, const QString& what, const QString& guestName)
 {
     if (!d->writer) return;
     Incoming incoming;
@@ -191,7 +194,7 @@ void Receiver::recordRecovered(const BookingId& booking, const QString& event, c
     Delivery& delivery = incoming.row.delivery;
     delivery.receivedAt = d->clock.now();
     delivery.verdict = Verdict::Recovered;
-    delivery.event = event;
+    delivery.reason = what;
     delivery.booking = booking;
     delivery.guestName = guestName;
     d->writer->post(std::move(incoming));

@@ -2,14 +2,20 @@
 
 #include "core/base/clock.h"
 #include "core/base/secret.h"
+#include "core/domain/coverage.h"
 #include "core/domain/delivery.h"
 #include "core/domain/listenerstate.h"
+#include "core/domain/signaturediagnosis.h"
 
 #include <QObject>
+#include <QUrl>
 #include <functional>
 #include <memory>
 
 namespace yoyaku {
+
+/// Who may connect.
+enum class ListenOn : quint8 { ThisComputer, EveryAddress };
 
 struct ReceiverConfig
 {
@@ -18,7 +24,12 @@ struct ReceiverConfig
     QByteArray path;         ///< "/jicoo/<unguessable>"
     QVector<Secret> secrets; ///< several at once for rotation
     qint64 toleranceMs = 300'000;
-    int retentionDays = 30;   ///< of the ledger; less than 4 counts as 4
+    ListenOn listenOn = ListenOn::ThisComputer;
+    QString certificateFile; ///< PEM chain; with keyFile: the listener speaks TLS
+    QString keyFile;         ///< PEM, not encrypted
+    int retentionDays = 30;  ///< of the ledger; less than 4 counts as 4
+    qint64 retentionBytes =
+        512ll * 1024 * 1024;  ///< of the ledger's rows; what is younger than 4 days stays all the same
     int refusedKept = 1'000;  ///< rows answered 401 kept in the ledger; older ones are only counted
     int portRetryMs = 60'000; ///< a taken port is tried again after this
     int ledgerBusyMs = 5'000; ///< how long another writer of the journal is waited for
@@ -43,15 +54,24 @@ class Receiver : public QObject
     /// False: nothing can be told genuine, and every delivery is refused.
     [[nodiscard]] bool hasSecret() const;
     [[nodiscard]] ListenerState state() const;
-    /// Called by the view that showed the effect of this delivery: arrival to screen.
+    /// Where the tunnel or the proxy in front is reached from outside, without path; empty: nothing is.
+    void setPublicBase(const QUrl& base);
+    /// Called by the view that showed the effect of this delivery: arrival to screen. Kept in the ledger.
     void noteShown(const Delivery& delivery, EpochMs shownAt);
 
     /// Newest first: up to `count` rows with number < `before` (0: from the newest).
     void readPage(qint64 before, int count, const LedgerFilter& filter, QObject* context,
                   std::function<void(QVector<Delivery>)> done);
     void readSummary(EpochMs dayStart, QObject* context, std::function<void(LedgerSummary)> done);
-    /// Records an event that only the sweep found.
-    void recordRecovered(const BookingId& booking, const QString& event, const QString& guestName);
+    /// Genuine ones that came after `after`, oldest first: what was taken in and may not have been applied.
+    void readGenuineAfter(qint64 after, int count, QObject* context, std::function<void(QVector<Delivery>)> done);
+    void readListeningHours(TimeSpan asked, QObject* context, std::function<void(ListeningHours)> done);
+    /// Which variant of the signature would match that delivery. Changes nothing.
+    void diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done);
+    /// Hands a genuine delivery of the ledger out once more by reapplied(). Nothing is written.
+    void reapply(qint64 number);
+    /// Records an event that only the sweep found. `what`: created, moved, cancelled, changed, gone.
+    void recordRecovered(const BookingId& booking, const QString& what, const QString& guestName);
     /// Signs an event with the first secret and posts it to the own address over a real socket.
     void sendTestEvent();
 
@@ -59,6 +79,8 @@ class Receiver : public QObject
     void stateChanged(const yoyaku::ListenerState& state);
     /// A batch was committed and answered; every verdict is in it, in ledger order.
     void received(const QVector<yoyaku::Delivery>& batch);
+    /// The user asked for it: apply again what these tell.
+    void reapplied(const QVector<yoyaku::Delivery>& batch);
 
   private:
     class Private;

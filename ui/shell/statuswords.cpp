@@ -107,6 +107,9 @@ StatusWords listenerWords(const ListenerState& state)
         return {QLatin1String("st.failed"), Color::DangerText, Words::tr("Live stopped"),
                 Words::tr("Events cannot be written to disk, so none are taken. The next sync brings what they tell. "
                           "Check the free space.")};
+    case Listening::CertificateFailed:
+        return {QLatin1String("st.failed"), Color::WarningMark, Words::tr("Not live"),
+                Words::tr("The listener's certificate or its key cannot be read. Bookings are asked for every 60 s.")};
     case Listening::Failed:
         return {QLatin1String("st.failed"), Color::WarningMark, Words::tr("Not live"),
                 Words::tr("The listener could not start. Bookings are asked for every 60 s.")};
