@@ -22,6 +22,7 @@ SyncConfig quickConfig()
     config.pollMs = config.livePollMs = 3'600'000; // rounds are begun by the tests
     config.retryMs = 30;
     config.retryMaxMs = 100;
+    config.graceMs = 20;
     return config;
 }
 
@@ -392,10 +393,14 @@ class tst_SyncEngine : public QObject
         bench.start(TimeSpan{bench.now() - kMsPerDay, bench.now() + kMsPerDay});
         QTRY_VERIFY(bench.isUpToDate());
         QSignalSpy recovered(bench.engine.get(), &SyncEngine::recovered);
+        bench.engine->setFeed(Feed::Live);
         bench.account.add(u"LATE"_s, bench.now() + 2 * kMsPerHour, 5000);
         bench.engine->syncNow();
         QTRY_COMPARE(recovered.size(), 1);
-        QCOMPARE(recovered.first().first().value<BookingId>().text(), u"LATE"_s);
+        const auto findings = recovered.first().first().value<QVector<BookingFinding>>();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().uid.text(), u"LATE"_s);
+        QCOMPARE(findings.first().what, BookingFinding::What::Created);
     }
 
     void whatWasCreatedSinceIsRecovered()
@@ -405,11 +410,15 @@ class tst_SyncEngine : public QObject
         bench.start();
         QTRY_VERIFY(bench.isUpToDate());
         QSignalSpy recovered(bench.engine.get(), &SyncEngine::recovered);
+        bench.engine->setFeed(Feed::Live);
         // Long past: neither the window nor the future would bring it.
         bench.account.add(u"LATE"_s, bench.now() - 500 * kMsPerDay, 5000);
         bench.engine->syncNow();
         QTRY_COMPARE(recovered.size(), 1);
-        QCOMPARE(recovered.first().first().value<BookingId>().text(), u"LATE"_s);
+        const auto findings = recovered.first().first().value<QVector<BookingFinding>>();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().uid.text(), u"LATE"_s);
+        QCOMPARE(findings.first().what, BookingFinding::What::Created);
         QVERIFY(bench.detail(u"LATE"_s).found);
     }
 
@@ -451,7 +460,7 @@ class tst_SyncEngine : public QObject
         Bench bench;
         bench.start();
         QTRY_COMPARE(bench.kind(), Kind::Polling);
-        bench.monitor->setFeed(SyncEngine::Feed::Live);
+        bench.monitor->setListener({.kind = ListenerState::Kind::Listening}, ConnectionMonitor::Signing::Present);
         QCOMPARE(bench.kind(), Kind::Live);
     }
 };
