@@ -9,6 +9,7 @@ namespace yoyaku {
 namespace {
 
 constexpr int kPage = 100;
+constexpr EpochMs kHoursShownMs = 7 * kMsPerDay;
 constexpr int kRefreshMs = 60; ///< a burst is read once, and an event still shows at once to the eye
 
 QVector<Delivery> newerThan(qint64 number, const QVector<Delivery>& page)
@@ -79,6 +80,11 @@ void LedgerModel::readSummary()
 {
     m_receiver.readSummary(m_dayStart, this, [this](const LedgerSummary& summary) {
         m_summary = summary;
+        Q_EMIT summaryChanged();
+    });
+    const EpochMs now = m_receiver.now();
+    m_receiver.readListeningHours({now - kHoursShownMs, now}, this, [this](const ListeningHours& hours) {
+        m_hours = hours;
         Q_EMIT summaryChanged();
     });
 }
@@ -190,6 +196,13 @@ void LedgerModel::readChange(const Delivery& delivery, QObject* context, std::fu
     };
     m_receiver.readPage(delivery.number, 1, filter, context, compare);
 }
+
+void LedgerModel::diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done)
+{
+    m_receiver.diagnose(number, context, std::move(done));
+}
+
+void LedgerModel::reapply(qint64 number) { m_receiver.reapply(number); }
 
 void LedgerModel::sendTestEvent() { m_receiver.sendTestEvent(); }
 
