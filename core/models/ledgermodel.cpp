@@ -9,6 +9,7 @@ namespace yoyaku {
 namespace {
 
 constexpr int kPage = 100;
+constexpr EpochMs kHoursShownMs = 7 * kMsPerDay;
 constexpr int kRefreshMs = 60; ///< a burst is read once, and an event still shows at once to the eye
 
 QVector<Delivery> newerThan(qint64 number, const QVector<Delivery>& page)
@@ -79,6 +80,11 @@ void LedgerModel::readSummary()
 {
     m_receiver.readSummary(m_dayStart, this, [this](const LedgerSummary& summary) {
         m_summary = summary;
+        Q_EMIT summaryChanged();
+    });
+    const EpochMs now = m_receiver.now();
+    m_receiver.readListeningHours({now - kHoursShownMs, now}, this, [this](const ListeningHours& hours) {
+        m_hours = hours;
         Q_EMIT summaryChanged();
     });
 }
@@ -169,6 +175,35 @@ ListenerState LedgerModel::listener() const { return m_receiver.state(); }
 
 bool LedgerModel::hasSecret() const { return m_receiver.hasSecret(); }
 
+void LedgerModel::readChange(const Delivery& delivery, QObject* context, std::function<void(EventChange)> done)
+{
+    if (delivery.booking.isEmpty() || delivery.status != 200 || delivery.body.isEmpty()) return done({});
+    LedgerFilter filter;
+    filter.verdict = Verdict::Genuine;
+    filter.booking = delivery.booking;
+    const auto compare = [body = delivery.body, context, done](const QVector<Delivery>& page) {
+        if (page.isEmpty()) return done({EventChange::Kind::First, 0, 0, {}});
+        const Delivery& earlier = page.first();
+        EventChange change{EventChange::Kind::Compared, earlier.number, earlier.receivedAt, {}};
+        compareBodies(earlier.body, body, context,
+                      [change, done](const std::optional<QVector<EventFieldChange>>& fields) mutable {
+                          if (fields)
+                              change.fields = *fields;
+                          else
+                              change.kind = EventChange::Kind::Unreadable;
+                          done(change);
+                      });
+    };
+    m_receiver.readPage(delivery.number, 1, filter, context, compare);
+}
+
+void LedgerModel::diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done)
+{
+    m_receiver.diagnose(number, context, std::move(done));
+}
+
+void LedgerModel::reapply(qint64 number) { m_receiver.reapply(number); }
+
 void LedgerModel::sendTestEvent() { m_receiver.sendTestEvent(); }
 
 int LedgerModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -178,15 +213,8 @@ int LedgerModel::columnCount(const QModelIndex& parent) const { return parent.is
 QVariant LedgerModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || role != Qt::DisplayRole) return {};
-    const Delivery& row = m_rows[index.row()];
-    switch (index.column()) {
-    case Event:
-        return row.event;
-    case About:
-        return row.guestName;
-    default:
-        return {};
-    }
+    if (m_words) return m_words(m_rows[index.row()], index.column());
+    return index.column() == Event ? m_rows[index.row()].event : QString();
 }
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const

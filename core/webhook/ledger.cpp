@@ -34,12 +34,14 @@ struct Ledger::Statements
         newest.setForwardOnly(true);
         ok =
             seen.prepare(QStringLiteral("SELECT max(updated_at), max(body_hash = ?) FROM ledger WHERE seen_key = ?")) &&
-            newest.prepare(QStringLiteral("SELECT max(updated_at) FROM ledger WHERE verdict = 0 AND booking = ?")) &&
+            newest.prepare(QStringLiteral(
+                "SELECT max(updated_at) FROM ledger WHERE verdict = 0 AND booking = ? AND booking <> ''")) &&
             insert.prepare(QStringLiteral(
                 "INSERT INTO ledger (received_at, verdict, status, reason, event, booking, event_type, guest_name, "
                 "updated_at, seen_key, body_hash, body_size, body, signature_header) "
                 "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")) &&
-            answered.prepare(QStringLiteral("UPDATE ledger SET answered_us = ? WHERE number = ?"));
+            answered.prepare(QStringLiteral("INSERT INTO ledger_time (answered_us, number) VALUES (?, ?) "
+                                            "ON CONFLICT (number) DO UPDATE SET answered_us = excluded.answered_us"));
     }
     QSqlQuery seen, newest, insert, answered;
     bool ok = false;

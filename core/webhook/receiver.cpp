@@ -46,6 +46,7 @@ class Receiver::Private
     EpochMs lastEventAt = 0;
     quint64 attempt = 0;
     ListenerState state;
+    QUrl publicBase;
     // The server goes first: its handler holds the writer.
     std::unique_ptr<LedgerWriter> writer;
     std::unique_ptr<http::Server> server;
@@ -112,6 +113,9 @@ void Receiver::Private::publish()
     next.lastEventAt = lastEventAt;
     next.kind = door == ListenerState::Kind::Listening && ledgerFailed ? ListenerState::Kind::LedgerFailed : door;
     next.address = door == ListenerState::Kind::Listening ? address() : QString();
+    next.publicAddress = publicBase.isEmpty()
+                             ? QString()
+                             : publicBase.toString(QUrl::StripTrailingSlash) + QString::fromLatin1(config.path);
     if (next == state) return;
     state = next;
     Q_EMIT q->stateChanged(state);
@@ -166,6 +170,14 @@ bool Receiver::hasSecret() const { return !d->config.secrets.isEmpty(); }
 
 ListenerState Receiver::state() const { return d->state; }
 
+EpochMs Receiver::now() const { return d->clock.now(); }
+
+void Receiver::setPublicBase(const QUrl& base)
+{
+    d->publicBase = base;
+    d->publish();
+}
+
 void Receiver::noteShown(const Delivery& delivery, EpochMs shownAt)
 {
     ListenerState next = d->state;
@@ -184,6 +196,33 @@ void Receiver::readPage(qint64 before, int count, const LedgerFilter& filter, QO
 void Receiver::readSummary(EpochMs dayStart, QObject* context, std::function<void(LedgerSummary)> done)
 {
     d->reader.summary(dayStart, context, std::move(done));
+}
+
+void Receiver::readGenuineAfter(qint64 after, EpochMs since, int count, QObject* context,
+                                std::function<void(std::optional<QVector<Delivery>>)> done)
+{
+    d->reader.genuineAfter(after, since, count, context, std::move(done));
+}
+
+void Receiver::readListeningHours(TimeSpan asked, QObject* context, std::function<void(ListeningHours)> done)
+{
+    d->reader.listeningHours(asked, context, std::move(done));
+}
+
+void Receiver::diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done)
+{
+    d->reader.diagnose(number, d->config.secrets, d->config.toleranceMs, context, std::move(done));
+}
+
+void Receiver::reapply(qint64 number)
+{
+    d->reader.row(number, this, [this](const std::optional<Delivery>& row) {
+        // Signed and taken: what was refused stays refused, whoever asks.
+        const bool isTaken =
+            row && row->status == 200 &&
+            (row->verdict == Verdict::Genuine || row->verdict == Verdict::Duplicate || row->verdict == Verdict::Stale);
+        if (isTaken) Q_EMIT reapplied({*row});
+    });
 }
 
 void Receiver::recordRecovered(const BookingId& booking, const QString& what, const QString& guestName)

@@ -337,7 +337,7 @@ class tst_Ledger : public QObject
         QTest::newRow("seen") << QStringLiteral(
             "SELECT max(updated_at), max(body_hash = x'00') FROM ledger WHERE seen_key = x'00'");
         QTest::newRow("newest") << QStringLiteral(
-            "SELECT max(updated_at) FROM ledger WHERE verdict = 0 AND booking = 'a'");
+            "SELECT max(updated_at) FROM ledger WHERE verdict = 0 AND booking = 'a' AND booking <> ''");
         QTest::newRow("refused") << QStringLiteral(
             "SELECT number FROM ledger WHERE status = 401 ORDER BY number LIMIT 1");
         QTest::newRow("prune") << QStringLiteral(
