@@ -153,6 +153,8 @@ void Desk::connectStates()
     ui::MainWindow* window = m_window.get();
     connect(&m_session.connection, &ConnectionMonitor::stateChanged, window, &ui::MainWindow::setConnectionState);
     connect(&m_session.receiver, &Receiver::stateChanged, window, &ui::MainWindow::setListenerState);
+    connect(&m_session.sync, &SyncEngine::gapClaimChanged, window, &ui::MainWindow::setGapClaim);
+    connect(&m_session.sync, &SyncEngine::gapClaimChanged, m_live, &ui::LivePage::setGapClaim);
     connect(&m_session, &Session::storeOpened, this, &Desk::showOpening);
     connect(&m_session.store, &Store::storeFailed, this, [this] {
         m_window->showBanner(
@@ -192,6 +194,8 @@ void Desk::connectStates()
     });
     window->setConnectionState(m_session.connection.state());
     window->setListenerState(m_session.receiver.state());
+    window->setGapClaim(m_session.sync.gapClaim());
+    m_live->setGapClaim(m_session.sync.gapClaim());
     m_live->setConnectionState(m_session.connection.state());
 }
 

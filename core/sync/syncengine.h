@@ -104,6 +104,8 @@ class SyncEngine : public QObject
     /// Usual: what was created since, the visible window, a small future. Sweep: the whole future as well. Whole: and
     /// all else of the account.
     enum class Reach : quint8 { Usual, Sweep, Whole };
+    /// A network that comes and goes is not answered by a sweep each time.
+    static constexpr int kSweepSpacingMs = 15'000;
     void connectParts();
     void beginRound(Reach reach, ConnectionState::Reason reason = ConnectionState::Reason::None);
     void applyRetention();

@@ -34,6 +34,8 @@ struct SyncJob
     };
     Kind kind = Kind::Created;
     SweepScope scope;
+    /// A round that begins anew makes it superfluous; history goes on through rounds.
+    [[nodiscard]] bool isOfRound() const { return kind == Kind::Created || kind == Kind::Future; }
     bool operator==(const SyncJob&) const = default;
 };
 

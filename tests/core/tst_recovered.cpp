@@ -42,10 +42,11 @@ struct Bench : AccountBench
     }
     void addComing(int count)
     {
-        for (int i = 0; i < count; ++i)
-            account.add(u"B"_s + QString::number(++coming).rightJustified(4, u'0'),
-                        time.now() + kMsPerDay + coming * kMsPerHour,
-                        time.now() - 5 * kMsPerDay + coming * 10 * kMsPerMinute);
+        for (const int last = coming + count; coming < last;) {
+            const EpochMs hours = ++coming * kMsPerHour, minutes = coming * 10 * kMsPerMinute;
+            account.add(u"B"_s + QString::number(coming).rightJustified(4, u'0'), time.now() + kMsPerDay + hours,
+                        time.now() - 5 * kMsPerDay + minutes);
+        }
     }
     void start(Feed feed = Feed::Live)
     {

@@ -26,6 +26,13 @@ SyncConfig quickConfig()
     return config;
 }
 
+ListenerState listener(ListenerState::Kind kind)
+{
+    ListenerState state;
+    state.kind = kind;
+    return state;
+}
+
 struct Bench : AccountBench
 {
     SyncConfig config = quickConfig();
@@ -455,12 +462,53 @@ class tst_SyncEngine : public QObject
         QCOMPARE(bench.kind(), Kind::NoKey);
     }
 
+    void pollingComesWithItsReason()
+    {
+        using Reason = ConnectionState::Reason;
+        using Listener = ListenerState::Kind;
+        using Signing = ConnectionMonitor::Signing;
+        Bench bench;
+        bench.start();
+        QTRY_COMPARE(bench.kind(), Kind::Polling);
+        QCOMPARE(bench.monitor->state().reason, Reason::NoListener);
+        const QVector<std::pair<Listener, Reason>> reasons{{Listener::PortInUse, Reason::PortTaken},
+                                                           {Listener::Failed, Reason::ListenerFailed},
+                                                           {Listener::LedgerFailed, Reason::LedgerFailed},
+                                                           {Listener::CertificateFailed, Reason::CertificateFailed},
+                                                           {Listener::Off, Reason::NoListener}};
+        for (const auto& [kind, reason] : reasons) {
+            bench.monitor->setListener(listener(kind), Signing::Present);
+            QCOMPARE(bench.monitor->state().reason, reason);
+            QCOMPARE(bench.monitor->feed(), Feed::Polling);
+        }
+        bench.monitor->setListener(listener(Listener::Listening), Signing::Missing);
+        QCOMPARE(bench.monitor->state().reason, Reason::NoSecret);
+        bench.monitor->setListener(listener(Listener::Listening), Signing::Present);
+        QCOMPARE(bench.monitor->state().reason, Reason::None);
+        QCOMPARE(bench.monitor->feed(), Feed::Live);
+        bench.monitor->setWish(ConnectionMonitor::Wish::Ask);
+        QCOMPARE(bench.monitor->state().reason, Reason::Chosen);
+        QCOMPARE(bench.monitor->feed(), Feed::Polling);
+    }
+
+    void theFirstReadingIsSaidToBeOne()
+    {
+        Bench bench;
+        bench.account.addMany(100, bench.now() - 300 * kMsPerDay, 3 * kMsPerDay);
+        bench.start();
+        QTRY_VERIFY(bench.isUpToDate());
+        const auto isCatchingUp = [](const ConnectionState& state) { return state.kind == Kind::CatchingUp; };
+        const auto first = std::find_if(bench.states.begin(), bench.states.end(), isCatchingUp);
+        QVERIFY(first != bench.states.end());
+        QCOMPARE(first->reason, ConnectionState::Reason::FirstSync);
+    }
+
     void liveIsSaidWhenTheListenerListens()
     {
         Bench bench;
         bench.start();
         QTRY_COMPARE(bench.kind(), Kind::Polling);
-        bench.monitor->setListener({.kind = ListenerState::Kind::Listening}, ConnectionMonitor::Signing::Present);
+        bench.monitor->setListener(listener(ListenerState::Kind::Listening), ConnectionMonitor::Signing::Present);
         QCOMPARE(bench.kind(), Kind::Live);
     }
 };
