@@ -34,6 +34,11 @@ void WakeWatch::start()
 {
     noteClocks();
     m_beat.start();
+}
+
+void WakeWatch::hookUp()
+{
+    if (std::exchange(m_isHookedUp, true)) return;
     watchSleep();
     watchNetwork();
 }
@@ -46,6 +51,7 @@ void WakeWatch::noteClocks()
 
 void WakeWatch::beat()
 {
+    hookUp();
     const EpochMs wall = m_lastWall;
     const qint64 steady = m_lastSteady;
     noteClocks();

@@ -37,7 +37,8 @@ class WakeWatch : public QObject
     WakeWatch(WakeWatchConfig config, const Clock& clock, QObject* parent = nullptr);
     ~WakeWatch() override;
 
-    /// Begins to watch.
+    /// Begins to watch. The system's own word is listened for from the first beat on: finding bus and backend takes
+    /// some ten milliseconds that the first picture should not wait for.
     void start();
     /// Compares the clocks now: both ends of a sleep, or of a setting of the clock, lie between two beats.
     void beat();
@@ -49,6 +50,7 @@ class WakeWatch : public QObject
     void onPrepareForSleep(bool isGoingToSleep);
 
   private:
+    void hookUp();
     void watchSleep();
     void watchNetwork();
     void noteClocks();
@@ -62,6 +64,7 @@ class WakeWatch : public QObject
     qint64 m_lastSteady = 0;
     qint64 m_toldAt = 0; ///< of the steady clock: a wake was told; 0: never
     QString m_busName;
+    bool m_isHookedUp = false;
 };
 
 } // namespace yoyaku

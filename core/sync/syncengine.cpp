@@ -227,8 +227,7 @@ void SyncEngine::report()
 // Rounds that leave out a large future prove nothing.
 int SyncEngine::sweepPeriodMs() const
 {
-    const bool isEachRound = m_pace.feed() == Feed::Live || isFutureSmall();
-    return isEachRound ? m_pace.waitMs() : std::max(m_pace.waitMs(), m_config.livePollMs);
+    return isFutureSmall() ? m_pace.waitMs() : std::max(m_pace.waitMs(), m_config.livePollMs);
 }
 
 void SyncEngine::reportClaim()

@@ -84,7 +84,7 @@ class SyncEngine : public QObject
     /// Fetches one group again soon, ahead of the next round, after an edit has changed it there. Bookings are not such
     /// a group.
     void refresh(ApiGroup group) { m_account.want(group); }
-    /// At the end of the program: recovered() for what still waits whether a delivery tells of it.
+    /// recovered() at once for what still waits whether a delivery tells of it; at the end of the program.
     void tellRecovered() { m_recovery.tellAll(); }
     [[nodiscard]] const SyncProgress& progress() const { return m_reported; }
     [[nodiscard]] const GapClaim& gapClaim() const { return m_claim; }

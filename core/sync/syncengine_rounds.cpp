@@ -47,7 +47,7 @@ void SyncEngine::beginRound(Reach reach, Reason reason)
         m_runner.cancel();
         m_job.reset();
     }
-    const bool isSweep = isWhole || reach == Reach::Sweep || m_pace.feed() == Feed::Live || isFutureSmall();
+    const bool isSweep = isWhole || reach == Reach::Sweep || isFutureSmall();
     m_round = {true, isSweep, true, false, now, news()};
     m_progress.refusal.reset();
     m_progress.reason = m_round.news ? reason : Reason::FirstSync;

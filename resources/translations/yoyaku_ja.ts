@@ -1518,6 +1518,38 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
             <numerusform>%n 件を確認中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This account is read for the first time.</source>
+        <translation>このアカウントを初めて読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>This computer was asleep; what happened meanwhile is looked for.</source>
+        <translation>このコンピューターはスリープしていました。その間の変更を探しています。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was changed; everything is compared again.</source>
+        <translation>このコンピューターの時計が変更されました。すべてを照合し直しています。</translation>
+    </message>
+    <message>
+        <source>Jicoo can be reached again; what happened meanwhile is looked for.</source>
+        <translation>Jicoo に再びつながりました。その間の変更を探しています。</translation>
+    </message>
+    <message>
+        <source>You chose to ask for bookings, every 60 s. No live events are waited for.</source>
+        <translation>60秒ごとの問い合わせが選ばれています。リアルタイムのイベントは待ちません。</translation>
+    </message>
+    <message>
+        <source>No signing secret</source>
+        <translation>署名シークレットなし</translation>
+    </message>
+    <message>
+        <source>Without the secret of the webhook no event can be told genuine, so all are refused. Bookings are asked for every 60 s. Enter the secret in the settings.</source>
+        <translation>Webhook のシークレットがないと本物のイベントを見分けられないため、すべて拒否しています。予約は60秒ごとに問い合わせます。設定でシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>The listener&apos;s certificate or its key cannot be read. Bookings are asked for every 60 s.</source>
+        <translation>リスナーの証明書またはその鍵を読み取れません。予約は60秒ごとに問い合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -55,6 +55,7 @@ class tst_SleepSignal : public QObject
         QVector<Cause> noticed;
         connect(&watch, &WakeWatch::noticed, &watch, [&](Cause cause) { noticed.append(cause); });
         watch.start();
+        watch.beat(); // the first one listens to the bus
         QVERIFY(logind.prepareForSleep(true));
         wall.advance(3 * kMsPerDay); // the steady clock stands still
         // Said again and again: the bus may not know yet that somebody listens.
