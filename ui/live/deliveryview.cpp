@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QTabBar>
 
