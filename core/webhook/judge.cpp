@@ -10,8 +10,6 @@ namespace {
 
 constexpr qsizetype kKeyBytes = 16; // of a SHA-256: half is plenty to tell a few million deliveries apart
 
-constexpr qsizetype kRefusedHeaderBytes = 512;
-
 QByteArray shortHash(const QByteArray& bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).left(kKeyBytes);
@@ -30,8 +28,6 @@ void refuse(Delivery& delivery, Verdict verdict, const char* reason)
     delivery.verdict = verdict;
     delivery.status = 401;
     delivery.reason = QString::fromLatin1(reason);
-    delivery.body = delivery.body.left(kRefusedBodyBytes);
-    delivery.signatureHeader = delivery.signatureHeader.left(kRefusedHeaderBytes);
 }
 
 void accept(Delivery& delivery, Verdict verdict, const QString& reason = {})
@@ -67,7 +63,7 @@ bool passesSignature(Delivery& delivery, const Standard& standard)
 
 } // namespace
 
-void judge(LedgerRow& row, const Standard& standard, Ledger* ledger)
+void examine(LedgerRow& row, const Standard& standard)
 {
     Delivery& delivery = row.delivery;
     delivery.bodySize = delivery.body.size();
@@ -75,26 +71,33 @@ void judge(LedgerRow& row, const Standard& standard, Ledger* ledger)
     row.bodyHash = shortHash(delivery.body);
     row.seenKey = row.bodyHash;
     const auto event = decodeEvent(delivery.body);
-    if (event) {
-        delivery.event = event->event;
-        delivery.booking = event->booking.uid;
-        delivery.eventType = event->booking.eventType;
-        delivery.guestName = event->contact.name;
-        row.updatedAt = event->booking.updatedAt;
-        row.seenKey = seenKeyOf(*event, row.bodyHash);
-    }
-    if (event && event->event == kTestEvent) {
-        row.seenKey.clear();
-        accept(delivery, Verdict::Test);
-    } else if (ledger && ledger->isSeen(row)) {
+    if (!event) return accept(delivery, Verdict::Malformed, event.error());
+    delivery.event = event->event;
+    delivery.booking = event->booking.uid;
+    delivery.eventType = event->booking.eventType;
+    delivery.guestName = event->contact.name;
+    row.updatedAt = event->booking.updatedAt;
+    row.seenKey = seenKeyOf(*event, row.bodyHash);
+    if (event->event != kTestEvent) return accept(delivery, Verdict::Genuine);
+    row.seenKey.clear();
+    accept(delivery, Verdict::Test);
+}
+
+void settle(LedgerRow& row, Ledger& ledger)
+{
+    Delivery& delivery = row.delivery;
+    if (delivery.status == 401 || row.seenKey.isEmpty()) return;
+    if (ledger.isSeen(row))
         accept(delivery, Verdict::Duplicate, QStringLiteral("seen"));
-    } else if (!event) {
-        accept(delivery, Verdict::Malformed, event.error());
-    } else if (ledger && row.updatedAt > 0 && row.updatedAt < ledger->newestUpdatedAt(delivery.booking)) {
+    else if (delivery.verdict == Verdict::Genuine && row.updatedAt > 0 &&
+             row.updatedAt < ledger.newestUpdatedAt(delivery.booking))
         accept(delivery, Verdict::Stale, QStringLiteral("stale"));
-    } else {
-        accept(delivery, Verdict::Genuine);
-    }
+}
+
+void judge(LedgerRow& row, const Standard& standard, Ledger* ledger)
+{
+    examine(row, standard);
+    if (ledger) settle(row, *ledger);
 }
 
 } // namespace yoyaku::webhook
