@@ -16,11 +16,10 @@ QByteArray shortHash(const QByteArray& bytes)
 }
 
 /// No delivery carries an id; the guide names uid, event and createdAt. Without them the body stands for itself.
-QByteArray seenKeyOf(const WebhookEvent& event, const QByteArray& bodyHash)
+QByteArray seenKeyOf(const EventHead& event, const QByteArray& bodyHash)
 {
     if (event.createdAtText.isEmpty()) return bodyHash;
-    return shortHash(event.booking.uid.text().toUtf8() + '\0' + event.event.toUtf8() + '\0' +
-                     event.createdAtText.toUtf8());
+    return shortHash(event.booking.text().toUtf8() + '\0' + event.event.toUtf8() + '\0' + event.createdAtText.toUtf8());
 }
 
 void refuse(Delivery& delivery, Verdict verdict, const char* reason)
@@ -68,15 +67,16 @@ void examine(LedgerRow& row, const Standard& standard)
     Delivery& delivery = row.delivery;
     delivery.bodySize = delivery.body.size();
     if (!passesSignature(delivery, standard)) return;
-    row.bodyHash = shortHash(delivery.body);
+    // It tells two bodies of a true sender apart: a forger does not get here. BLAKE2 is five times as fast.
+    row.bodyHash = QCryptographicHash::hash(delivery.body, QCryptographicHash::Blake2b_160).left(kKeyBytes);
     row.seenKey = row.bodyHash;
-    const auto event = decodeEvent(delivery.body);
+    const auto event = decodeHead(delivery.body);
     if (!event) return accept(delivery, Verdict::Malformed, event.error());
     delivery.event = event->event;
-    delivery.booking = event->booking.uid;
-    delivery.eventType = event->booking.eventType;
-    delivery.guestName = event->contact.name;
-    row.updatedAt = event->booking.updatedAt;
+    delivery.booking = event->booking;
+    delivery.eventType = event->eventType;
+    delivery.guestName = event->guestName;
+    row.updatedAt = event->updatedAt;
     row.seenKey = seenKeyOf(*event, row.bodyHash);
     if (event->event != kTestEvent) return accept(delivery, Verdict::Genuine);
     row.seenKey.clear();

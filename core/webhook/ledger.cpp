@@ -25,6 +25,13 @@ QVariant orNull(const QByteArray& bytes)
     return bytes.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(bytes);
 }
 
+// Bound by name: for a position Qt makes up a name with every value, and that cost more than the insertion.
+const QString kAt = QStringLiteral(":at"), kVerdict = QStringLiteral(":verdict"), kStatus = QStringLiteral(":status"),
+              kReason = QStringLiteral(":reason"), kEvent = QStringLiteral(":event"),
+              kBooking = QStringLiteral(":booking"), kType = QStringLiteral(":type"), kGuest = QStringLiteral(":guest"),
+              kUpdated = QStringLiteral(":updated"), kKey = QStringLiteral(":key"), kHash = QStringLiteral(":hash"),
+              kSize = QStringLiteral(":size"), kBody = QStringLiteral(":body"), kHeader = QStringLiteral(":header");
+
 constexpr int kTimesAtOnce = 32;
 
 QString answeredSql(int rows)
@@ -46,13 +53,15 @@ struct Ledger::Statements
         seen.setForwardOnly(true);
         newest.setForwardOnly(true);
         ok =
-            seen.prepare(QStringLiteral("SELECT max(updated_at), max(body_hash = ?) FROM ledger WHERE seen_key = ?")) &&
-            newest.prepare(QStringLiteral(
-                "SELECT max(updated_at) FROM ledger WHERE verdict = 0 AND booking = ? AND booking <> ''")) &&
+            seen.prepare(
+                QStringLiteral("SELECT max(updated_at), max(body_hash = :hash) FROM ledger WHERE seen_key = :key")) &&
+            newest.prepare(QStringLiteral("SELECT max(updated_at) FROM ledger WHERE verdict = 0 AND booking = :booking "
+                                          "AND booking <> ''")) &&
             insert.prepare(QStringLiteral(
                 "INSERT INTO ledger (received_at, verdict, status, reason, event, booking, event_type, guest_name, "
                 "updated_at, seen_key, body_hash, body_size, body, signature_header) "
-                "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")) &&
+                "VALUES (:at, :verdict, :status, :reason, :event, :booking, :type, :guest, :updated, :key, :hash, "
+                ":size, :body, :header)")) &&
             answered.prepare(answeredSql(1)) && answeredMany.prepare(answeredSql(kTimesAtOnce)) &&
             shown.prepare(QStringLiteral("INSERT INTO ledger_time (number, shown_us) VALUES (?, ?) "
                                          "ON CONFLICT (number) DO UPDATE SET shown_us = excluded.shown_us"));
@@ -164,8 +173,8 @@ void Ledger::rollback()
 bool Ledger::isSeen(const LedgerRow& row)
 {
     QSqlQuery& query = m_statements->seen;
-    query.bindValue(0, filled(row.bodyHash));
-    query.bindValue(1, row.seenKey);
+    query.bindValue(kHash, filled(row.bodyHash));
+    query.bindValue(kKey, row.seenKey);
     if (!run(query) || !query.next() || query.isNull(0)) {
         query.finish();
         return false;
@@ -179,7 +188,7 @@ bool Ledger::isSeen(const LedgerRow& row)
 EpochMs Ledger::newestUpdatedAt(const BookingId& booking)
 {
     QSqlQuery& query = m_statements->newest;
-    query.bindValue(0, booking.text());
+    query.bindValue(kBooking, booking.text());
     const EpochMs newest = run(query) && query.next() ? query.value(0).toLongLong() : 0;
     query.finish();
     return newest;
@@ -190,18 +199,20 @@ void Ledger::append(LedgerRow& row)
     Delivery& d = row.delivery;
     if (d.status == 401) keepSample(d);
     QSqlQuery& query = m_statements->insert;
-    int at = 0;
-    query.bindValue(at++, d.receivedAt);
-    query.bindValue(at++, static_cast<int>(d.verdict));
-    query.bindValue(at++, d.status);
-    for (const QString& text : {d.reason, d.event, d.booking.text(), d.eventType.text(), d.guestName})
-        query.bindValue(at++, filled(text));
-    query.bindValue(at++, row.updatedAt);
-    query.bindValue(at++, orNull(row.seenKey));
-    query.bindValue(at++, orNull(row.bodyHash));
-    query.bindValue(at++, d.bodySize);
-    query.bindValue(at++, filled(d.body));
-    query.bindValue(at++, filled(d.signatureHeader));
+    query.bindValue(kAt, d.receivedAt);
+    query.bindValue(kVerdict, static_cast<int>(d.verdict));
+    query.bindValue(kStatus, d.status);
+    query.bindValue(kReason, filled(d.reason));
+    query.bindValue(kEvent, filled(d.event));
+    query.bindValue(kBooking, filled(d.booking.text()));
+    query.bindValue(kType, filled(d.eventType.text()));
+    query.bindValue(kGuest, filled(d.guestName));
+    query.bindValue(kUpdated, row.updatedAt);
+    query.bindValue(kKey, orNull(row.seenKey));
+    query.bindValue(kHash, orNull(row.bodyHash));
+    query.bindValue(kSize, d.bodySize);
+    query.bindValue(kBody, filled(d.body));
+    query.bindValue(kHeader, filled(d.signatureHeader));
     if (!run(query)) return;
     d.number = query.lastInsertId().toLongLong();
     if (d.status == 401) noteWhole(d);

@@ -79,15 +79,16 @@ bool Ledger::giveBackStep()
     m_failed = false;
     if (pragma("auto_vacuum") != kIncremental) return compact();
     if (pragma("freelist_count") <= kPagesKept) return false;
-    QSqlQuery query(m_db);
-    query.setForwardOnly(true);
-    // One row, without columns, for each page: what is not stepped through is not given back.
-    bool isDone = query.exec(QStringLiteral("PRAGMA incremental_vacuum(%1)").arg(kPagesAtOnce));
-    while (query.next()) {
+    // The pragma makes a row without columns of each page, and Qt steps through none such: a page at a time, then.
+    bool isDone = begin();
+    for (int page = 0; isDone && page < kPagesAtOnce; ++page)
+        isDone = run(QStringLiteral("PRAGMA incremental_vacuum(1)"));
+    isDone = isDone && commit();
+    if (!isDone) {
+        rollback();
+        return false;
     }
-    isDone &= !query.lastError().isValid();
-    query.finish();
-    if (isDone && pragma("freelist_count") > kPagesKept) return true;
+    if (pragma("freelist_count") > kPagesKept) return true;
     // The file itself becomes shorter only when the WAL is brought into it.
     (void)pragma("wal_checkpoint(PASSIVE)");
     return false;

@@ -101,7 +101,7 @@ class tst_LedgerUpkeep : public QObject
 
     void overItsSizeTheOldestGoEarlier()
     {
-        openWith(6 * kMegabyte);
+        openWith(5 * kMegabyte);
         fill(600, kNow - 10 * kMsPerDay, "OLD");
         fill(300, kNow - 5 * kMsPerDay, "LATER");
         prune();
