@@ -2984,6 +2984,10 @@ Tick more in the side bar, or clear the search.</source>
         <source>Copy as cURL with the address</source>
         <translation>アドレスを含めて cURL をコピー</translation>
     </message>
+    <message>
+        <source>Copy the signature header</source>
+        <translation>署名ヘッダーをコピー</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::EntrySheet</name>
