@@ -3,6 +3,7 @@
 #include "core/webhook/receiver.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yoyaku {
 
@@ -28,6 +29,7 @@ LedgerModel::LedgerModel(Receiver& receiver, QObject* parent) : QAbstractTableMo
     m_refresh.setInterval(kRefreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &LedgerModel::refresh);
     connect(&receiver, &Receiver::received, this, &LedgerModel::take);
+    connect(&receiver, &Receiver::shown, this, &LedgerModel::noteShown);
     connect(&receiver, &Receiver::stateChanged, this, &LedgerModel::listenerChanged);
 }
 
@@ -71,8 +73,20 @@ void LedgerModel::fillAnswered(QVector<Delivery>& rows) const
         if (row.answeredMs <= 0) row.answeredMs = m_answered.value(row.number);
 }
 
+void LedgerModel::noteShown(qint64 number, double ms)
+{
+    const int row = rowOf(number);
+    if (row < 0) return;
+    m_rows[row].shownMs = ms;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
 void LedgerModel::scheduleRefresh()
 {
+    if (m_isRefreshing) {
+        m_isRefreshDue = true;
+        return;
+    }
     if (!m_refresh.isActive()) m_refresh.start();
 }
 
@@ -110,7 +124,10 @@ void LedgerModel::reset()
 void LedgerModel::refresh()
 {
     readSummary();
+    m_isRefreshing = true;
     m_receiver.readPage(0, kPage, m_filter, this, [this, asked = m_generation](const QVector<Delivery>& page) {
+        m_isRefreshing = false;
+        if (std::exchange(m_isRefreshDue, false)) scheduleRefresh();
         if (asked == m_generation && m_isLoaded) mergeNewest(page);
     });
 }

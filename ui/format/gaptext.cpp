@@ -19,8 +19,7 @@ struct Words
 QString recoveredSentence(const GapClaim& claim)
 {
     if (claim.recovered == 0) return {};
-    return u' ' +
-           Words::tr("%n of them was found only by a comparison and is marked recovered.", nullptr, claim.recovered);
+    return u' ' + Words::tr("%n change(s) found only by a comparison are marked recovered.", nullptr, claim.recovered);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
+#include <QWheelEvent>
 
 namespace yoyaku::ui {
 

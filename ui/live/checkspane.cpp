@@ -18,21 +18,25 @@ constexpr int kSide = 16, kUnder = 8;
 } // namespace
 
 ChecksPane::ChecksPane(const Delivery& delivery, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_checks(new CheckList(theme, this)), m_why(new QPushButton(this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_checks(new CheckList(theme, this)),
+      m_reasons(new QWidget(this)),
+      m_why(new QPushButton(m_reasons))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_checks);
-    auto* lines = new QVBoxLayout;
+    auto* lines = new QVBoxLayout(m_reasons);
     lines->setContentsMargins(kSide, kUnder, kSide, kUnder);
     lines->setSpacing(4);
-    all->addLayout(lines);
+    all->addWidget(m_reasons);
     m_why->setObjectName(QStringLiteral("delivery.diagnose"));
     m_why->setText(tr("Find out why"));
     m_why->setToolTip(tr("Tries the known variants of the signature on it; changes nothing"));
     m_why->setIcon(theme.icon(QLatin1String("action.help"), Color::TextPrimary));
-    m_why->setVisible(delivery.status == 401);
+    m_reasons->setVisible(delivery.status == 401);
     lines->addWidget(m_why, 0, Qt::AlignLeft);
     m_finding = addLine(QStringLiteral("diagnosis.finding"));
     m_nextStep = addLine(QStringLiteral("diagnosis.nextStep"));
@@ -51,14 +55,14 @@ ChecksPane::ChecksPane(const Delivery& delivery, const Theme& theme, QWidget* pa
 
 QLabel* ChecksPane::addLine(const QString& name)
 {
-    auto* label = new QLabel(this);
+    auto* label = new QLabel(m_reasons);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFont(m_theme.font(TextRole::Small));
     label->hide();
-    static_cast<QVBoxLayout*>(layout()->itemAt(1)->layout())->addWidget(label);
+    m_reasons->layout()->addWidget(label);
     return label;
 }
 

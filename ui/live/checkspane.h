@@ -33,6 +33,7 @@ class ChecksPane final : public QWidget
 
     const Theme& m_theme;
     CheckList* m_checks;
+    QWidget* m_reasons; ///< for a refused one only
     QPushButton* m_why;
     QLabel *m_finding, *m_nextStep, *m_promise, *m_tried;
 };

@@ -44,8 +44,8 @@ DeliveryHead::DeliveryHead(const Theme& theme, const TimeFormat& format, QWidget
     m_number->setFont(theme.font(TextRole::Small));
     m_number->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_verdict);
-    row->addWidget(m_event, 2);
-    row->addWidget(m_number, 3);
+    row->addWidget(m_event);
+    row->addWidget(m_number, 1);
     for (QPushButton* button : {m_curl, m_replay}) {
         button->setProperty("flat", true);
         row->addWidget(button);

@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QTabBar>
 
@@ -238,6 +239,9 @@ void DeliveryView::openMenu(const QPoint& at)
         ->setEnabled(hasBooking);
     menu->addSeparator();
     menu->addAction(tr("Copy the body"), m_body, &BodyPane::copyBody)->setEnabled(!delivery.body.isEmpty());
+    menu->addAction(tr("Copy the signature header"), this,
+                    [delivery] { QGuiApplication::clipboard()->setText(QString::fromUtf8(delivery.signatureHeader)); })
+        ->setEnabled(!delivery.signatureHeader.isEmpty());
     QAction* whole = menu->addAction(tr("Copy as cURL with the address"), this, [this] { copyCommand(m_address); });
     whole->setObjectName(QStringLiteral("delivery.curlWithAddress"));
     whole->setEnabled(isBelieved(delivery) && delivery.verdict != Verdict::Recovered && !m_address.isEmpty());

@@ -6,6 +6,20 @@
 
 namespace yoyaku::ui {
 
+namespace {
+
+constexpr int kDigitsInLine = 32;             ///< of a signature: it has no other place to wrap at
+constexpr qint64 kLastSecond = 7'258'118'400; ///< of the year 2199; past it, it is no time in seconds
+
+QString wrappable(const QString& value)
+{
+    QStringList pieces;
+    for (int at = 0; at < value.size(); at += kDigitsInLine) pieces << value.mid(at, kDigitsInLine);
+    return pieces.join(u' ');
+}
+
+} // namespace
+
 HeadersPane::HeadersPane(const Delivery& delivery, const Theme& theme, const TimeFormat& format, QWidget* parent)
     : FactSheet(theme, parent)
 {
@@ -16,7 +30,6 @@ HeadersPane::HeadersPane(const Delivery& delivery, const Theme& theme, const Tim
         addText(lines(), tr("It came without the header Jicoo-Webhook-Signature."), TextRole::Body, Color::DangerText);
     } else {
         addText(lines(), QStringLiteral("Jicoo-Webhook-Signature"), TextRole::BodyStrong);
-        addText(lines(), QString::fromUtf8(delivery.signatureHeader), TextRole::Mono, Color::TextSecondary);
         addParts(addSection("f.key"), delivery, format);
     }
     if (delivery.verdict != Verdict::Recovered) {
@@ -37,11 +50,10 @@ void HeadersPane::addParts(QVBoxLayout* to, const Delivery& delivery, const Time
         const int equals = int(part.indexOf('='));
         if (equals < 0) continue;
         const QByteArray name = part.left(equals).trimmed(), value = part.mid(equals + 1).trimmed();
-        QString text = QString::fromUtf8(value);
+        QString text = wrappable(QString::fromUtf8(value));
         bool isNumber = false;
         const qint64 seconds = value.toLongLong(&isNumber);
-        // Past the year 2200 it is no time in seconds.
-        if (name == "t" && isNumber && seconds > 0 && seconds < 7'258'118'400)
+        if (name == "t" && isNumber && seconds > 0 && seconds <= kLastSecond)
             text += QStringLiteral(" · ") + format.date(seconds * 1000) + u' ' +
                     format.timeWithSeconds(seconds * 1000) + u' ' +
                     TimeFormat::abbreviation(seconds * 1000, format.zone());

@@ -20,7 +20,8 @@ namespace {
 
 using Kind = ListenerState::Kind;
 
-constexpr int kAddressWidth = 330, kAddressNarrow = 170, kWhyWidth = 380, kWhyNarrow = 170;
+constexpr int kAddressWidth = 300, kAddressWithWay = 186, kAddressNarrow = 150;
+constexpr int kWhyWidth = 380, kWhyNarrow = 170;
 
 StatusLook pillLook(const ListenerState& listener, const QString& listening)
 {
@@ -116,7 +117,7 @@ void ListenerBar::refresh()
     m_address->setAccessibleName(isPublic ? tr("Public address of the listener") : tr("Address of the listener"));
     m_address->setToolTip(isPublic ? tr("What Jicoo posts to. Enter it in Jicoo's webhook settings.")
                                    : tr("Only this computer reaches it: for Jicoo it needs a tunnel or a proxy."));
-    m_address->setFixedWidth(m_isNarrow ? kAddressNarrow : kAddressWidth);
+    m_address->setFixedWidth(m_isNarrow ? kAddressNarrow : isPublic ? kAddressWithWay : kAddressWidth);
     if (m_address->text() != address()) m_address->setText(address());
     m_address->setCursorPosition(0);
     m_address->setVisible(isListening);

@@ -23,7 +23,7 @@ using Connection = ConnectionState::Kind;
 
 constexpr int kDrawerBelow = 1136; ///< a window of 1,200 px less the rail
 constexpr int kDetailWidth = 600, kDrawerMost = 600;
-constexpr int kBarWide = 1300, kActionsWide = 1040; ///< of this page
+constexpr int kWide = 1300; ///< of this page: address and buttons have room for all they say
 constexpr int kMinuteMs = 60'000;
 constexpr int kAnsweredShown = 60; ///< of the latest deliveries, as a line
 
@@ -218,8 +218,8 @@ void LivePage::openDrawer()
 void LivePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_listener->setNarrow(width() < kBarWide);
-    m_actions->setNarrow(width() < kActionsWide);
+    m_listener->setNarrow(width() < kWide);
+    m_actions->setNarrow(width() < kWide);
 }
 
 bool LivePage::act(QKeyEvent* event)

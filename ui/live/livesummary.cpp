@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kHeight = 88, kTop = 9;
 constexpr int kPadding = 16, kGapsWidth = 290, kGapsNarrow = 200;
-constexpr int kNarrow = 1100; ///< below, figures without charts
+constexpr int kNarrow = 1240; ///< below, figures without charts
 constexpr int kBarWidth = 2, kChartHeight = 24, kChartGap = 12;
 constexpr int kHalfHours = 48, kBarsWidth = kHalfHours * (kBarWidth + 1), kSparkWidth = 80;
 constexpr int kCoverageTop = 49, kCoverageHeight = 6;
