@@ -61,7 +61,7 @@ void Desk::addPages()
                               m_session.capabilities);
     m_team = new ui::TeamPage(
         {m_session.team, m_session.directory, m_acts->team, m_session.capabilities, m_theme, m_format, m_clock});
-    m_live = new ui::LivePage({m_session.ledger, m_session.directory, m_theme, m_format, m_clock});
+    m_live = new ui::LivePage({m_session.ledger, m_session.directory, m_session.bookings, m_theme, m_format, m_clock});
     m_eventTypes = new ui::EventTypesPage({m_session.directory, m_session.rules, m_session.outbox, m_session.openSlots,
                                            m_acts->team, m_session.capabilities, m_theme, m_format, m_clock});
     m_inspector =
@@ -153,6 +153,8 @@ void Desk::connectStates()
     ui::MainWindow* window = m_window.get();
     connect(&m_session.connection, &ConnectionMonitor::stateChanged, window, &ui::MainWindow::setConnectionState);
     connect(&m_session.receiver, &Receiver::stateChanged, window, &ui::MainWindow::setListenerState);
+    connect(&m_session.sync, &SyncEngine::gapClaimChanged, window, &ui::MainWindow::setGapClaim);
+    connect(&m_session.sync, &SyncEngine::gapClaimChanged, m_live, &ui::LivePage::setGapClaim);
     connect(&m_session, &Session::storeOpened, this, &Desk::showOpening);
     connect(&m_session.store, &Store::storeFailed, this, [this] {
         m_window->showBanner(
@@ -173,7 +175,9 @@ void Desk::connectStates()
     });
     connect(&m_session.connection, &ConnectionMonitor::stateChanged, m_live, &ui::LivePage::setConnectionState);
     connect(m_live, &ui::LivePage::gapCheckRequested, &m_session.sync, &SyncEngine::syncNow);
-    connect(m_live, &ui::LivePage::secretRequested, window, [window] { window->showPage(QStringLiteral("settings")); });
+    for (const auto asked : {&ui::LivePage::secretRequested, &ui::LivePage::waysInRequested})
+        connect(m_live, asked, window, [window] { window->showPage(QStringLiteral("settings")); });
+    connect(m_live, &ui::LivePage::linkActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(window, &ui::MainWindow::syncNowRequested, &m_session.sync, &SyncEngine::syncNow);
     connect(window, &ui::MainWindow::pauseSyncRequested, this, [this](bool isPaused) {
         if (isPaused)
@@ -190,6 +194,8 @@ void Desk::connectStates()
     });
     window->setConnectionState(m_session.connection.state());
     window->setListenerState(m_session.receiver.state());
+    window->setGapClaim(m_session.sync.gapClaim());
+    m_live->setGapClaim(m_session.sync.gapClaim());
     m_live->setConnectionState(m_session.connection.state());
 }
 

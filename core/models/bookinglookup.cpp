@@ -21,6 +21,22 @@ void BookingLookup::detail(const BookingId& booking, QObject* context, std::func
         context, [booking](ReadSession& session) { return session.detail(booking); }, std::move(done));
 }
 
+void BookingLookup::hosts(const QVector<BookingId>& bookings, QObject* context,
+                          std::function<void(QHash<BookingId, QVector<UserId>>)> done)
+{
+    using Hosts = QHash<BookingId, QVector<UserId>>;
+    m_store.read<Hosts>(
+        context,
+        [bookings](ReadSession& session) {
+            Hosts hosts;
+            for (const BookingId& booking : bookings)
+                if (const BookingDetail detail = session.detail(booking); detail.found)
+                    hosts.insert(booking, detail.row.hosts);
+            return hosts;
+        },
+        std::move(done));
+}
+
 void BookingLookup::busy(TimeSpan span, QObject* context, std::function<void(QVector<BookingRow>)> done)
 {
     BookingFilter filter;

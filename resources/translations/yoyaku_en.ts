@@ -19,6 +19,47 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovered</source>
+        <translation>
+            <numerusform>%n recovered</numerusform>
+            <numerusform>%n recovered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: listening for %2, asleep or closed for %3. %n delivery(s) taken.</source>
+        <translation>
+            <numerusform>Since %1: listening for %2, asleep or closed for %3. %n delivery taken.</numerusform>
+            <numerusform>Since %1: listening for %2, asleep or closed for %3. %n deliveries taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found by a comparison.</source>
+        <translation>
+            <numerusform>%n found by a comparison.</numerusform>
+            <numerusform>%n found by a comparison.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapText</name>
+    <message numerus="yes">
+        <source>%n change(s) found only by a comparison are marked recovered.</source>
+        <translation>
+            <numerusform>%n change found only by a comparison is marked recovered.</numerusform>
+            <numerusform>%n changes found only by a comparison are marked recovered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -114,22 +155,12 @@
     </message>
 </context>
 <context>
-    <name>yoyaku::ui::LivePage</name>
+    <name>yoyaku::ui::LedgerFilterBar</name>
     <message numerus="yes">
         <source>Follow newest, %n waiting</source>
         <translation>
             <numerusform>Follow newest, %n waiting</numerusform>
             <numerusform>Follow newest, %n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::LiveSummary</name>
-    <message numerus="yes">
-        <source>%n event(s) today</source>
-        <translation>
-            <numerusform>%n event today</numerusform>
-            <numerusform>%n events today</numerusform>
         </translation>
     </message>
 </context>

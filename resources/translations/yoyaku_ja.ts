@@ -455,6 +455,46 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>通知 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <comment>how long the listener was not there</comment>
+        <translation>停止 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovered</source>
+        <translation>
+            <numerusform>復旧 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: listening for %2, asleep or closed for %3. %n delivery(s) taken.</source>
+        <translation>
+            <numerusform>%1 から：受信 %2、スリープまたは終了 %3。受け付けた通知は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found by a comparison.</source>
+        <translation>
+            <numerusform>照合で見つけたものは %n 件です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeliveryWords</name>
     <message>
         <source>not signed</source>
@@ -509,10 +549,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <translation>Jicoo との照合</translation>
     </message>
     <message>
-        <source>No delivery told of this change; the sync found it.</source>
-        <translation>この変更の通知は届かず、同期で見つかりました。</translation>
-    </message>
-    <message>
         <source>recovered</source>
         <translation>復旧</translation>
     </message>
@@ -535,10 +571,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Age</source>
         <translation>経過時間</translation>
-    </message>
-    <message>
-        <source>allowed 300 s</source>
-        <translation>300 秒まで許容</translation>
     </message>
     <message>
         <source>in time</source>
@@ -603,6 +635,174 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>%1 ms</source>
         <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>新しい予約</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>日時変更</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>No longer in Jicoo</source>
+        <translation>Jicoo から削除</translation>
+    </message>
+    <message>
+        <source>signed %1 s before it came</source>
+        <translation>署名から %1 秒後に到着</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>from arrival to the screen</source>
+        <translation>到着から画面まで</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <translation>%1 ms 後</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>No delivery told of it.</source>
+        <translation>知らせる通知はありませんでした。</translation>
+    </message>
+    <message>
+        <source>none came</source>
+        <translation>届かず</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisWords</name>
+    <message>
+        <source>As it is used</source>
+        <translation>現在の手順</translation>
+    </message>
+    <message>
+        <source>Secret without whsec_</source>
+        <translation>whsec_ を除いたシークレット</translation>
+    </message>
+    <message>
+        <source>Secret read as base64</source>
+        <translation>base64 として読んだシークレット</translation>
+    </message>
+    <message>
+        <source>Body with a line break at its end</source>
+        <translation>末尾に改行を足した本文</translation>
+    </message>
+    <message>
+        <source>Body without the line break at its end</source>
+        <translation>末尾の改行を除いた本文</translation>
+    </message>
+    <message>
+        <source>Time in milliseconds</source>
+        <translation>ミリ秒の時刻</translation>
+    </message>
+    <message>
+        <source>The secret matches without its prefix: enter it without whsec_.</source>
+        <translation>接頭辞を除くとシークレットが一致します。whsec_ を付けずに入力してください。</translation>
+    </message>
+    <message>
+        <source>The sender reads the secret as base64. This version signs with the text as shown, so these deliveries stay refused. Please report it.</source>
+        <translation>送信側はシークレットを base64 として読んでいます。この版は表示どおりの文字列で署名するため、これらの通知は拒否されたままです。開発元へお知らせください。</translation>
+    </message>
+    <message>
+        <source>A line break was lost at the end of the body. Something in between changes it: let the proxy or the tunnel pass bodies through untouched.</source>
+        <translation>本文の末尾の改行が失われています。途中で書き換えられています。プロキシやトンネルが本文をそのまま渡すように設定してください。</translation>
+    </message>
+    <message>
+        <source>A line break was added at the end of the body. Something in between changes it: let the proxy or the tunnel pass bodies through untouched.</source>
+        <translation>本文の末尾に改行が足されています。途中で書き換えられています。プロキシやトンネルが本文をそのまま渡すように設定してください。</translation>
+    </message>
+    <message>
+        <source>The sender writes its time in milliseconds. This version reads seconds, so these deliveries stay refused. Please report it.</source>
+        <translation>送信側は時刻をミリ秒で書いています。この版は秒として読むため、これらの通知は拒否されたままです。開発元へお知らせください。</translation>
+    </message>
+    <message>
+        <source>%1, secret %2</source>
+        <translation>%1（シークレット %2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a variant and what came of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Nothing is ever accepted because of this: the delivery stays refused.</source>
+        <translation>この結果によって受け付けられるものはありません。通知は拒否されたままです。</translation>
+    </message>
+    <message>
+        <source>The signature matches a secret that is stored now.</source>
+        <translation>署名は現在保存されているシークレットと一致します。</translation>
+    </message>
+    <message>
+        <source>It was refused because that secret came later, or because it was signed at another time. Check for gaps: that brings what this delivery told.</source>
+        <translation>シークレットの保存が後だったか、署名の時刻が離れていたために拒否されました。取りこぼしを確認すると、この通知の内容が反映されます。</translation>
+    </message>
+    <message>
+        <source>One variant matches: %1.</source>
+        <translation>一致する方式が 1 つあります：%1。</translation>
+    </message>
+    <message>
+        <source>No variant matches: it was signed with another secret, or its body was changed on the way.</source>
+        <translation>一致する方式はありません。別のシークレットで署名されたか、途中で本文が書き換えられています。</translation>
+    </message>
+    <message>
+        <source>Compare the stored secret with the one Jicoo shows for this endpoint. If they are the same, this delivery did not come from Jicoo.</source>
+        <translation>保存したシークレットを、Jicoo がこのエンドポイントに表示するものと比べてください。同じであれば、この通知は Jicoo からのものではありません。</translation>
+    </message>
+    <message>
+        <source>It carries no signature at all.</source>
+        <translation>署名がまったくありません。</translation>
+    </message>
+    <message>
+        <source>Jicoo signs every delivery. If it came through a proxy, let it pass the header Jicoo-Webhook-Signature.</source>
+        <translation>Jicoo はすべての通知に署名します。プロキシを通している場合は、ヘッダー Jicoo-Webhook-Signature を渡すように設定してください。</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be read: a time t and a signature v1 are needed.</source>
+        <translation>署名を読み取れません。時刻 t と署名 v1 が必要です。</translation>
+    </message>
+    <message>
+        <source>If it came through a proxy, let it pass the header Jicoo-Webhook-Signature as it is.</source>
+        <translation>プロキシを通している場合は、ヘッダー Jicoo-Webhook-Signature をそのまま渡すように設定してください。</translation>
+    </message>
+    <message>
+        <source>No signing secret is stored, so there is nothing to compare with.</source>
+        <translation>署名シークレットが保存されていないため、比べるものがありません。</translation>
+    </message>
+    <message>
+        <source>Enter the secret that Jicoo shows for this endpoint.</source>
+        <translation>Jicoo がこのエンドポイントに表示するシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>Only the beginning of its body was kept, so no comparison means anything.</source>
+        <translation>本文の先頭だけが保存されているため、比べても意味がありません。</translation>
+    </message>
+    <message>
+        <source>Refused deliveries are kept short. Send a small one, then ask again.</source>
+        <translation>拒否した通知は短く保存されます。小さい通知を送ってから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1200,72 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>GapText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time: Mon 09:00</comment>
+        <translation>%1曜 %2</translation>
+    </message>
+    <message>
+        <source>Nothing lost</source>
+        <translation>取りこぼしなし</translation>
+    </message>
+    <message>
+        <source>0 gaps since %1</source>
+        <translation>%1 以降の取りこぼし 0 件</translation>
+    </message>
+    <message>
+        <source>Whatever happened from %1 to %2 was told by a delivery or found by a comparison with Jicoo.</source>
+        <translation>%1 から %2 までに起きたことは、すべて通知で届いたか、Jicoo との照合で見つかっています。</translation>
+    </message>
+    <message>
+        <source>Comparison is late</source>
+        <translation>照合が遅れています</translation>
+    </message>
+    <message>
+        <source>0 gaps until %1</source>
+        <translation>%1 までの取りこぼし 0 件</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 nothing was lost. The next comparison with Jicoo is late, so what came after is known only as far as deliveries told it.</source>
+        <translation>%1 から %2 までの取りこぼしはありません。次の Jicoo との照合が遅れているため、その後のことは届いた通知の範囲でしか分かりません。</translation>
+    </message>
+    <message>
+        <source>Until %1 nothing was lost.</source>
+        <translation>%1 までの取りこぼしはありません。</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>確認できていません</translation>
+    </message>
+    <message>
+        <source>Gaps not ruled out</source>
+        <translation>取りこぼしの可能性あり</translation>
+    </message>
+    <message>
+        <source>The last comparison with Jicoo ended without being sure: the bookings changed while they were read, or were not told whole. It is made again.</source>
+        <translation>前回の Jicoo との照合では確かめられませんでした。読み取り中に予約が変わったか、一部しか届きませんでした。もう一度照合します。</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>未照合</translation>
+    </message>
+    <message>
+        <source>Gaps not checked</source>
+        <translation>取りこぼし未確認</translation>
+    </message>
+    <message>
+        <source>Lost events are found by comparing with Jicoo. No comparison has ended yet.</source>
+        <translation>取りこぼした通知は Jicoo との照合で見つけます。まだ照合は終わっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) found only by a comparison are marked recovered.</source>
+        <translation>
+            <numerusform>照合だけで見つかった %n 件の変更には「復旧」の印を付けています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoursText</name>
     <message>
         <source>%1 only from %2</source>
@@ -1102,6 +1368,53 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>There is no API key for this account.</source>
         <translation>このアカウントの API キーがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSummary</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>p99 %1 ms, after write to disk</source>
+        <translation>p99 %1 ミリ秒、書き込み後</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>per 30 min since 00:00</source>
+        <translation>00:00 から 30 分ごと</translation>
+    </message>
+    <message>
+        <source>answered, ignored</source>
+        <translation>応答のみ、反映なし</translation>
+    </message>
+    <message>
+        <source>older than stored</source>
+        <translation>保存済みより古い</translation>
+    </message>
+    <message>
+        <source>refused, 401</source>
+        <translation>拒否（401）</translation>
+    </message>
+    <message>
+        <source>found by check</source>
+        <translation>照合で発見</translation>
+    </message>
+    <message>
+        <source>kept, not applied</source>
+        <translation>記録のみ、反映なし</translation>
     </message>
 </context>
 <context>
@@ -1439,30 +1752,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <translation>受信から表示まで %1。</translation>
     </message>
     <message>
-        <source>Gaps not checked</source>
-        <translation>取りこぼし未確認</translation>
-    </message>
-    <message>
-        <source>Missed events are found by comparing with Jicoo. That has not happened yet.</source>
-        <translation>取りこぼしは Jicoo との照合で見つかります。照合はまだ行われていません。</translation>
-    </message>
-    <message>
-        <source>Since then, what the listener took is shown.</source>
-        <translation>それ以降は、受信した通知を表示しています。</translation>
-    </message>
-    <message>
-        <source>Changes since then show at the next sync.</source>
-        <translation>それ以降の変更は次の同期で表示されます。</translation>
-    </message>
-    <message>
-        <source>No gaps until %1</source>
-        <translation>%1 まで取りこぼしなし</translation>
-    </message>
-    <message>
-        <source>At %1 everything was compared with Jicoo; missed events were recovered.</source>
-        <translation>%1 に Jicoo とすべて照合し、取りこぼした通知を復旧しました。</translation>
-    </message>
-    <message>
         <source>Outbox empty</source>
         <translation>送信待ちなし</translation>
     </message>
@@ -1517,6 +1806,38 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <translation>
             <numerusform>%n 件を確認中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This account is read for the first time.</source>
+        <translation>このアカウントを初めて読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>This computer was asleep; what happened meanwhile is looked for.</source>
+        <translation>このコンピューターはスリープしていました。その間の変更を探しています。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was changed; everything is compared again.</source>
+        <translation>このコンピューターの時計が変更されました。すべてを照合し直しています。</translation>
+    </message>
+    <message>
+        <source>Jicoo can be reached again; what happened meanwhile is looked for.</source>
+        <translation>Jicoo に再びつながりました。その間の変更を探しています。</translation>
+    </message>
+    <message>
+        <source>You chose to ask for bookings, every 60 s. No live events are waited for.</source>
+        <translation>60秒ごとの問い合わせが選ばれています。リアルタイムのイベントは待ちません。</translation>
+    </message>
+    <message>
+        <source>No signing secret</source>
+        <translation>署名シークレットなし</translation>
+    </message>
+    <message>
+        <source>Without the secret of the webhook no event can be told genuine, so all are refused. Bookings are asked for every 60 s. Enter the secret in the settings.</source>
+        <translation>Webhook のシークレットがないと本物のイベントを見分けられないため、すべて拒否しています。予約は60秒ごとに問い合わせます。設定でシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>The listener&apos;s certificate or its key cannot be read. Bookings are asked for every 60 s.</source>
+        <translation>リスナーの証明書またはその鍵を読み取れません。予約は60秒ごとに問い合わせます。</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2446,33 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::BodyPane</name>
+    <message>
+        <source>Body, the first %1 of %2 bytes</source>
+        <translation>本文、%2 バイト中の先頭 %1 バイト</translation>
+    </message>
+    <message>
+        <source>Body, %1 bytes as received</source>
+        <translation>本文、受信したままの %1 バイト</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>本文をコピー</translation>
+    </message>
+    <message>
+        <source>Body as received</source>
+        <translation>受信したままの本文</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::BookingCommands</name>
     <message>
         <source>This booking no longer exists in Jicoo. It is kept here, marked.</source>
@@ -2160,6 +2508,33 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>No event type</source>
         <translation>予約ページなし</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::BookingPane</name>
+    <message>
+        <source>Nothing a refused delivery says is believed, so no booking is shown.</source>
+        <translation>拒否した通知の内容は信用しないため、予約は表示しません。</translation>
+    </message>
+    <message>
+        <source>It names no booking.</source>
+        <translation>予約を示していません。</translation>
+    </message>
+    <message>
+        <source>This booking is not known on this computer yet. Jicoo is asked for it.</source>
+        <translation>この予約はまだこのコンピューターにありません。Jicoo に問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Reading the booking…</source>
+        <translation>予約を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Open booking</source>
+        <translation>予約を開く</translation>
+    </message>
+    <message>
+        <source>Shows it in the calendar (Enter)</source>
+        <translation>カレンダーで表示します（Enter）</translation>
     </message>
 </context>
 <context>
@@ -2427,10 +2802,132 @@ Tick more in the side bar, or clear the search.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::ChangePane</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s time zone</source>
+        <translation>ゲストのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>変更日時</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>キャンセル日時</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>キャンセルした人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>予約ページ</translation>
+    </message>
+    <message>
+        <source>No delivery told of it. A comparison with Jicoo found: %1.</source>
+        <translation>知らせる通知はありませんでした。Jicoo との照合で見つけた内容：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing a refused delivery says is believed, so it is compared with nothing.</source>
+        <translation>拒否した通知の内容は信用しないため、何とも比べません。</translation>
+    </message>
+    <message>
+        <source>The first event of this booking here: there is none before it to compare with.</source>
+        <translation>この予約について届いた最初の通知です。比べる前の通知はありません。</translation>
+    </message>
+    <message>
+        <source>This event or the one before it cannot be read as JSON.</source>
+        <translation>この通知またはその前の通知を JSON として読み取れません。</translation>
+    </message>
+    <message>
+        <source>It names no booking, so it changes none.</source>
+        <translation>予約を示していないため、変更はありません。</translation>
+    </message>
+    <message>
+        <source>It says the same as the event before it, no. %1.</source>
+        <translation>前の通知（%1 番）と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Compared with the event before it, no. %1 of %2</source>
+        <translation>前の通知（%1 番、%2）との比較</translation>
+    </message>
+    <message>
+        <source>There is more; the body below holds it all.</source>
+        <translation>ほかにもあります。全体は下の本文にあります。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::CheckList</name>
     <message>
         <source>Checks</source>
         <translation>確認項目</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ChecksPane</name>
+    <message>
+        <source>Find out why</source>
+        <translation>原因を調べる</translation>
+    </message>
+    <message>
+        <source>Tries the known variants of the signature on it; changes nothing</source>
+        <translation>知られている署名方式を試します。何も変更しません</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::DeliveryHead</name>
+    <message>
+        <source>no. %1 · %2</source>
+        <translation>%1 番 · %2</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>cURL でコピー</translation>
+    </message>
+    <message>
+        <source>The same bytes and signature as a command. The address of the listener is left out: the menu beside copies it too.</source>
+        <translation>同じバイト列と署名のコマンドです。受信口のアドレスは含みません。含めるときは隣のメニューを使います。</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再適用</translation>
+    </message>
+    <message>
+        <source>Applies what it tells once more and asks Jicoo for the booking (Y)</source>
+        <translation>内容をもう一度適用し、Jicoo に予約を問い合わせます（Y）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -2440,44 +2937,60 @@ Tick more in the side bar, or clear the search.</source>
         <translation>予約を開く</translation>
     </message>
     <message>
-        <source>Copy as cURL</source>
-        <translation>cURL でコピー</translation>
-    </message>
-    <message>
-        <source>The same bytes and signature, to be sent to this computer again</source>
-        <translation>同じ内容と署名を、このコンピューターにもう一度送るコマンド</translation>
-    </message>
-    <message>
-        <source>Pretty</source>
-        <translation>整形</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>そのまま</translation>
-    </message>
-    <message>
         <source>Copy the body</source>
         <translation>本文をコピー</translation>
     </message>
     <message>
-        <source>Body as received</source>
-        <translation>受信したままの本文</translation>
+        <source>Parts of the delivery</source>
+        <translation>通知の内容</translation>
     </message>
     <message>
-        <source>no. %1 · %2</source>
-        <translation>%1 番 · %2</translation>
+        <source>Checks</source>
+        <translation>検証</translation>
     </message>
     <message>
-        <source>Body, %1 bytes as received</source>
-        <translation>本文、受信したままの %1 バイト</translation>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
     </message>
     <message>
-        <source>Body, the first %1 of %2 bytes</source>
-        <translation>本文、%2 バイト中の先頭 %1 バイト</translation>
+        <source>Booking</source>
+        <translation>予約</translation>
     </message>
     <message>
-        <source>No body</source>
-        <translation>本文なし</translation>
+        <source>Change %1</source>
+        <translation>変更 %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Only a signed event about a booking can be applied again.</source>
+        <translation>再適用できるのは、予約についての署名済みの通知だけです。</translation>
+    </message>
+    <message>
+        <source>Asked Jicoo for this booking again.</source>
+        <translation>この予約を Jicoo にもう一度問い合わせました。</translation>
+    </message>
+    <message>
+        <source>Copied. Put the listener&apos;s address into YOYAKU_WEBHOOK before you run it.</source>
+        <translation>コピーしました。実行する前に、受信口のアドレスを YOYAKU_WEBHOOK に入れてください。</translation>
+    </message>
+    <message>
+        <source>Copied with the address of the listener. Keep it to yourself.</source>
+        <translation>受信口のアドレスを含めてコピーしました。他の人に見せないでください。</translation>
+    </message>
+    <message>
+        <source>Only this booking</source>
+        <translation>この予約のみ</translation>
+    </message>
+    <message>
+        <source>Copy as cURL with the address</source>
+        <translation>アドレスを含めて cURL をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the signature header</source>
+        <translation>署名ヘッダーをコピー</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3146,37 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::HeadersPane</name>
+    <message>
+        <source>No delivery came, so there are no headers.</source>
+        <translation>通知は届いていないため、ヘッダーはありません。</translation>
+    </message>
+    <message>
+        <source>It came without the header Jicoo-Webhook-Signature.</source>
+        <translation>ヘッダー Jicoo-Webhook-Signature なしで届きました。</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>No other header decides anything, so no other is kept.</source>
+        <translation>ほかのヘッダーは判定に使わないため、保存しません。</translation>
     </message>
 </context>
 <context>
@@ -3123,103 +3667,18 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
-    <name>yoyaku::ui::LedgerTable</name>
+    <name>yoyaku::ui::LedgerEmpty</name>
     <message>
-        <source>Deliveries</source>
-        <translation>通知</translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::LivePage</name>
-    <message>
-        <source>Live</source>
-        <translation>ライブ</translation>
-    </message>
-    <message>
-        <source>Copy the address (Ctrl Shift C)</source>
-        <translation>アドレスをコピー（Ctrl Shift C）</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>アドレスをコピー</translation>
-    </message>
-    <message>
-        <source>Address of the listener</source>
-        <translation>受信アドレス</translation>
-    </message>
-    <message>
-        <source>Check for gaps now</source>
-        <translation>取りこぼしを確認</translation>
-    </message>
-    <message>
-        <source>Compares with Jicoo and recovers what no delivery told (G)</source>
-        <translation>Jicoo と照合し、届かなかった変更を復旧します（G）</translation>
-    </message>
-    <message>
-        <source>Send test event</source>
-        <translation>テスト通知を送信</translation>
-    </message>
-    <message>
-        <source>Filter deliveries</source>
-        <translation>通知を絞り込む</translation>
-    </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>最新を追う</translation>
-    </message>
-    <message>
-        <source>New deliveries appear on top at once (P)</source>
-        <translation>新しい通知をすぐ先頭に表示します（P）</translation>
+        <source>Clear the filter</source>
+        <translation>条件を解除</translation>
     </message>
     <message>
         <source>Enter the signing secret…</source>
         <translation>署名シークレットを入力…</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>受信</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>イベント</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>応答</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>受信中</translation>
-    </message>
-    <message>
-        <source>Signed here and posted to the address above (Ctrl T)</source>
-        <translation>ここで署名し、上のアドレスに送信します（Ctrl T）</translation>
-    </message>
-    <message>
-        <source>A test event needs the signing secret.</source>
-        <translation>テスト通知には署名シークレットが必要です。</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>すべて %1</translation>
-    </message>
-    <message>
-        <source>Genuine %1</source>
-        <translation>正当 %1</translation>
-    </message>
-    <message>
-        <source>Others %1</source>
-        <translation>その他 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Follow newest, %n waiting</source>
-        <translation>
-            <numerusform>最新を追う（%n 件待機中）</numerusform>
-        </translation>
+        <source>How events get here…</source>
+        <translation>通知の受け取り方…</translation>
     </message>
     <message>
         <source>No delivery matches.</source>
@@ -3238,6 +3697,14 @@ They appear with the next sync, if this key may read them.</source>
         <translation>シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
     </message>
     <message>
+        <source>The listener is not running.</source>
+        <translation>受信口は動いていません。</translation>
+    </message>
+    <message>
+        <source>Bookings are asked for regularly instead, so nothing is lost; changes show a little later.</source>
+        <translation>代わりに予約を定期的に確認しているため、取りこぼしはありません。変更の表示が少し遅れます。</translation>
+    </message>
+    <message>
         <source>No delivery has arrived yet.</source>
         <translation>通知はまだ届いていません。</translation>
     </message>
@@ -3245,10 +3712,224 @@ They appear with the next sync, if this key may read them.</source>
         <source>Jicoo reaches this computer only through a tunnel or a proxy of yours that leads to the address above. A test event tries the way from there on.</source>
         <translation>Jicoo からこのコンピューターに届けるには、上のアドレスにつながるトンネルまたはプロキシが必要です。テスト通知で、そこから先の経路を確かめられます。</translation>
     </message>
+</context>
+<context>
+    <name>yoyaku::ui::LedgerFilterBar</name>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Genuine %1</source>
+        <translation>正当 %1</translation>
+    </message>
+    <message>
+        <source>Others %1</source>
+        <translation>その他 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>verdict and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow newest, %n waiting</source>
+        <translation>
+            <numerusform>最新を追う（%n 件待機中）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>最新を追う</translation>
+    </message>
+    <message>
+        <source>Filter deliveries</source>
+        <translation>通知を絞り込む</translation>
+    </message>
+    <message>
+        <source>Guest, event, booking or event type</source>
+        <translation>ゲスト、通知、予約、予約ページ</translation>
+    </message>
+    <message>
+        <source>Only one verdict</source>
+        <translation>判定を 1 つだけ</translation>
+    </message>
+    <message>
+        <source>Shows one verdict alone</source>
+        <translation>1 つの判定だけを表示します</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>予約 %1</translation>
+    </message>
+    <message>
+        <source>Shows every booking&apos;s deliveries again</source>
+        <translation>すべての予約の通知をもう一度表示します</translation>
+    </message>
+    <message>
+        <source>New deliveries appear on top at once (P)</source>
+        <translation>新しい通知をすぐ先頭に表示します（P）</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::LedgerTable</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Open booking</source>
+        <translation>予約を開く</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再適用</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>本文をコピー</translation>
+    </message>
+    <message>
+        <source>Only this verdict</source>
+        <translation>この判定のみ</translation>
+    </message>
+    <message>
+        <source>Only this booking</source>
+        <translation>この予約のみ</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ListenerBar</name>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>受信中</translation>
+    </message>
+    <message>
+        <source>Public address of the listener</source>
+        <translation>受信口の公開アドレス</translation>
+    </message>
+    <message>
+        <source>Address of the listener</source>
+        <translation>受信アドレス</translation>
+    </message>
+    <message>
+        <source>What Jicoo posts to. Enter it in Jicoo&apos;s webhook settings.</source>
+        <translation>Jicoo の送信先です。Jicoo の Webhook 設定に入力してください。</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches it: for Jicoo it needs a tunnel or a proxy.</source>
+        <translation>このコンピューターからだけ届きます。Jicoo から届くには、トンネルかプロキシが必要です。</translation>
+    </message>
+    <message>
+        <source>Copy the address (Ctrl Shift C)</source>
+        <translation>アドレスをコピー（Ctrl Shift C）</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Leads on to this computer</source>
+        <translation>このコンピューターへ続きます</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::LiveActions</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追尾</translation>
+    </message>
+    <message>
+        <source>Holds the list still; deliveries are still taken (P)</source>
+        <translation>一覧の更新を止めます。通知の受け付けは続きます（P）</translation>
+    </message>
+    <message>
+        <source>Shows new deliveries on top again (P)</source>
+        <translation>新しい通知を再び先頭に表示します（P）</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>照合中…</translation>
+    </message>
+    <message>
+        <source>Check for gaps now</source>
+        <translation>取りこぼしを確認</translation>
+    </message>
+    <message>
+        <source>Compares with Jicoo and recovers what no delivery told (G)</source>
+        <translation>Jicoo と照合し、届かなかった変更を復旧します（G）</translation>
+    </message>
+    <message>
+        <source>Send test event</source>
+        <translation>テスト通知を送信</translation>
+    </message>
+    <message>
+        <source>Signed here and posted to this computer&apos;s address (Ctrl T)</source>
+        <translation>ここで署名し、このコンピューターのアドレスへ送ります（Ctrl T）</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::LivePage</name>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>A test event needs the signing secret.</source>
+        <translation>テスト通知には署名シークレットが必要です。</translation>
+    </message>
     <message>
         <source>About</source>
         <comment>column: whom a delivery is about</comment>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Offline: the comparison is made when Jicoo can be reached again.</source>
+        <translation>オフラインです。Jicoo に接続できるようになったら照合します。</translation>
+    </message>
+    <message>
+        <source>The API key was not accepted, so nothing can be compared.</source>
+        <translation>API キーが受け付けられなかったため、照合できません。</translation>
+    </message>
+    <message>
+        <source>Comparing with Jicoo needs an API key.</source>
+        <translation>Jicoo との照合には API キーが必要です。</translation>
+    </message>
+    <message>
+        <source>The listener is not running.</source>
+        <translation>受信口は動いていません。</translation>
     </message>
 </context>
 <context>
@@ -3307,60 +3988,6 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Deliveries today</source>
         <translation>今日の通知</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>answered, ignored</source>
-        <translation>応答のみ、反映なし</translation>
-    </message>
-    <message>
-        <source>older than stored</source>
-        <translation>保存済みより古い</translation>
-    </message>
-    <message>
-        <source>refused, 401</source>
-        <translation>拒否（401）</translation>
-    </message>
-    <message>
-        <source>found by check</source>
-        <translation>照合で発見</translation>
-    </message>
-    <message>
-        <source>kept, not applied</source>
-        <translation>記録のみ、反映なし</translation>
-    </message>
-    <message>
-        <source>Answered in</source>
-        <translation>応答時間</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ミリ秒</translation>
-    </message>
-    <message>
-        <source>p99 %1 ms, after write to disk</source>
-        <translation>p99 %1 ミリ秒、書き込み後</translation>
-    </message>
-    <message>
-        <source>Compared with Jicoo</source>
-        <translation>Jicoo との照合</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>per 30 min since 00:00</source>
-        <translation>00:00 から 30 分ごと</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) today</source>
-        <translation>
-            <numerusform>今日の通知 %n 件</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,8 @@ void MainWindow::setConnectionState(const ConnectionState& state)
     refreshBanners();
 }
 
+void MainWindow::setGapClaim(const GapClaim& claim) { m_status->setGapClaim(claim); }
+
 void MainWindow::setListenerState(const ListenerState& state)
 {
     m_listener = state;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/coverage.h"
 #include "core/domain/listenerstate.h"
 #include "core/sync/connectionstate.h"
 #include "core/sync/edit.h"
@@ -51,6 +52,7 @@ class MainWindow final : public QWidget
     void openInspector();
 
     void setConnectionState(const ConnectionState& state);
+    void setGapClaim(const GapClaim& claim);
     void setListenerState(const ListenerState& state);
     void setOpenEdits(const QVector<Edit>& edits);
     void setCacheCount(qint64 count);
