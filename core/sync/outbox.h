@@ -3,8 +3,8 @@
 #include "core/base/clock.h"
 #include "core/sync/editjournal.h"
 #include "core/sync/editoverlays.h"
+#include "core/sync/editqueue.h"
 #include "core/sync/editsender.h"
-#include "core/sync/edittarget.h"
 
 #include <QTimer>
 
@@ -55,7 +55,7 @@ class Outbox : public EditSink
     void sendNow(const EditId& id) override;
     void discard(const EditId& id) override;
     void retry(const EditId& id) override;
-    [[nodiscard]] QVector<Edit> open() const override;
+    [[nodiscard]] QVector<Edit> open() const override { return m_queue.edits(); }
 
   Q_SIGNALS:
     void loaded();
@@ -65,35 +65,24 @@ class Outbox : public EditSink
     void journalFailed(const QString& systemText);
 
   private:
-    struct Entry
-    {
-        Edit edit;
-        bool isOnDisk = false;
-        bool isUrgent = false; ///< sendNow: waits for no later edit
-        int looks = 0;
-    };
-    [[nodiscard]] Entry* find(const EditId& id);
-    [[nodiscard]] QVector<Edit> editsOf(const EditTarget& target) const;
-
     void takeOver(const EditJournal::Contents& contents, JournalTrust trust);
     void pump();
     void endHolds();
-    [[nodiscard]] bool isBlocked(const Entry& entry) const;
-    [[nodiscard]] Entry* successorOf(const Entry& entry);
-    [[nodiscard]] bool leaveToSuccessor(Entry& entry);
-    void send(Entry& entry);
+    [[nodiscard]] bool isBlocked(const QueuedEdit& entry) const;
+    [[nodiscard]] bool leaveToSuccessor(QueuedEdit& entry);
+    void send(QueuedEdit& entry);
     void sent(const EditId& id, const EditOutcome& outcome);
     void look(const EditId& id);
     void looked(const EditId& id, const EditOutcome& outcome);
-    void wait(Entry& entry, bool isKeyRefused);
-    void refuse(Entry& entry, const api::ApiError& error);
+    void wait(QueuedEdit& entry, bool isKeyRefused);
+    void refuse(QueuedEdit& entry, const api::ApiError& error);
     void settle(const EditId& id, const EditOutcome& outcome);
     void settled(Edit edit);
     void rebind(const EditTarget& placeholder, const QString& id);
     void drop(const EditId& id, EditState last);
     void dropDependents(const EditTarget& placeholder);
     void dropRefusedLike(const EditAct& act);
-    void setState(Entry& entry, EditState state, EditJournal::Written written = {});
+    void setState(QueuedEdit& entry, EditState state, EditJournal::Written written = {});
     void writeFailed(const EditId& id, const QString& systemText);
 
     const OutboxConfig m_config;
@@ -101,7 +90,7 @@ class Outbox : public EditSink
     EditSender m_sender;
     EditOverlays m_overlays;
     EditJournal m_journal;
-    QVector<Entry> m_entries;       ///< in order
+    EditQueue m_queue;
     QHash<QString, QString> m_made; ///< placeholder -> the service's id, as far as made since the start
     QTimer m_holdTimer;
     QTimer m_retryTimer;
