@@ -113,6 +113,9 @@ void Session::connectParts()
         sync.setFeed(feed);
         connection.setFeed(feed);
     });
+    connect(&connection, &ConnectionMonitor::stateChanged, this, [this](const ConnectionState& state) {
+        outbox.setFeed(state.kind == ConnectionState::Kind::Live ? Outbox::Feed::Live : Outbox::Feed::Polling);
+    });
     connect(&sync, &SyncEngine::recovered, this,
             [this](const BookingId& booking) { receiver.recordRecovered(booking, QStringLiteral("created"), {}); });
     connect(&calendar, &CalendarModel::rowsChanged, this, &Session::hydrateVisible);

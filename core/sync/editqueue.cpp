@@ -48,6 +48,20 @@ QVector<EditId> EditQueue::idsIn(EditState state) const
     return ids;
 }
 
+bool EditQueue::isAbout(const BookingId& booking) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [&](const QueuedEdit& entry) { return entry.edit.booking() == booking; });
+}
+
+QueuedEdit* EditQueue::frontOf(const BookingId& booking)
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(), [&](const QueuedEdit& entry) {
+        return entry.edit.booking() == booking && isOnItsWay(entry.edit.state);
+    });
+    return it == m_entries.end() ? nullptr : &*it;
+}
+
 bool EditQueue::isBehind(const QueuedEdit& entry) const
 {
     if (!makesPlaceholder(entry.edit.act) && targetOf(entry.edit.act).isPlaceholder()) return true;
@@ -66,6 +80,12 @@ QueuedEdit* EditQueue::successorOf(const QueuedEdit& entry)
         isLater = isLater || other.edit.id == entry.edit.id;
     }
     return nullptr;
+}
+
+void EditQueue::shortenHolds(EpochMs latest)
+{
+    for (QueuedEdit& entry : m_entries)
+        if (isHeld(entry)) entry.edit.holdUntil = std::min(entry.edit.holdUntil, latest);
 }
 
 QVector<EditId> EditQueue::endedHolds(EpochMs now) const

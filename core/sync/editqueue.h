@@ -14,6 +14,8 @@ struct QueuedEdit
     bool isOnDisk = false;
     bool isUrgent = false; ///< sendNow: waits for no later edit
     int looks = 0;
+    bool hasWaited = false; ///< could not be sent at once, or was found in the journal: the service may have moved on
+    int comparison = 0;     ///< which look at the service's booking is under way; 0: none
 };
 
 /// The open edits in the order they were made, and which waits for which. A value without threads or clocks.
@@ -34,11 +36,16 @@ class EditQueue
     /// Kept on disk and in this state.
     [[nodiscard]] QVector<EditId> idsIn(EditState state) const;
 
+    [[nodiscard]] bool isAbout(const BookingId& booking) const;
+    /// The edit of this booking that goes first; refused ones go nowhere. Null when there is none.
+    [[nodiscard]] QueuedEdit* frontOf(const BookingId& booking);
     /// Behind an earlier edit of the same target, or of something that has no id yet.
     [[nodiscard]] bool isBehind(const QueuedEdit& entry) const;
     /// The next edit of the same target; null when there is none.
     [[nodiscard]] QueuedEdit* successorOf(const QueuedEdit& entry);
 
+    /// No hold lasts beyond `latest`: the computer's clock may have been put back.
+    void shortenHolds(EpochMs latest);
     /// Holds that are over at `now`.
     [[nodiscard]] QVector<EditId> endedHolds(EpochMs now) const;
     /// When the next one will be; empty when nothing is held.

@@ -12,7 +12,8 @@ namespace {
 
 bool isUndoable(EditState state)
 {
-    return state == EditState::Held || state == EditState::Waiting || state == EditState::Asking;
+    return state == EditState::Held || state == EditState::Waiting || state == EditState::Asking ||
+           state == EditState::Conflict;
 }
 
 api::ApiError unknownOutcome()
@@ -35,6 +36,7 @@ QString madeId(const EditOutcome& outcome)
 Outbox::Outbox(OutboxConfig config, api::Client& client, Store& store, const Clock& clock, QObject* parent)
     : EditSink(parent),
       m_config(std::move(config)),
+      m_store(store),
       m_clock(clock),
       m_sender(client),
       m_overlays(store, [this] { return m_queue.edits(); }),
@@ -45,6 +47,7 @@ Outbox::Outbox(OutboxConfig config, api::Client& client, Store& store, const Clo
     m_retryTimer.setSingleShot(true);
     connect(&m_holdTimer, &QTimer::timeout, this, &Outbox::pump);
     connect(&m_retryTimer, &QTimer::timeout, this, &Outbox::pump);
+    connect(&store, &Store::changed, this, &Outbox::onStoreChanged);
     connect(&client, &api::Client::reachableChanged, this, [this](bool isReachable) {
         if (!isReachable || !m_retryTimer.isActive()) return;
         m_retryTimer.stop();
@@ -70,7 +73,9 @@ void Outbox::takeOver(const EditJournal::Contents& contents, JournalTrust trust)
         if (edit.state == EditState::Held || isStale) edit.state = EditState::Asking;
         if (edit.state == EditState::Sending) edit.state = EditState::Checking;
         if (edit.state == EditState::Checking) edit.error = unknownOutcome();
-        found.append({edit, true, false, 0});
+        QueuedEdit entry{edit, true};
+        entry.hasWaited = true;
+        found.append(entry);
     }
     m_queue.restore(found);
     m_overlays.clearStrays();
@@ -78,6 +83,7 @@ void Outbox::takeOver(const EditJournal::Contents& contents, JournalTrust trust)
     for (const QueuedEdit& entry : found) {
         Q_EMIT editChanged(entry.edit);
         if (entry.edit.state == EditState::Checking) look(entry.edit.id);
+        if (!entry.edit.booking().isEmpty()) readTold(entry.edit.booking()); // a sync may have known before us
     }
     Q_EMIT loaded();
     pump();
@@ -96,17 +102,20 @@ EditId Outbox::submit(EditAct act, QString about)
         m_made.remove(targetOf(act).id); // made once more
     else if (const EditTarget target = targetOf(act); m_made.contains(target.id))
         act = rebound(std::move(act), target, m_made.value(target.id));
+    const auto origin = knownOrigin(act);
     dropRefusedLike(act);
+    const Ground ground = m_queue.editsOf(targetOf(act)).isEmpty() ? Ground::Service : Ground::AnotherEdit;
     const EpochMs now = m_clock.now();
     EditId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    const Edit edit{id, std::move(act), EditState::Held, std::move(about), now, now + m_config.holdMs, {}};
-    m_queue.append({edit, false, false, 0});
+    const Edit edit{id, std::move(act), EditState::Held, std::move(about), now, now + m_config.holdMs, {}, origin};
+    m_queue.append({edit});
     m_overlays.show(edit);
     m_journal.put(edit, [this, id](const QString& error) {
         if (!error.isEmpty()) return writeFailed(id, error);
         if (QueuedEdit* entry = m_queue.find(id)) entry->isOnDisk = true;
         pump();
     });
+    readOrigin(edit, ground);
     Q_EMIT editChanged(edit);
     return id;
 }
@@ -122,7 +131,7 @@ bool Outbox::undo(const EditId& id)
 void Outbox::sendNow(const EditId& id)
 {
     QueuedEdit* entry = m_queue.find(id);
-    if (!entry || !isUndoable(entry->edit.state)) return;
+    if (!entry || !isUndoable(entry->edit.state) || entry->edit.state == EditState::Conflict) return;
     entry->isUrgent = true;
     entry->edit.holdUntil = m_clock.now();
     m_retryTimer.stop();
@@ -133,7 +142,7 @@ void Outbox::sendNow(const EditId& id)
 void Outbox::discard(const EditId& id)
 {
     const QueuedEdit* entry = m_queue.find(id);
-    if (!entry || (entry->edit.state != EditState::Refused && entry->edit.state != EditState::Asking)) return;
+    if (!entry || (!needsChoice(pendingOf(entry->edit.state)) && entry->edit.state != EditState::Asking)) return;
     const Edit dropped = entry->edit;
     drop(id, EditState::Undone);
     if (targetOf(dropped.act).isEmpty() || targetOf(dropped.act).isPlaceholder()) return;
@@ -144,7 +153,8 @@ void Outbox::discard(const EditId& id)
 void Outbox::retry(const EditId& id)
 {
     QueuedEdit* entry = m_queue.find(id);
-    if (!entry || entry->edit.state != EditState::Refused) return;
+    if (!entry || !needsChoice(pendingOf(entry->edit.state))) return;
+    if (entry->edit.theirs) entry->edit.origin = std::exchange(entry->edit.theirs, std::nullopt);
     entry->edit.error = {};
     entry->looks = 0;
     entry->isUrgent = true;
@@ -162,6 +172,7 @@ void Outbox::settle(const EditId& id, const EditOutcome& outcome)
     m_journal.remove(id);
     if (makesPlaceholder(edit.act) && !madeId(outcome).isEmpty()) rebind(targetOf(edit.act), madeId(outcome));
     if (isBookingAct(edit.act)) m_queue.remove(id);
+    if (const auto* booking = outcome.as<Booking>()) beginAt(*booking);
     m_overlays.showSettled(edit, outcome, [this, edit] { settled(edit); });
 }
 
@@ -187,6 +198,16 @@ void Outbox::rebind(const EditTarget& placeholder, const QString& id)
     }
 }
 
+// What was made on top of a settled edit was made from what came of that one.
+void Outbox::beginAt(const Booking& booking)
+{
+    for (QueuedEdit& entry : m_queue.entries()) {
+        if (entry.edit.booking() != booking.uid || entry.edit.state == EditState::Refused) continue;
+        entry.edit.origin = editconflict::factsOf(booking);
+        m_journal.put(entry.edit);
+    }
+}
+
 void Outbox::drop(const EditId& id, EditState last)
 {
     Edit edit = m_queue.find(id)->edit;
@@ -208,7 +229,7 @@ void Outbox::dropDependents(const EditTarget& placeholder)
 void Outbox::dropRefusedLike(const EditAct& act)
 {
     for (const Edit& edit : open())
-        if (edit.state == EditState::Refused && edit.act.index() == act.index() && isSameTarget(edit.act, act) &&
+        if (needsChoice(pendingOf(edit.state)) && edit.act.index() == act.index() && isSameTarget(edit.act, act) &&
             m_queue.find(edit.id))
             drop(edit.id, EditState::Undone);
 }

@@ -19,20 +19,25 @@ void Outbox::pump()
     for (const EditId& id : m_queue.idsIn(EditState::Waiting)) {
         QueuedEdit* entry = m_queue.find(id);
         if (!entry || entry->edit.state != EditState::Waiting || isBlocked(*entry)) continue;
-        if (!leaveToSuccessor(*entry)) send(*entry);
+        if (entry->comparison == 0 && !leaveToSuccessor(*entry)) compare(*entry);
     }
 }
 
 void Outbox::endHolds()
 {
     const EpochMs now = m_clock.now();
+    m_queue.shortenHolds(now + m_config.holdMs);
     if (const auto next = m_queue.nextHoldEnd(now))
         m_holdTimer.start(int(std::clamp<EpochMs>(*next - now, 1, m_config.holdMs)));
     else
         m_holdTimer.stop();
-    for (const EditId& id : m_queue.endedHolds(now))
-        if (QueuedEdit* entry = m_queue.find(id); entry && entry->edit.state == EditState::Held)
-            setState(*entry, EditState::Waiting);
+    for (const EditId& id : m_queue.endedHolds(now)) {
+        QueuedEdit* entry = m_queue.find(id);
+        if (!entry || entry->edit.state != EditState::Held) continue;
+        // The timer stands still while the computer sleeps: nobody could take it back, so nobody has agreed to it.
+        const bool isOverslept = now - entry->edit.holdUntil > m_config.oversleptMs;
+        setState(*entry, isOverslept ? EditState::Asking : EditState::Waiting);
+    }
 }
 
 bool Outbox::isBlocked(const QueuedEdit& entry) const
@@ -47,6 +52,7 @@ bool Outbox::leaveToSuccessor(QueuedEdit& entry)
     if (next->edit.state == EditState::Held) return true;
     if (next->edit.state != EditState::Waiting || !next->isOnDisk) return false;
     next->edit.act = editeffect::withOriginOf(next->edit.act, entry.edit.act);
+    if (entry.edit.origin) next->edit.origin = entry.edit.origin;
     m_journal.put(next->edit);
     drop(entry.edit.id, EditState::Settled);
     return true;
@@ -108,13 +114,18 @@ void Outbox::wait(QueuedEdit& entry, bool isKeyRefused)
     m_isKeyRefused = m_isKeyRefused || isKeyRefused;
     m_retryTimer.start(m_retryMs);
     m_retryMs = std::min(m_retryMs * 2, m_config.retryMaxMs);
+    entry.hasWaited = true;
+    entry.comparison = 0;
     setState(entry, EditState::Waiting);
 }
 
 void Outbox::refuse(QueuedEdit& entry, const api::ApiError& error)
 {
     entry.edit.error = error;
+    entry.comparison = 0;
+    const BookingId booking = entry.edit.booking();
     setState(entry, EditState::Refused);
+    if (!booking.isEmpty()) readTold(booking);
     pump();
 }
 
