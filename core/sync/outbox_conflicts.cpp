@@ -67,6 +67,9 @@ void Outbox::readOrigin(const Edit& edit, Ground ground)
             const BookingFacts facts = editconflict::factsOf(*told.booking);
             entry->edit.origin = ground == Ground::AnotherEdit ? facts : editconflict::originOf(entry->edit.act, facts);
             m_journal.put(entry->edit);
+            // Not what the user saw: changed in between, or an answer of ours is still being written.
+            const bool isOff = editconflict::judge(entry->edit, facts) != Verdict::Clear;
+            if (isOff && entry == m_queue.frontOf(entry->edit.booking())) ask(*entry);
         });
 }
 
@@ -118,8 +121,8 @@ void Outbox::setTheirs(QueuedEdit& entry, EditState state, const BookingFacts& f
 void Outbox::compare(QueuedEdit& entry)
 {
     if (!isComparable(entry.edit.act)) return send(entry);
-    entry.comparison = ++m_comparisons;
     if (!isFresh(entry)) return ask(entry);
+    entry.comparison = ++m_comparisons;
     m_store.read<ToldBooking>(
         this, [booking = entry.edit.booking()](ReadSession& session) { return session.told(booking); },
         [this, id = entry.edit.id, comparison = entry.comparison](const ToldBooking& told) {
@@ -143,6 +146,7 @@ void Outbox::comparedWithStore(QueuedEdit& entry, const ToldBooking& told)
 
 void Outbox::ask(QueuedEdit& entry)
 {
+    entry.comparison = ++m_comparisons;
     m_sender.check(entry.edit.act, entry.edit.createdAt,
                    [this, id = entry.edit.id, comparison = entry.comparison](const EditOutcome& outcome) {
                        QueuedEdit* asked = m_queue.find(id);
@@ -163,6 +167,8 @@ void Outbox::answered(QueuedEdit& entry, const EditOutcome& outcome)
         const Verdict verdict = weigh(entry, facts, outcome);
         if (verdict != Verdict::Done) m_overlays.showFound(act, outcome);
         if (verdict == Verdict::Clear) go(id);
+    } else if (entry.edit.state != EditState::Waiting) {
+        entry.comparison = 0; // still held: it is asked again before it leaves
     } else if (outcome.kind == Kind::Unchanged && outcome.error.kind != api::ApiError::Kind::Unauthorized) {
         go(id); // the key may not read it, and that will not change: the service judges the write itself
     } else {

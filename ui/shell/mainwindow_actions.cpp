@@ -1,6 +1,6 @@
 // The window's commands and where the keyboard goes: the second half of MainWindow.
 #include "ui/shell/actionregistry.h"
-#include "ui/shell/choicecard.h"
+#include "ui/shell/decisioncard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/outboxlist.h"
@@ -196,11 +196,11 @@ void MainWindow::showChoice(const BookingId& booking, QWidget* view, const QRect
         return edit.booking() == booking && needsChoice(pendingOf(edit.state));
     });
     if (booking.isEmpty() || it == m_edits.cend()) return;
-    auto* card = new ChoiceCard(m_theme);
+    auto* card = new DecisionCard(m_theme);
     card->setEdit(*it, choiceText(*it, m_format, m_hostNames));
-    connect(card, &ChoiceCard::keepRequested, this, &MainWindow::discardRequested);
-    connect(card, &ChoiceCard::sendRequested, this, &MainWindow::retryRequested);
-    connect(card, &ChoiceCard::chooseAgainRequested, this, [this](const EditId& id) {
+    connect(card, &DecisionCard::keepRequested, this, &MainWindow::discardRequested);
+    connect(card, &DecisionCard::sendRequested, this, &MainWindow::retryRequested);
+    connect(card, &DecisionCard::chooseAgainRequested, this, [this](const EditId& id) {
         m_popover->closeDown();
         Q_EMIT chooseAgainRequested(id);
     });
@@ -210,7 +210,7 @@ void MainWindow::showChoice(const BookingId& booking, QWidget* view, const QRect
 // What is decided needs no card any more; what changed on the other side is told in it.
 void MainWindow::refreshChoice()
 {
-    auto* card = qobject_cast<ChoiceCard*>(m_popover->content());
+    auto* card = qobject_cast<DecisionCard*>(m_popover->content());
     if (!card) return;
     for (const Edit& edit : std::as_const(m_edits))
         if (edit.id == card->editId() && needsChoice(pendingOf(edit.state)))

@@ -1,4 +1,4 @@
-#include "ui/shell/choicecard.h"
+#include "ui/shell/decisioncard.h"
 
 #include "ui/commands/editcommand.h"
 #include "ui/format/choicetext.h"
@@ -28,15 +28,15 @@ QLabel* plain(const QString& text, const QFont& font, QWidget* parent, const cha
 
 } // namespace
 
-ChoiceCard::ChoiceCard(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+DecisionCard::DecisionCard(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
-    setObjectName(QStringLiteral("choiceCard"));
+    setObjectName(QStringLiteral("decisionCard"));
     setFixedWidth(kWidth);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
 }
 
-void ChoiceCard::setEdit(const Edit& edit, const ChoiceText& text)
+void DecisionCard::setEdit(const Edit& edit, const ChoiceText& text)
 {
     m_id = edit.id;
     const bool hadFocus = m_body && m_body->isAncestorOf(focusWidget());
@@ -58,7 +58,7 @@ void ChoiceCard::setEdit(const Edit& edit, const ChoiceText& text)
     if (auto* first = m_body->findChild<QPushButton*>(); hadFocus && first) first->setFocus(Qt::PopupFocusReason);
 }
 
-void ChoiceCard::addHead(QVBoxLayout* all, const ChoiceText& text)
+void DecisionCard::addHead(QVBoxLayout* all, const ChoiceText& text)
 {
     auto* head = new QGridLayout;
     head->setHorizontalSpacing(8);
@@ -76,7 +76,7 @@ void ChoiceCard::addHead(QVBoxLayout* all, const ChoiceText& text)
     all->addLayout(head);
 }
 
-void ChoiceCard::addSides(QVBoxLayout* all, const ChoiceText& text)
+void DecisionCard::addSides(QVBoxLayout* all, const ChoiceText& text)
 {
     if (text.wanted.isEmpty() && text.theirs.isEmpty()) return;
     auto* card = new QFrame(m_body);
@@ -100,7 +100,7 @@ void ChoiceCard::addSides(QVBoxLayout* all, const ChoiceText& text)
     all->addWidget(card);
 }
 
-void ChoiceCard::addButtons(QVBoxLayout* all, const ChoiceText& text, bool mayChoose)
+void DecisionCard::addButtons(QVBoxLayout* all, const ChoiceText& text, bool mayChoose)
 {
     auto* buttons = new QGridLayout;
     buttons->setSpacing(8);
@@ -115,13 +115,13 @@ void ChoiceCard::addButtons(QVBoxLayout* all, const ChoiceText& text, bool mayCh
         buttons->addWidget(button, at / 2, at % 2);
         ++at;
     };
-    add(text.keep, "choice.keep", true, &ChoiceCard::keepRequested);
-    add(text.send, "choice.send", false, &ChoiceCard::sendRequested);
-    if (mayChoose) add(tr("Other time…"), "choice.again", false, &ChoiceCard::chooseAgainRequested);
+    add(text.keep, "choice.keep", true, &DecisionCard::keepRequested);
+    add(text.send, "choice.send", false, &DecisionCard::sendRequested);
+    if (mayChoose) add(tr("Other time…"), "choice.again", false, &DecisionCard::chooseAgainRequested);
     buttons->setColumnStretch(2, 1);
     all->addLayout(buttons);
 }
 
 } // namespace yoyaku::ui
 
-#include "moc_choicecard.cpp"
+#include "moc_decisioncard.cpp"

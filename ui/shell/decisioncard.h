@@ -15,12 +15,12 @@ struct ChoiceText;
 
 /// Beside a block that needs a choice: what happened, "You wanted", "On Jicoo", and the ways out. Buttons are named
 /// "choice.keep", "choice.send", "choice.again". Source: DESIGN, picture 11.
-class ChoiceCard final : public QWidget
+class DecisionCard final : public QWidget
 {
     Q_OBJECT
 
   public:
-    explicit ChoiceCard(const Theme& theme, QWidget* parent = nullptr);
+    explicit DecisionCard(const Theme& theme, QWidget* parent = nullptr);
 
     /// `edit` needs a choice; `text` is of it.
     void setEdit(const Edit& edit, const ChoiceText& text);
@@ -32,7 +32,7 @@ class ChoiceCard final : public QWidget
     void chooseAgainRequested(const yoyaku::EditId& id);
 
   private:
-    using Order = void (ChoiceCard::*)(const EditId&);
+    using Order = void (DecisionCard::*)(const EditId&);
     void addHead(QVBoxLayout* all, const ChoiceText& text);
     void addSides(QVBoxLayout* all, const ChoiceText& text);
     void addButtons(QVBoxLayout* all, const ChoiceText& text, bool mayChoose);
