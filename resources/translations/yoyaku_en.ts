@@ -4,17 +4,59 @@
 <context>
     <name>Banners</name>
     <message numerus="yes">
-        <source>%n change(s) were held when Yoyaku ended. Nothing was sent.</source>
-        <translation>
-            <numerusform>%n change was held when Yoyaku ended. Nothing was sent.</numerusform>
-            <numerusform>%n changes were held when Yoyaku ended. Nothing was sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) were refused. They are kept until you choose.</source>
         <translation>
             <numerusform>%n change was refused. It is kept until you choose.</numerusform>
             <numerusform>%n changes were refused. They are kept until you choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting change(s) were sent</source>
+        <translation>
+            <numerusform>%n waiting change was sent</numerusform>
+            <numerusform>%n waiting changes were sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were held when Yoyaku ended or the computer slept. Nothing was sent.</source>
+        <translation>
+            <numerusform>%n change was held when Yoyaku ended or the computer slept. Nothing was sent.</numerusform>
+            <numerusform>%n changes were held when Yoyaku ended or the computer slept. Nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) met one that someone else made meanwhile. They are kept until you choose.</source>
+        <translation>
+            <numerusform>%n change met one that someone else made meanwhile. It is kept until you choose.</numerusform>
+            <numerusform>%n changes met ones that someone else made meanwhile. They are kept until you choose.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +112,13 @@
         <translation>
             <numerusform>%n checking</numerusform>
             <numerusform>%n checking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>

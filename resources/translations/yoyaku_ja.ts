@@ -193,12 +193,6 @@
         <source>Bookings may be late. Port %1 is used by another program. Checking every 60 s.</source>
         <translation>予約の反映が遅れることがあります。%1 番ポートは使用中のため、60 秒ごとに確認しています。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) were held when Yoyaku ended. Nothing was sent.</source>
-        <translation>
-            <numerusform>前回の終了時に %n 件の変更が保留中でした。何も送信されていません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decide</source>
         <translation>決める</translation>
@@ -216,6 +210,68 @@
     <message>
         <source>Live events cannot be written to disk, so none are taken. Check the free space, then start Yoyaku again: a damaged file is replaced.</source>
         <translation>ライブの通知をディスクに書き込めないため、受信を止めています。空き容量を確認してから Yoyaku を起動し直してください。壊れたファイルがあれば新しく作り直します。</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>短時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting change(s) were sent</source>
+        <translation>
+            <numerusform>待機中の変更 %n 件を送信しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n 件は確認が必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back online after %1.</source>
+        <translation>%1ぶりにオンラインに戻りました。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were held when Yoyaku ended or the computer slept. Nothing was sent.</source>
+        <translation>
+            <numerusform>Yoyaku の終了時またはスリープ時に保留中だった変更が %n 件あります。何も送信していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) met one that someone else made meanwhile. They are kept until you choose.</source>
+        <translation>
+            <numerusform>%n 件の変更が、その間に行われた別の変更と競合しています。選択するまで保持します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -379,6 +435,113 @@
     <message>
         <source>assign rules</source>
         <translation>割当ルール</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceText</name>
+    <message>
+        <source>No host yet</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Moved by someone else meanwhile</source>
+        <translation>その間に別の人が日時を変更</translation>
+    </message>
+    <message>
+        <source>Given to another host meanwhile</source>
+        <translation>その間に別の担当者に変更</translation>
+    </message>
+    <message>
+        <source>Cancelled by someone else meanwhile</source>
+        <translation>その間に別の人がキャンセル</translation>
+    </message>
+    <message>
+        <source>No longer in Jicoo</source>
+        <translation>Jicoo にありません</translation>
+    </message>
+    <message>
+        <source>Changed and put back meanwhile</source>
+        <translation>その間に変更され、元に戻されました</translation>
+    </message>
+    <message>
+        <source>This booking was moved to another time.</source>
+        <translation>この予約の日時は変更されました。</translation>
+    </message>
+    <message>
+        <source>This booking was moved to another time (%1).</source>
+        <translation>この予約の日時は変更されました（%1）。</translation>
+    </message>
+    <message>
+        <source>This booking was given to another host.</source>
+        <translation>この予約の担当者は変更されました。</translation>
+    </message>
+    <message>
+        <source>This booking was given to another host (%1).</source>
+        <translation>この予約の担当者は変更されました（%1）。</translation>
+    </message>
+    <message>
+        <source>This booking was cancelled. Jicoo has no call that brings it back.</source>
+        <translation>この予約はキャンセルされました。Jicoo には元に戻す手段がありません。</translation>
+    </message>
+    <message>
+        <source>This booking was cancelled (%1). Jicoo has no call that brings it back.</source>
+        <translation>この予約はキャンセルされました（%1）。Jicoo には元に戻す手段がありません。</translation>
+    </message>
+    <message>
+        <source>This booking no longer exists in Jicoo (404).</source>
+        <translation>この予約は Jicoo に見つかりません（404）。</translation>
+    </message>
+    <message>
+        <source>This booking was changed, and then changed back.</source>
+        <translation>この予約は変更された後、元に戻されました。</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Your change was not sent.</source>
+        <translation>こちらの変更は送信していません。</translation>
+    </message>
+    <message>
+        <source>Keep the booking</source>
+        <translation>予約を残す</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>相手の変更を残す</translation>
+    </message>
+    <message>
+        <source>Cancel it anyway</source>
+        <translation>それでもキャンセル</translation>
+    </message>
+    <message>
+        <source>Send mine</source>
+        <translation>自分の変更を送信</translation>
+    </message>
+    <message>
+        <source>The cancellation was not accepted</source>
+        <translation>キャンセルを受付不可</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>受付不可</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1681,16 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
             <numerusform>%n 件を確認中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The listener&apos;s certificate or its key cannot be read. Bookings are asked for every 60 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>競合 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1588,6 +1761,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Test</source>
         <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2608,21 @@ Tick more in the side bar, or clear the search.</source>
     <message>
         <source>Checks</source>
         <translation>確認項目</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::DecisionCard</name>
+    <message>
+        <source>You wanted</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>On Jicoo</source>
+        <translation>Jicoo 上</translation>
+    </message>
+    <message>
+        <source>Other time…</source>
+        <translation>別の日時…</translation>
     </message>
 </context>
 <context>
@@ -3577,10 +3769,6 @@ They appear with the next sync, if this key may read them.</source>
         <translation>受付不可</translation>
     </message>
     <message>
-        <source>Was held when Yoyaku ended. Send it now?</source>
-        <translation>前回の終了時に保留中でした。今すぐ送信しますか？</translation>
-    </message>
-    <message>
         <source>Every change is settled.</source>
         <translation>すべての変更が完了しています。</translation>
     </message>
@@ -3605,16 +3793,33 @@ They appear with the next sync, if this key may read them.</source>
         <translation>送信</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>再送</translation>
-    </message>
-    <message>
         <source>Another time…</source>
         <translation>別の時刻…</translation>
     </message>
     <message>
         <source>Checking with Jicoo: the answer was lost</source>
         <translation>Jicoo に確認中: 応答が届きませんでした</translation>
+    </message>
+    <message>
+        <source>Was held when Yoyaku ended or the computer slept. Send it now?</source>
+        <translation>Yoyaku の終了時またはスリープ時に保留中でした。今すぐ送信しますか？</translation>
+    </message>
+    <message>
+        <source>Changed by someone else meanwhile</source>
+        <translation>その間に別の人が変更</translation>
+    </message>
+    <message>
+        <source>You wanted</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>On Jicoo</source>
+        <translation>Jicoo 上</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>You wanted: Wed 11 Nov 15:00</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5062,10 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Another time…</source>
         <translation>別の時刻…</translation>
+    </message>
+    <message>
+        <source>Changed by someone else meanwhile</source>
+        <translation>その間に別の人が変更</translation>
     </message>
 </context>
 <context>

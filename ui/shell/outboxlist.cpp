@@ -96,10 +96,7 @@ QWidget* OutboxList::row(const Edit& edit)
 QWidget* OutboxList::choiceRow(const Edit& edit)
 {
     const ChoiceText text = choiceText(edit, m_format, m_hosts);
-    const bool isConflict = edit.state == EditState::Conflict;
-    QWidget* all =
-        line(undoText(edit.act, safeText(edit.about)),
-             isConflict ? text.title + QStringLiteral(". ") + text.sentence : text.sentence, Color::DangerText);
+    QWidget* all = line(undoText(edit.act, safeText(edit.about)), text.sentence, Color::DangerText);
     if (!text.wanted.isEmpty() && !text.theirs.isEmpty()) {
         addSide(all, tr("You wanted"), text.wanted);
         addSide(all, tr("On Jicoo"), text.theirs);
