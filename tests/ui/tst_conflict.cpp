@@ -231,6 +231,17 @@ class tst_Conflict : public QObject
         QVERIFY(!w.find("popover")->isVisible());
     }
 
+    void aPressBesideTheBlockClosesIt()
+    {
+        Window w;
+        w.window.setOpenEdits({conflict()});
+        w.open();
+        QTest::mouseClick(w.calendar, Qt::LeftButton, {}, {620, 310}); // on the block
+        QVERIFY(w.find("popover")->isVisible());
+        QTest::mouseClick(w.calendar, Qt::LeftButton, {}, {20, 20});
+        QVERIFY(!w.find("popover")->isVisible());
+    }
+
     void aRefusedMoveHasTheSamePopover()
     {
         Window w;

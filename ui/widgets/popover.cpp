@@ -87,8 +87,14 @@ void Popover::place()
 bool Popover::eventFilter(QObject* watched, QEvent* event)
 {
     const auto* widget = qobject_cast<QWidget*>(watched);
+    // Of a painted view only the part it stands beside counts as the anchor; when the view scrolls, that part moves.
+    const bool isAtAnchor =
+        widget == m_anchor && (m_part.isNull() || event->type() != QEvent::MouseButtonPress ||
+                               m_part.contains(static_cast<QMouseEvent*>(event)->position().toPoint()));
     if (event->type() == QEvent::MouseButtonPress && widget && widget->window() == window() && widget != this &&
-        !isAncestorOf(widget) && widget != m_anchor)
+        !isAncestorOf(widget) && !isAtAnchor)
+        closeDown();
+    else if (event->type() == QEvent::Wheel && widget && widget == m_anchor && !m_part.isNull())
         closeDown();
     else if (event->type() == QEvent::Resize && widget == parentWidget())
         closeDown();
