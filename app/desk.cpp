@@ -257,6 +257,10 @@ void Desk::connectEdits()
         else
             m_session.outbox.undo(id);
     });
+    window->setHostNames([this](const UserId& host) { return m_session.directory.userName(host); });
+    connect(&m_calendar->view(), &ui::WeekView::choiceRequested, this, [this](const BookingId& id, const QRect& block) {
+        m_window->showChoice(id, m_calendar->view().viewport(), block);
+    });
     connect(window, &ui::MainWindow::sendNowRequested, outbox, &Outbox::sendNow);
     connect(window, &ui::MainWindow::discardRequested, outbox, &Outbox::discard);
     connect(window, &ui::MainWindow::retryRequested, outbox, &Outbox::retry);
@@ -290,13 +294,7 @@ void Desk::announce(const BookingId& booking)
     });
 }
 
-bool Desk::isBusy() const
-{
-    for (const Edit& edit : m_session.outbox.open())
-        if (edit.state == EditState::Held || edit.state == EditState::Sending || edit.state == EditState::Checking)
-            return true;
-    return false;
-}
+bool Desk::isBusy() const { return m_session.outbox.isWorking(); }
 
 void Desk::finish(const std::function<void()>& done)
 {

@@ -117,6 +117,9 @@ void Session::connectParts()
         for (const BookingFinding& found : findings)
             receiver.recordRecovered(found.uid, findingText(found.what), found.guestName);
     });
+    connect(&connection, &ConnectionMonitor::stateChanged, this, [this](const ConnectionState& state) {
+        outbox.setFeed(state.kind == ConnectionState::Kind::Live ? Outbox::Feed::Live : Outbox::Feed::Polling);
+    });
     connect(&calendar, &CalendarModel::rowsChanged, this, &Session::hydrateVisible);
     connect(&outbox, &Outbox::editChanged, this, &Session::refreshAfter);
     connect(&capabilityProbe, &CapabilityProbe::ended, this, &Session::refreshWhatIsUsableNow);

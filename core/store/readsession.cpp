@@ -141,6 +141,13 @@ BookingDetail ReadSession::detail(const BookingId& uid) const
     return detail;
 }
 
+ToldBooking ReadSession::told(const BookingId& uid) const
+{
+    ReadQuery query(m_db, QStringLiteral("SELECT truth, gone FROM booking WHERE uid = ?"), {uid.text()});
+    if (!query.next()) return {};
+    return {rowcodec::toBooking(query.value(0).toByteArray()), query.value(1).toBool()};
+}
+
 QVector<BookingId> ReadSession::withoutContacts(const QVector<BookingId>& uids) const
 {
     QVector<BookingId> missing;
