@@ -71,6 +71,8 @@ struct BookingChange
     std::optional<TimeSpan> before; ///< empty: new here
     std::optional<TimeSpan> after;  ///< empty: no longer here
     bool contentOnly = false;       ///< same span and hosts
+    BookingStatus statusBefore = BookingStatus::Unknown; ///< effective; Unknown without a `before`
+    BookingStatus status = BookingStatus::Unknown;       ///< effective; Unknown without an `after`
 };
 
 /// One atomic step of the store: Store::apply() writes it in one transaction, Store::changed() announces it once,
