@@ -60,8 +60,8 @@ struct NoticeRules
     QVector<UserId> hosts; ///< whose bookings, when isForChosenHosts; one without any host concerns everybody
 
     bool hasQuietHours = false;
-    int quietFrom = 22 * 60;           ///< minutes of the wall clock
-    int quietTo = 7 * 60;              ///< likewise; not after `quietFrom`: of the next day
+    int quietFrom = 22 * 60; ///< minutes of the wall clock
+    int quietTo = 7 * 60;    ///< likewise; not after `quietFrom`: of the next day
     std::array<bool, 7> quietDays{true, true, true, true, true, true, true}; ///< Monday first: the day they begin on
 
     WhenClosed whenClosed = WhenClosed::Ask;

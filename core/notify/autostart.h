@@ -16,7 +16,7 @@ class Autostart : public QObject
 
   public:
     enum class State : quint8 {
-        Unknown, ///< not read yet
+        Unknown,     ///< not read yet
         Unavailable, ///< this system has another way
         Off,
         On,
@@ -27,8 +27,8 @@ class Autostart : public QObject
 
     struct Config
     {
-        QString folder;      ///< of autostart files; empty: State::Unavailable
-        QString program;     ///< absolute path
+        QString folder;  ///< of autostart files; empty: State::Unavailable
+        QString program; ///< absolute path
         QStringList arguments;
         [[nodiscard]] QString path() const { return folder + QStringLiteral("/yoyaku.desktop"); }
     };

@@ -68,9 +68,8 @@ void OwnEdits::note(const Edit& edit, EpochMs now)
 {
     auto act = actOf(edit);
     if (!act) return;
-    m_acts.removeIf([&](const Act& known) {
-        return known.id == act->id || (!known.isOpen && now - known.seenAt > kEchoMs);
-    });
+    m_acts.removeIf(
+        [&](const Act& known) { return known.id == act->id || (!known.isOpen && now - known.seenAt > kEchoMs); });
     if (edit.state == EditState::Undone) return;
     act->seenAt = now;
     act->isOpen = edit.state != EditState::Settled;

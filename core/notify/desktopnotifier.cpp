@@ -31,8 +31,9 @@ QString capped(const QString& text, qsizetype most)
 /// services show &quot; as it is.
 QString escaped(QString text)
 {
-    return text.replace(u'&', QLatin1String("&amp;")).replace(u'<', QLatin1String("&lt;")).replace(
-        u'>', QLatin1String("&gt;"));
+    return text.replace(u'&', QLatin1String("&amp;"))
+        .replace(u'<', QLatin1String("&lt;"))
+        .replace(u'>', QLatin1String("&gt;"));
 }
 
 } // namespace

@@ -107,8 +107,8 @@ QVector<Notice> NoticePolicy::due()
     }
     QVector<Notice> out;
     if (!m_held.isEmpty())
-        out.append(std::exchange(m_held, {})
-                       .notice(Notice::Form::Summary, QStringLiteral("summary-%1").arg(++m_number)));
+        out.append(
+            std::exchange(m_held, {}).notice(Notice::Form::Summary, QStringLiteral("summary-%1").arg(++m_number)));
     if (auto notice = recoveredDue(now)) out.append(*notice);
     if (auto notice = m_troubles.due(now)) out.append(*notice);
     if (auto notice = m_news.due(now)) out.append(*notice);

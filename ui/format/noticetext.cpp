@@ -77,8 +77,9 @@ class Wording
                       type = eventType(row);
         switch (event.kind) {
         case NoticeKind::NewBooking:
-            return row.status == BookingStatus::Request ? Words::tr("New request: %1, %2 %3 · %4").arg(who, day, time, type)
-                                                        : Words::tr("New booking: %1, %2 %3 · %4").arg(who, day, time, type);
+            return row.status == BookingStatus::Request
+                       ? Words::tr("New request: %1, %2 %3 · %4").arg(who, day, time, type)
+                       : Words::tr("New booking: %1, %2 %3 · %4").arg(who, day, time, type);
         case NoticeKind::Moved:
             return Words::tr("Moved: %1, now %2 %3 · %4").arg(who, day, time, type);
         case NoticeKind::Cancelled:
@@ -119,7 +120,10 @@ class Wording
         }
         return {};
     }
-    [[nodiscard]] int kinds() const { return int(std::count_if(m_notice.counts.begin(), m_notice.counts.end(), [](int n) { return n > 0; })); }
+    [[nodiscard]] int kinds() const
+    {
+        return int(std::count_if(m_notice.counts.begin(), m_notice.counts.end(), [](int n) { return n > 0; }));
+    }
     [[nodiscard]] int countOf(NoticeKind kind) const { return m_notice.counts[size_t(kind)]; }
     [[nodiscard]] QString counts() const
     {
@@ -157,8 +161,7 @@ class Wording
                              ? Words::tr("%1 → %2", "from when to when").arg(when(event.before), when(row.span))
                              : when(row.span));
             QStringList about{eventType(row)};
-            if (!row.hosts.isEmpty())
-                about.append(shortened(m_directory.userName(row.hosts.first()), kLongestName));
+            if (!row.hosts.isEmpty()) about.append(shortened(m_directory.userName(row.hosts.first()), kLongestName));
             about.removeAll(QString());
             lines.append(about.join(QStringLiteral(" · ")));
         }

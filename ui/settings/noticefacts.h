@@ -12,8 +12,8 @@ struct NoticeFacts
         Unknown,
         Ready,
         Absent,
-        Silent,    ///< there is one that does not answer
-        TrayOnly,  ///< none, but the tray shows notices
+        Silent,   ///< there is one that does not answer
+        TrayOnly, ///< none, but the tray shows notices
     };
     enum class Autostart : quint8 { Unknown, Unavailable, Off, On, OnOther, Failed };
 

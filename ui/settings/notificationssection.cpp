@@ -134,8 +134,8 @@ void NotificationsSection::addQuietHours()
     addRow(form, tr("Hold notices back"), row({m_quiet}), m_quiet);
     addRow(form, tr("From – until"), row({m_from, words(QStringLiteral("–")), m_to}), m_from);
     addRow(form, tr("Beginning on"), week, m_days[0]);
-    form->addRow(QString(), words(tr("Nothing pops up meanwhile. At the end one notice sums up what happened."),
-                                  TextRole::Small));
+    form->addRow(QString(),
+                 words(tr("Nothing pops up meanwhile. At the end one notice sums up what happened."), TextRole::Small));
 }
 
 void NotificationsSection::addBackground()
@@ -178,8 +178,7 @@ void NotificationsSection::connectRules()
     for (TickBox* box : m_kinds) boxes.append(box);
     for (QCheckBox* box : boxes) connect(box, &QCheckBox::toggled, this, &NotificationsSection::take);
     for (QToolButton* day : m_days) connect(day, &QToolButton::toggled, this, &NotificationsSection::take);
-    for (QTimeEdit* field : {m_from, m_to})
-        connect(field, &QTimeEdit::timeChanged, this, &NotificationsSection::take);
+    for (QTimeEdit* field : {m_from, m_to}) connect(field, &QTimeEdit::timeChanged, this, &NotificationsSection::take);
     for (QComboBox* box : {m_for, m_closed}) connect(box, &QComboBox::activated, this, &NotificationsSection::take);
     connect(m_test, &QPushButton::clicked, this, &NotificationsSection::testRequested);
     connect(m_autostart, &QCheckBox::toggled, this, [this](bool isOn) {
@@ -227,7 +226,8 @@ void NotificationsSection::setRules(const NoticeRules& rules)
 
 void NotificationsSection::adapt()
 {
-    for (QWidget* field : std::initializer_list<QWidget*>{m_for, m_hosts, m_hide, m_quiet}) field->setEnabled(m_rules.isOn);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_for, m_hosts, m_hide, m_quiet})
+        field->setEnabled(m_rules.isOn);
     for (TickBox* box : m_kinds) box->setEnabled(m_rules.isOn);
     m_hosts->setVisible(m_rules.isForChosenHosts);
     const bool isQuiet = m_rules.isOn && m_rules.hasQuietHours;
@@ -243,8 +243,12 @@ void NotificationsSection::setFacts(const NoticeFacts& facts)
     m_test->setEnabled(facts.service == Service::Ready || facts.service == Service::TrayOnly ||
                        facts.service == Service::Silent);
     switch (facts.service) {
-    case Service::Unknown: m_service->setText(tr("Asking the desktop for its notification service…")); break;
-    case Service::Ready: m_service->setText(tr("While the window has your attention, they appear in it instead.")); break;
+    case Service::Unknown:
+        m_service->setText(tr("Asking the desktop for its notification service…"));
+        break;
+    case Service::Ready:
+        m_service->setText(tr("While the window has your attention, they appear in it instead."));
+        break;
     case Service::Absent:
         m_service->setText(tr("No notification service answers on this desktop. New bookings are counted on the bell, "
                               "and notices begin as soon as there is one."));
@@ -263,15 +267,24 @@ void NotificationsSection::setFacts(const NoticeFacts& facts)
     m_autostart->setEnabled(facts.autostart != State::Unavailable && facts.autostart != State::Unknown);
     m_autostart->setChecked(facts.autostart == State::On || facts.autostart == State::OnOther);
     switch (facts.autostart) {
-    case State::Unknown: m_autostartNote->setText({}); break;
-    case State::Unavailable: m_autostartNote->setText(tr("Not available on this system. Its own settings can start Yoyaku with --hidden.")); break;
+    case State::Unknown:
+        m_autostartNote->setText({});
+        break;
+    case State::Unavailable:
+        m_autostartNote->setText(tr("Not available on this system. Its own settings can start Yoyaku with --hidden."));
+        break;
     case State::Off:
-    case State::On: m_autostartNote->setText(tr("It listens from the first minute on. File: %1").arg(facts.autostartFile)); break;
+    case State::On:
+        m_autostartNote->setText(tr("It listens from the first minute on. File: %1").arg(facts.autostartFile));
+        break;
     case State::OnOther:
         m_autostartNote->setText(tr("Another Yoyaku is started, or with other options. Untick and tick to start this "
-                                    "one. File: %1").arg(facts.autostartFile));
+                                    "one. File: %1")
+                                     .arg(facts.autostartFile));
         break;
-    case State::Failed: m_autostartNote->setText(tr("The file could not be changed. Check its rights: %1").arg(facts.autostartFile)); break;
+    case State::Failed:
+        m_autostartNote->setText(tr("The file could not be changed. Check its rights: %1").arg(facts.autostartFile));
+        break;
     }
     m_autostartNote->setVisible(!m_autostartNote->text().isEmpty());
 }

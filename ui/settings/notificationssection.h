@@ -22,8 +22,8 @@ namespace yoyaku::ui {
 class TickBox;
 
 /// What is told on the desktop, when, and what happens when the window is closed. Names begin with "notices.": "on",
-/// "kind.0" to "kind.3", "for", "hosts", "host.<id>", "hide", "test", "service", "quiet", "from", "to", "day.1" to "day.7",
-/// "closed", "autostart", "autostartNote", "tray".
+/// "kind.0" to "kind.3", "for", "hosts", "host.<id>", "hide", "test", "service", "quiet", "from", "to", "day.1" to
+/// "day.7", "closed", "autostart", "autostartNote", "tray".
 class NotificationsSection final : public SettingsSection
 {
     Q_OBJECT

@@ -15,8 +15,9 @@ CloseDialog::CloseDialog(const Theme& theme, Tray tray, QWidget* parent)
     setObjectName(QStringLiteral("closeDialog"));
     (void)addLine(tr("Yoyaku then goes on receiving events, and notices tell you of new bookings."),
                   int(TextRole::Body));
-    (void)addLine(tray == Tray::There ? tr("The icon in the tray brings the window back; starting Yoyaku again does too.")
-                                      : tr("There is no tray on this desktop: starting Yoyaku again brings the window back."),
+    (void)addLine(tray == Tray::There
+                      ? tr("The icon in the tray brings the window back; starting Yoyaku again does too.")
+                      : tr("There is no tray on this desktop: starting Yoyaku again brings the window back."),
                   int(TextRole::Body));
     auto* remember = new TickBox(tr("Remember this"), theme, this);
     remember->setObjectName(QStringLiteral("close.remember"));
