@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "app/noticing.h"
+#include "core/notify/desktopnotifier.h"
 #include "ui/settings/notificationssection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/closedialog.h"
@@ -52,6 +53,7 @@ Background::Background(const Parts& parts, QObject* parent)
     : QObject(parent),
       m_parts(parts),
       m_rules(readNoticeRules(parts.settings, {})),
+      m_notifier(std::make_unique<DesktopNotifier>()),
       m_tray(parts.theme, parts.format),
       m_traySink(std::make_unique<TraySink>(m_tray)),
       m_autostart(autostartConfig(parts.startArguments)),
@@ -66,7 +68,7 @@ Background::~Background() = default;
 
 void Background::connectParts()
 {
-    connect(&m_notifier, &NoticeSink::stateChanged, this, [this] {
+    connect(m_notifier.get(), &NoticeSink::stateChanged, this, [this] {
         if (m_desk) m_desk->noticing().setSink(&sink());
         showFacts();
     });
@@ -84,8 +86,8 @@ void Background::connectParts()
 NoticeSink& Background::sink()
 {
     const bool isTrayBetter =
-        m_notifier.state() == NoticeSink::State::Absent && m_traySink->state() == NoticeSink::State::Ready;
-    return isTrayBetter ? static_cast<NoticeSink&>(*m_traySink) : m_notifier;
+        m_notifier->state() == NoticeSink::State::Absent && m_traySink->state() == NoticeSink::State::Ready;
+    return isTrayBetter ? static_cast<NoticeSink&>(*m_traySink) : *m_notifier;
 }
 
 void Background::attach(Desk& desk, const QString& account, Desk* before)
@@ -141,7 +143,7 @@ void Background::showFacts()
     if (!m_section) return;
     using Service = ui::NoticeFacts::Service;
     ui::NoticeFacts facts;
-    switch (m_notifier.state()) {
+    switch (m_notifier->state()) {
     case NoticeSink::State::Unknown:
         facts.service = Service::Unknown;
         break;

@@ -3,12 +3,16 @@
 #include "app/noticesettings.h"
 #include "core/base/clock.h"
 #include "core/notify/autostart.h"
-#include "core/notify/desktopnotifier.h"
 #include "ui/shell/tray.h"
 
 #include <QPointer>
+#include <QTimer>
+#include <memory>
 
-class QWidget;
+namespace yoyaku {
+class DesktopNotifier;
+class NoticeSink;
+} // namespace yoyaku
 
 namespace yoyaku::ui {
 class MainWindow;
@@ -62,7 +66,7 @@ class Background : public QObject
     Parts m_parts;
     QString m_account;
     NoticeRules m_rules;
-    DesktopNotifier m_notifier;
+    std::unique_ptr<DesktopNotifier> m_notifier; ///< Qt D-Bus stays out of this header
     ui::Tray m_tray;
     std::unique_ptr<TraySink> m_traySink;
     Autostart m_autostart;

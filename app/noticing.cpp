@@ -13,7 +13,7 @@ namespace yoyaku::app {
 
 namespace {
 
-constexpr EpochMs kLongestNap = kMsPerMinute; ///< timers do not run while the computer sleeps
+constexpr EpochMs kLongestNap = 10 * kMsPerSecond; ///< timers do not run while the computer sleeps
 constexpr int kBeatMs = 30'000;
 constexpr EpochMs kSlept = kBeatMs + kMsPerMinute;
 /// How long details of a booking that come later are put into its notice.

@@ -210,7 +210,10 @@ void DesktopNotifier::onActivationToken(uint id, const QString& token)
 void DesktopNotifier::onActionInvoked(uint id, const QString& action)
 {
     const QString key = keyOf(id);
-    if (!key.isEmpty()) Q_EMIT activated(key, action, m_tokens.take(id));
+    if (key.isEmpty()) return;
+    // Some services leave a notice standing that was acted on.
+    call(QStringLiteral("CloseNotification"), {id}, [](const QDBusMessage&) {});
+    Q_EMIT activated(key, action, m_tokens.take(id));
 }
 
 void DesktopNotifier::onNotificationClosed(uint id, uint reason)

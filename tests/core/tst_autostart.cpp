@@ -18,7 +18,8 @@ class tst_Autostart : public QObject
 
     [[nodiscard]] Autostart::Config config() const
     {
-        return {m_home->filePath(QStringLiteral("autostart")), QStringLiteral("/opt/Yo yaku/bin/yoyaku"),
+        return {m_home->filePath(QStringLiteral("autostart")),
+                QStringLiteral("/opt/Yo yaku/bin/yoyaku"),
                 {QStringLiteral("--hidden")}};
     }
     [[nodiscard]] QByteArray file() const

@@ -337,7 +337,8 @@ class tst_NoticePolicy : public QObject
                                  << QByteArray("2026-11-12T07:00:00");
         QTest::newRow("after midnight") << QByteArray("Asia/Tokyo") << QByteArray("2026-11-12T03:00:00")
                                         << QByteArray("2026-11-12T07:00:00");
-        QTest::newRow("the end is out") << QByteArray("Asia/Tokyo") << QByteArray("2026-11-12T07:00:00") << QByteArray();
+        QTest::newRow("the end is out") << QByteArray("Asia/Tokyo") << QByteArray("2026-11-12T07:00:00")
+                                        << QByteArray();
         // 2026-03-29: 02:00 becomes 03:00. 2026-10-25: 03:00 becomes 02:00.
         QTest::newRow("short night") << QByteArray("Europe/Berlin") << QByteArray("2026-03-28T22:30:00")
                                      << QByteArray("2026-03-29T07:00:00");

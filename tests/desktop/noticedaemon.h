@@ -2,49 +2,48 @@
 
 #include "desktop/privatedesktop.h"
 
-#include <QJsonObject>
+#include <QDBusMessage>
 #include <QVector>
 
 namespace yoyaku::test {
 
-/// A real notification daemon (dunst) on the bus of a private desktop, with an X server of its own to draw on. Notices
-/// stay until somebody acts.
+/// A real notification service (dunst) on the bus of a private desktop, with an X server of its own to draw on. Its
+/// notices stay until somebody acts. Spoken to as dunstctl does.
 class NoticeDaemon
 {
   public:
-    explicit NoticeDaemon(const PrivateDesktop& desktop) : m_desktop(desktop) {}
+    explicit NoticeDaemon(PrivateDesktop& desktop) : m_desktop(desktop) {}
     ~NoticeDaemon();
 
-    [[nodiscard]] bool startScreen();
-    /// After startScreen(). True once it owns the name on the bus.
+    /// Screen and service; true once it owns its name on the bus. Again after kill().
     [[nodiscard]] bool start();
     /// As a crash would.
     void kill();
-    /// Stops it in mid-work, as one that hangs.
+    /// Stops it as it is, as one that hangs; thaw() lets it go on.
     void freeze();
     void thaw();
 
-    /// How many are on screen.
     [[nodiscard]] int displayed();
-    /// Closes what is on screen, as a click on it would; it is in seen() then.
-    void closeAll();
     struct Seen
     {
         int id = 0;
-        QString summary, body, category, desktopEntry;
+        QString summary, body, category;
+        /// What the body looks like on screen: its markup read.
+        [[nodiscard]] QString shownBody() const;
     };
-    /// What was closed, oldest first.
-    [[nodiscard]] QVector<Seen> seen();
-    /// What is on screen, without closing it for good: closed, read, and shown again.
-    /// The default action of the notice at the top.
-    void act();
-    [[nodiscard]] QString ctl(const QStringList& arguments);
-    [[nodiscard]] QString display() const { return m_display; }
+    /// Closes what is on screen as its user, and tells what it was, oldest first, with what was closed before.
+    [[nodiscard]] QVector<Seen> closeAndTell();
+    /// A click on the notice on top.
+    void click();
+    /// The action of this label in the menu of the notice on top. The menu is `grep`, which picks the line.
+    void chooseJoin();
 
   private:
-    [[nodiscard]] QProcessEnvironment environment() const;
+    QDBusMessage call(const QString& method, const QVariantList& arguments = {});
+    [[nodiscard]] bool startScreen();
+    [[nodiscard]] bool isThere() const;
 
-    const PrivateDesktop& m_desktop;
+    PrivateDesktop& m_desktop;
     QProcess m_screen, m_daemon;
     QString m_display;
 };
