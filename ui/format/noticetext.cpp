@@ -155,7 +155,9 @@ class Wording
         QStringList lines;
         if (m_names == GuestNames::Shown) lines.append(guestOf(row));
         if (event.kind == NoticeKind::NeedsYou) {
-            lines.append(shortened(event.trouble, kLongestSentence));
+            // What the service answered may quote a guest.
+            lines.append(m_names == GuestNames::Shown ? shortened(event.trouble, kLongestSentence)
+                                                      : Words::tr("Open Yoyaku to decide."));
         } else {
             lines.append(event.kind == NoticeKind::Moved
                              ? Words::tr("%1 → %2", "from when to when").arg(when(event.before), when(row.span))
