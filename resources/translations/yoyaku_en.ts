@@ -351,4 +351,112 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n bookings changed while this computer slept</source>
+            <translation>
+                <numerusform>%n booking changed while this computer slept</numerusform>
+                <numerusform>%n bookings changed while this computer slept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings changed meanwhile</source>
+            <translation>
+                <numerusform>%n booking changed meanwhile</numerusform>
+                <numerusform>%n bookings changed meanwhile</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things happened while notices were silent</source>
+            <translation>
+                <numerusform>%n thing happened while notices were silent</numerusform>
+                <numerusform>%n things happened while notices were silent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes to bookings</source>
+            <translation>
+                <numerusform>%n change to bookings</numerusform>
+                <numerusform>%n changes to bookings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new bookings</source>
+            <translation>
+                <numerusform>%n new booking</numerusform>
+                <numerusform>%n new bookings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings moved</source>
+            <translation>
+                <numerusform>%n booking moved</numerusform>
+                <numerusform>%n bookings moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings cancelled</source>
+            <translation>
+                <numerusform>%n booking cancelled</numerusform>
+                <numerusform>%n bookings cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes need your decision</source>
+            <translation>
+                <numerusform>%n change needs your decision</numerusform>
+                <numerusform>%n changes need your decision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <comment>bookings</comment>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <comment>bookings</comment>
+            <translation>
+                <numerusform>%n moved</numerusform>
+                <numerusform>%n moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <comment>bookings</comment>
+            <translation>
+                <numerusform>%n cancelled</numerusform>
+                <numerusform>%n cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need your decision</source>
+            <comment>changes</comment>
+            <translation>
+                <numerusform>%n needs your decision</numerusform>
+                <numerusform>%n need your decision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::Tray</name>
+        <message numerus="yes">
+            <source>Yoyaku: %n new arrivals</source>
+            <translation>
+                <numerusform>Yoyaku: %n new arrival</numerusform>
+                <numerusform>Yoyaku: %n new arrivals</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -91,6 +91,10 @@
             <source>Application menu</source>
             <translation>アプリケーションメニュー</translation>
         </message>
+        <message>
+            <source>Close the window</source>
+            <translation>ウインドウを閉じる</translation>
+        </message>
     </context>
     <context>
         <name>ApiReport</name>
@@ -514,6 +518,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <message>
             <source>Yoyaku takes no such argument: %1.</source>
             <translation>この引数は使えません: %1。</translation>
+        </message>
+        <message>
+            <source>Start without the window. Starting Yoyaku again shows it.</source>
+            <translation>ウインドウを表示せずに起動します。もう一度起動すると表示されます。</translation>
         </message>
     </context>
     <context>
@@ -6220,6 +6228,423 @@ They appear here as the sync brings them.</source>
         <message>
             <source>Other time…</source>
             <translation>別の日時…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n bookings changed while this computer slept</source>
+            <translation>
+                <numerusform>スリープ中に %n 件の予約が変わりました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings changed meanwhile</source>
+            <translation>
+                <numerusform>この間に %n 件の予約が変わりました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things happened while notices were silent</source>
+            <translation>
+                <numerusform>通知を控えている間に %n 件ありました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>New request: %1, %2 %3 · %4</source>
+            <translation>新しいリクエスト：%1、%2 %3 · %4</translation>
+        </message>
+        <message>
+            <source>New booking: %1, %2 %3 · %4</source>
+            <translation>新しい予約：%1、%2 %3 · %4</translation>
+        </message>
+        <message>
+            <source>Moved: %1, now %2 %3 · %4</source>
+            <translation>日時変更：%1、%2 %3 に · %4</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1, %2 %3 · %4</source>
+            <translation>キャンセル：%1、%2 %3 · %4</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>新しいリクエスト</translation>
+        </message>
+        <message>
+            <source>New booking</source>
+            <translation>新しい予約</translation>
+        </message>
+        <message>
+            <source>Booking moved</source>
+            <translation>予約の日時が変わりました</translation>
+        </message>
+        <message>
+            <source>Booking cancelled</source>
+            <translation>予約がキャンセルされました</translation>
+        </message>
+        <message>
+            <source>A change needs your decision</source>
+            <translation>変更について判断が必要です</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes to bookings</source>
+            <translation>
+                <numerusform>予約に %n 件の変更</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new bookings</source>
+            <translation>
+                <numerusform>新しい予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings moved</source>
+            <translation>
+                <numerusform>日時変更 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings cancelled</source>
+            <translation>
+                <numerusform>キャンセル %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes need your decision</source>
+            <translation>
+                <numerusform>判断が必要な変更 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <comment>bookings</comment>
+            <translation>
+                <numerusform>新規 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <comment>bookings</comment>
+            <translation>
+                <numerusform>日時変更 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <comment>bookings</comment>
+            <translation>
+                <numerusform>キャンセル %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need your decision</source>
+            <comment>changes</comment>
+            <translation>
+                <numerusform>要判断 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>from when to when</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Open Yoyaku to decide.</source>
+            <translation>Yoyaku を開いて選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::app::Noticing</name>
+        <message>
+            <source>It was waiting when Yoyaku ended. Say whether it is to be sent.</source>
+            <translation>終了時に待機していた変更です。送信するかどうかを選んでください。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>参加</translation>
+        </message>
+        <message>
+            <source>This is a test notice</source>
+            <translation>通知のテストです</translation>
+        </message>
+        <message>
+            <source>New bookings look like this. Open brings the window to the front.</source>
+            <translation>新しい予約はこのように通知されます。「開く」でウインドウが前面に出ます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::CloseDialog</name>
+        <message>
+            <source>Keep listening without the window?</source>
+            <translation>ウインドウを閉じても受信を続けますか？</translation>
+        </message>
+        <message>
+            <source>Yoyaku then goes on receiving events, and notices tell you of new bookings.</source>
+            <translation>イベントの受信を続け、新しい予約を通知でお知らせします。</translation>
+        </message>
+        <message>
+            <source>The icon in the tray brings the window back; starting Yoyaku again does too.</source>
+            <translation>トレイのアイコンから、または Yoyaku をもう一度起動すると、ウインドウが戻ります。</translation>
+        </message>
+        <message>
+            <source>There is no tray on this desktop: starting Yoyaku again brings the window back.</source>
+            <translation>このデスクトップにはトレイがありません。Yoyaku をもう一度起動すると、ウインドウが戻ります。</translation>
+        </message>
+        <message>
+            <source>Remember this</source>
+            <translation>この選択を記憶する</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Keep listening</source>
+            <translation>受信を続ける</translation>
+        </message>
+        <message>
+            <source>Change this any time in Settings › Notifications.</source>
+            <translation>「設定 › 通知」でいつでも変更できます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::NotificationsSection</name>
+        <message>
+            <source>Notifications</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Show notices on this desktop</source>
+            <translation>このデスクトップに通知を表示する</translation>
+        </message>
+        <message>
+            <source>Leave guest names out</source>
+            <translation>ゲスト名を載せない</translation>
+        </message>
+        <message>
+            <source>Show a test notice</source>
+            <translation>テスト通知を表示</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>通知を控える時間</translation>
+        </message>
+        <message>
+            <source>Start Yoyaku when the desktop starts, without its window</source>
+            <translation>デスクトップの起動時に、ウインドウなしで Yoyaku を始める</translation>
+        </message>
+        <message>
+            <source>New bookings and requests</source>
+            <translation>新しい予約とリクエスト</translation>
+        </message>
+        <message>
+            <source>Bookings moved</source>
+            <translation>予約の日時変更</translation>
+        </message>
+        <message>
+            <source>Bookings cancelled</source>
+            <translation>予約のキャンセル</translation>
+        </message>
+        <message>
+            <source>My changes that wait for a decision</source>
+            <translation>判断を待っている自分の変更</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全員</translation>
+        </message>
+        <message>
+            <source>Chosen hosts</source>
+            <translation>選んだ担当者</translation>
+        </message>
+        <message>
+            <source>Hosts to tell of</source>
+            <translation>通知する担当者</translation>
+        </message>
+        <message>
+            <source>On this desktop</source>
+            <translation>このデスクトップ</translation>
+        </message>
+        <message>
+            <source>Tell me of</source>
+            <translation>通知する内容</translation>
+        </message>
+        <message>
+            <source>Bookings of</source>
+            <translation>予約の担当者</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>プライバシー</translation>
+        </message>
+        <message>
+            <source>Notices may be seen by others, on a locked screen or a projector. In the window names stay as they are.</source>
+            <translation>通知はロック画面やプロジェクターで他の人の目に触れることがあります。ウインドウ内の名前はそのままです。</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>火</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>水</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>木</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>金</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>土</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>控え始める時刻</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>控え終わる時刻</translation>
+        </message>
+        <message>
+            <source>Hold notices back</source>
+            <translation>通知を控える</translation>
+        </message>
+        <message>
+            <source>From – until</source>
+            <translation>開始 – 終了</translation>
+        </message>
+        <message>
+            <source>Beginning on</source>
+            <translation>始まる曜日</translation>
+        </message>
+        <message>
+            <source>Nothing pops up meanwhile. At the end one notice sums up what happened.</source>
+            <translation>その間は何も表示されません。終わったときに、まとめて 1 件の通知でお知らせします。</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>確認する</translation>
+        </message>
+        <message>
+            <source>Keep listening</source>
+            <translation>受信を続ける</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>バックグラウンド</translation>
+        </message>
+        <message>
+            <source>When the window is closed</source>
+            <translation>ウインドウを閉じたとき</translation>
+        </message>
+        <message>
+            <source>Autostart</source>
+            <translation>自動起動</translation>
+        </message>
+        <message>
+            <source>Asking the desktop for its notification service…</source>
+            <translation>デスクトップの通知サービスを確認しています…</translation>
+        </message>
+        <message>
+            <source>While the window has your attention, they appear in it instead.</source>
+            <translation>ウインドウを使っている間は、その中に表示されます。</translation>
+        </message>
+        <message>
+            <source>No notification service answers on this desktop. New bookings are counted on the bell, and notices begin as soon as there is one.</source>
+            <translation>このデスクトップには応答する通知サービスがありません。新しい予約はベルに数えられ、サービスが見つかりしだい通知を始めます。</translation>
+        </message>
+        <message>
+            <source>The notification service of this desktop does not answer right now. The next notice tries again.</source>
+            <translation>通知サービスが今は応答していません。次の通知でもう一度試します。</translation>
+        </message>
+        <message>
+            <source>No notification service answers on this desktop. Notices are shown at the tray icon, without buttons.</source>
+            <translation>このデスクトップには応答する通知サービスがありません。通知はトレイのアイコンに、ボタンなしで表示されます。</translation>
+        </message>
+        <message>
+            <source>The icon in the tray counts new arrivals and brings the window back.</source>
+            <translation>トレイのアイコンが新着を数え、クリックでウインドウが戻ります。</translation>
+        </message>
+        <message>
+            <source>This desktop shows no tray. Starting Yoyaku again brings the window back.</source>
+            <translation>このデスクトップにはトレイがありません。Yoyaku をもう一度起動すると、ウインドウが戻ります。</translation>
+        </message>
+        <message>
+            <source>Not available on this system. Its own settings can start Yoyaku with --hidden.</source>
+            <translation>このシステムでは利用できません。システム側の設定で、--hidden を付けて Yoyaku を起動できます。</translation>
+        </message>
+        <message>
+            <source>It listens from the first minute on. File: %1</source>
+            <translation>起動直後から受信します。ファイル：%1</translation>
+        </message>
+        <message>
+            <source>Another Yoyaku is started, or with other options. Untick and tick to start this one. File: %1</source>
+            <translation>別の Yoyaku、または別のオプションで起動されます。チェックを付け直すと、この Yoyaku が起動されます。ファイル：%1</translation>
+        </message>
+        <message>
+            <source>The file could not be changed. Check its rights: %1</source>
+            <translation>ファイルを変更できませんでした。権限を確認してください：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::Tray</name>
+        <message>
+            <source>Open Yoyaku</source>
+            <translation>Yoyaku を開く</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Pause notices for 1 hour</source>
+            <translation>通知を 1 時間止める</translation>
+        </message>
+        <message>
+            <source>Show notices again (paused until %1)</source>
+            <translation>通知を再開する（%1 まで停止中）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Yoyaku: %n new arrivals</source>
+            <translation>
+                <numerusform>Yoyaku：新着 %n 件</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -80,6 +80,8 @@ class MainWindow final : public QWidget
     [[nodiscard]] AppMenu& menu() const { return *m_menu; }
 
   Q_SIGNALS:
+    /// End the program; closing the window may leave it listening.
+    void quitRequested();
     void syncNowRequested();
     void pauseSyncRequested(bool isPaused);
     void undoEditRequested(const yoyaku::EditId& id);

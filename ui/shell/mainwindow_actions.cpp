@@ -69,8 +69,10 @@ void MainWindow::addActions()
           this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     a.add(QStringLiteral("help.shortcuts"), QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"),
           {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, this, [this] { showShortcuts(); });
+    a.add(QStringLiteral("window.close"), QT_TRANSLATE_NOOP("Actions", "Close the window"),
+          {QKeySequence(Qt::CTRL | Qt::Key_W)}, this, [this] { close(); });
     a.add(QStringLiteral("window.quit"), QT_TRANSLATE_NOOP("Actions", "Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-          this, [this] { close(); });
+          this, [this] { Q_EMIT quitRequested(); });
 }
 
 void MainWindow::addPageActions()
