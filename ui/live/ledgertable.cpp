@@ -50,6 +50,8 @@ void LedgerTable::keepCurrent()
         setCurrentIndex(m_parts.model.index(row, 0));
     else if (m_parts.model.rowCount() > 0)
         setCurrentIndex(m_parts.model.index(0, 0));
+    else
+        Q_EMIT currentDeliveryChanged(); // a reset says nothing of its own
 }
 
 void LedgerTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
