@@ -670,7 +670,7 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
     <message>
         <source>after %1 ms</source>
-        <translation>%1 ms 後</translation>
+        <translation>%1 ミリ秒後</translation>
     </message>
     <message>
         <source>Delivery</source>

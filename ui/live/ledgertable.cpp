@@ -17,7 +17,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kWidths[LedgerModel::ColumnCount] = {108, 116, 144, 0, 84};
+constexpr int kWidths[LedgerModel::ColumnCount] = {108, 116, 144, 0, 100};
 constexpr int kAboutLeast = 140;
 
 } // namespace
