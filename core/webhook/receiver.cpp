@@ -46,6 +46,7 @@ class Receiver::Private
     EpochMs lastEventAt = 0;
     quint64 attempt = 0;
     ListenerState state;
+    QUrl publicBase;
     // The server goes first: its handler holds the writer.
     std::unique_ptr<LedgerWriter> writer;
     std::unique_ptr<http::Server> server;
@@ -112,6 +113,9 @@ void Receiver::Private::publish()
     next.lastEventAt = lastEventAt;
     next.kind = door == ListenerState::Kind::Listening && ledgerFailed ? ListenerState::Kind::LedgerFailed : door;
     next.address = door == ListenerState::Kind::Listening ? address() : QString();
+    next.publicAddress = publicBase.isEmpty()
+                             ? QString()
+                             : publicBase.toString(QUrl::StripTrailingSlash) + QString::fromLatin1(config.path);
     if (next == state) return;
     state = next;
     Q_EMIT q->stateChanged(state);
@@ -165,6 +169,12 @@ void Receiver::setSecrets(QVector<Secret> secrets)
 bool Receiver::hasSecret() const { return !d->config.secrets.isEmpty(); }
 
 ListenerState Receiver::state() const { return d->state; }
+
+void Receiver::setPublicBase(const QUrl& base)
+{
+    d->publicBase = base;
+    d->publish();
+}
 
 void Receiver::noteShown(const Delivery& delivery, EpochMs shownAt)
 {
