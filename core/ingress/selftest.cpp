@@ -4,6 +4,7 @@
 #include "core/webhook/testevent.h"
 
 #include <QHostInfo>
+#include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslError>
@@ -36,13 +37,16 @@ int statusOf(const QNetworkReply* reply) { return reply->attribute(QNetworkReque
 } // namespace
 
 SelfTest::SelfTest(const Clock& clock, TestPatience patience, QObject* parent)
-    : QObject(parent), m_clock(clock), m_patience(patience)
+    : QObject(parent), m_clock(clock), m_patience(patience), m_network(std::make_unique<QNetworkAccessManager>())
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         if (m_atLimit) m_atLimit();
     });
 }
+
+// What is under way goes before the network it runs on.
+SelfTest::~SelfTest() { delete m_work; }
 
 void SelfTest::start(const TestPlan& plan)
 {
@@ -54,9 +58,9 @@ void SelfTest::start(const TestPlan& plan)
     m_mark = QUuid::createUuid().toString(QUuid::Id128);
     m_isAnswered = m_hasArrived = false;
     m_work = new QObject(this);
-    m_network.setProxy(isOnThisComputer(plan.address) ? QNetworkProxy(QNetworkProxy::NoProxy)
-                                                      : QNetworkProxy(QNetworkProxy::DefaultProxy));
-    m_network.clearConnectionCache(); // an old connection would answer in the place of a way that is gone
+    m_network->setProxy(isOnThisComputer(plan.address) ? QNetworkProxy(QNetworkProxy::NoProxy)
+                                                       : QNetworkProxy(QNetworkProxy::DefaultProxy));
+    m_network->clearConnectionCache(); // an old connection would answer in the place of a way that is gone
     checkListener();
 }
 
@@ -177,7 +181,7 @@ void SelfTest::ask()
         pass(TestStep::CertificateIsValid, StepResult::State::NotNeeded);
         begin(TestStep::AddressAnswers);
     }
-    QNetworkReply* reply = m_network.get(request());
+    QNetworkReply* reply = m_network->get(request());
     reply->setParent(m_work);
     m_atLimit = [reply] { reply->abort(); }; // a server that trickles keeps the transfer timeout off
     m_limit.start(m_patience.answerMs);
@@ -216,7 +220,7 @@ void SelfTest::post()
     QNetworkRequest signedRequest = request();
     signedRequest.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     signedRequest.setRawHeader("Jicoo-Webhook-Signature", event.signatureHeader);
-    QNetworkReply* reply = m_network.post(signedRequest, event.body);
+    QNetworkReply* reply = m_network->post(signedRequest, event.body);
     reply->setParent(m_work);
     m_atLimit = [reply] { reply->abort(); };
     m_limit.start(m_patience.answerMs);

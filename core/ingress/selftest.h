@@ -7,10 +7,14 @@
 #include "core/domain/listenerstate.h"
 
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QTimer>
 #include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
 
 namespace yoyaku::ingress {
 
@@ -42,6 +46,7 @@ class SelfTest : public QObject
 
   public:
     explicit SelfTest(const Clock& clock, TestPatience patience = {}, QObject* parent = nullptr);
+    ~SelfTest() override;
 
     /// A test that runs is cancelled first.
     void start(const TestPlan& plan);
@@ -70,7 +75,7 @@ class SelfTest : public QObject
 
     const Clock& m_clock;
     TestPatience m_patience;
-    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network;
     TestPlan m_plan;
     IngressTest m_result;
     QElapsedTimer m_stepTime;

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>Ingress</name>
+    <message numerus="yes">
+        <source>Next start in %n s.</source>
+        <translation>
+            <numerusform>Next start in %n s.</numerusform>
+            <numerusform>Next start in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up for %n minute(s).</source>
+        <translation>
+            <numerusform>Up for %n minute.</numerusform>
+            <numerusform>Up for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
         <source>%n day(s)</source>

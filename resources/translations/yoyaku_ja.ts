@@ -1011,6 +1011,225 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>Ingress</name>
+    <message>
+        <source>%1 ended.</source>
+        <translation>%1 が終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 を起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 ran and told no address.</source>
+        <translation>%1 は起動しましたが、アドレスが表示されませんでした。</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>出力：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next start in %n s.</source>
+        <translation>
+            <numerusform>%n 秒後に再起動します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address sends the caller elsewhere (%1). Jicoo does not follow. Enter the address it leads to.</source>
+        <translation>このアドレスは別の場所へ転送しています（%1）。Jicoo は転送先をたどりません。転送先のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The proxy or tunnel answers, and does not reach this computer&apos;s port (%1). Check the port it leads to.</source>
+        <translation>プロキシまたはトンネルは応答していますが、このパソコンのポートに届いていません（%1）。転送先のポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>Something answers there, and it is not this listener (%1). Check that the proxy hands on the whole path.</source>
+        <translation>応答はありますが、この受信口のものではありません（%1）。プロキシがパス全体を渡しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The event arrived and its signature did not match (401), so something on the way changes the body or the header. Check the proxy.</source>
+        <translation>通知は届きましたが、署名が一致しません（401）。途中で本文かヘッダーが変わっています。プロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the body as too large (413). Allow 256 KiB.</source>
+        <translation>プロキシが本文の大きさを理由に拒否しています（413）。256 KiB まで許可してください。</translation>
+    </message>
+    <message>
+        <source>The test event was answered with %1. Events from Jicoo would fare the same.</source>
+        <translation>テスト通知への応答は %1 でした。Jicoo からの通知も同じ結果になります。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>再起動待ち</translation>
+    </message>
+    <message>
+        <source>does not start</source>
+        <translation>起動できません</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer. Bookings are asked for regularly meanwhile. It can be had at %2.</source>
+        <translation>%1 はこのパソコンに見つかりません。その間、予約は定期的に確認します。入手先：%2</translation>
+    </message>
+    <message>
+        <source>%1 is starting and has not told its address yet.</source>
+        <translation>%1 を起動しています。アドレスはまだ表示されていません。</translation>
+    </message>
+    <message>
+        <source>After a restart its address may be another one; then enter it in Jicoo anew.</source>
+        <translation>再起動するとアドレスが変わることがあります。その場合は Jicoo に入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Up for less than a minute.</source>
+        <translation>稼働して 1 分未満です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up for %n minute(s).</source>
+        <translation>
+            <numerusform>稼働して %n 分です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends again and again without an address. Bookings are asked for regularly meanwhile. Try it once in a terminal to see what it needs.</source>
+        <translation>%1 はアドレスを表示しないまま終了を繰り返しています。その間、予約は定期的に確認します。ターミナルで一度実行し、何が必要か確認してください。</translation>
+    </message>
+    <message>
+        <source>Port %1 is open</source>
+        <translation>%1 番ポートは開いています</translation>
+    </message>
+    <message>
+        <source>The port is open</source>
+        <translation>ポートは開いています</translation>
+    </message>
+    <message>
+        <source>Tunnel is up</source>
+        <translation>トンネルは稼働中です</translation>
+    </message>
+    <message>
+        <source>Public address is known</source>
+        <translation>公開アドレスがあります</translation>
+    </message>
+    <message>
+        <source>Its name is found</source>
+        <translation>名前が見つかります</translation>
+    </message>
+    <message>
+        <source>Its certificate is valid</source>
+        <translation>証明書は有効です</translation>
+    </message>
+    <message>
+        <source>Address answers</source>
+        <translation>アドレスが応答します</translation>
+    </message>
+    <message>
+        <source>Signed event arrived</source>
+        <translation>署名付き通知が届きました</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>The listener does not run. Choose another way than asking regularly.</source>
+        <translation>受信口は動いていません。定期確認以外の方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>The port is used by another program. Choose another port below, or end that program; it is tried again every 60 s.</source>
+        <translation>このポートは別のプログラムが使用中です。下で別のポートを選ぶか、そのプログラムを終了してください。60 秒ごとに再試行します。</translation>
+    </message>
+    <message>
+        <source>The listener cannot take events right now. The Live page says why.</source>
+        <translation>受信口は現在、通知を受け取れません。理由はライブのページに表示されます。</translation>
+    </message>
+    <message>
+        <source>The tunnel is not up. The line above says what it waits for.</source>
+        <translation>トンネルは稼働していません。理由は上の行に表示されます。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s public address is not entered yet.</source>
+        <translation>プロキシの公開アドレスがまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>No public address leads here. Choose a tunnel or your own address to test one.</source>
+        <translation>ここに届く公開アドレスがありません。テストするには、トンネルか自分のアドレスを選んでください。</translation>
+    </message>
+    <message>
+        <source>The name is not known yet. A new tunnel takes up to a minute; test again then.</source>
+        <translation>名前はまだ登録されていません。新しいトンネルは最大 1 分かかります。その後もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>No such name is found. Check the address for a slip, and the DNS entry with who keeps it.</source>
+        <translation>この名前は見つかりません。アドレスの打ち間違いと、DNS の登録を確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid for that name, so Jicoo would not deliver. Renew it, or let the proxy get one.</source>
+        <translation>証明書がこの名前に対して有効ではないため、Jicoo は配信しません。更新するか、プロキシに取得させてください。</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Check that the proxy runs and that the firewall lets it through.</source>
+        <translation>応答がありません。プロキシが動いているか、ファイアウォールが通しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>No answer in time. The network may be slow or a firewall silent; test again.</source>
+        <translation>時間内に応答がありませんでした。ネットワークが遅いか、ファイアウォールが遮断している可能性があります。もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>Everything up to here works. Without a signing secret no event can be signed; enter the one that Jicoo shows beside the webhook.</source>
+        <translation>ここまでは問題ありません。署名シークレットがないと通知に署名できません。Jicoo の Webhook の横に表示されるものを入力してください。</translation>
+    </message>
+    <message>
+        <source>The event was answered, and this listener has not seen it. Another listener may stand behind that address.</source>
+        <translation>通知に応答はありましたが、この受信口には届いていません。このアドレスの先に別の受信口がある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Enter the address by which the proxy is reached from outside.</source>
+        <translation>外部からプロキシに届くアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://bookings.example.com.</source>
+        <translation>これは Web アドレスではありません。https://bookings.example.com の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>The address must be https: what guests write travels through it.</source>
+        <translation>アドレスは https でなければなりません。ゲストの入力内容が通るためです。</translation>
+    </message>
+    <message>
+        <source>Leave out user name, question mark and what follows: only the name counts.</source>
+        <translation>ユーザー名や「?」以降は省いてください。必要なのは名前だけです。</translation>
+    </message>
+    <message>
+        <source>Leave out the path: the listener&apos;s own is added by itself.</source>
+        <translation>パスは省いてください。受信口のパスは自動で付きます。</translation>
+    </message>
+</context>
+<context>
     <name>IntegrationText</name>
     <message>
         <source>The plan of this Jicoo account does not include account integration. It needs Enterprise.</source>
@@ -1518,6 +1737,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
             <numerusform>%n 件を確認中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The listener&apos;s certificate or its key cannot be read. Bookings are asked for every 60 s.</source>
+        <translation>受信口の証明書または秘密鍵を読み取れません。予約は 60 秒ごとに確認します。</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1816,6 +2039,21 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>yoyaku::app::IngressLink</name>
+    <message>
+        <source>Without a signing secret no event can be told genuine, so each is refused.</source>
+        <translation>署名シークレットがないと正当な通知か判断できないため、すべて拒否します。</translation>
+    </message>
+    <message>
+        <source>What is listed here is in the system keyring.</source>
+        <translation>ここに表示されたものはシステムのキーリングに保存されています。</translation>
+    </message>
+    <message>
+        <source>What is listed here is known until you quit.</source>
+        <translation>ここに表示されたものは終了するまで保持されます。</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::app::Opening</name>
     <message>
         <source>Demo account</source>
@@ -1847,14 +2085,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>The key works, and it is not stored.</source>
         <translation>キーは使えますが、保存していません。</translation>
-    </message>
-    <message>
-        <source>The signing secret is in the system keyring.</source>
-        <translation>署名シークレットをシステムのキーリングに保存しました。</translation>
-    </message>
-    <message>
-        <source>The signing secret is known until you quit.</source>
-        <translation>署名シークレットは終了するまで保持します。</translation>
     </message>
     <message>
         <source>Demo account</source>
@@ -2887,6 +3117,77 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::IngressPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Send test event</source>
+        <translation>テスト送信</translation>
+    </message>
+    <message>
+        <source>Signs an event and posts it to this computer&apos;s own address</source>
+        <translation>通知に署名し、このパソコンのアドレスに送ります</translation>
+    </message>
+    <message>
+        <source>Paste into Jicoo</source>
+        <translation>Jicoo に貼り付け</translation>
+    </message>
+    <message>
+        <source>Address on this computer</source>
+        <translation>このパソコンのアドレス</translation>
+    </message>
+    <message>
+        <source>The listener does not run.</source>
+        <translation>受信口は動いていません。</translation>
+    </message>
+    <message>
+        <source>The demo account sends its events to this computer by itself, so there is nothing to choose.</source>
+        <translation>デモ環境は通知をこのパソコンに直接送るため、選択は不要です。</translation>
+    </message>
+    <message>
+        <source>Jicoo does not reach this address by itself: lead a tunnel or a proxy of yours to it, or choose one of the other ways.</source>
+        <translation>Jicoo からこのアドレスには直接届きません。お使いのトンネルやプロキシをここへ転送するか、ほかの方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>The listener is off and no port is open. New bookings show within a minute.</source>
+        <translation>受信口は停止し、ポートは開いていません。新しい予約は 1 分以内に表示されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Test the way in</source>
+        <translation>経路をテスト</translation>
+    </message>
+    <message>
+        <source>The test posts a signed event to the public address, from this computer.</source>
+        <translation>このパソコンから公開アドレスに署名付き通知を送ってテストします。</translation>
+    </message>
+    <message>
+        <source>The Live page shows the test event when it has arrived.</source>
+        <translation>届いたテスト通知はライブのページに表示されます。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>テストしています…</translation>
+    </message>
+    <message>
+        <source>The way in works, seen from this computer. What is left is a real event: make a test booking in Jicoo and look at the Live page.</source>
+        <translation>このパソコンから見て、経路は正常です。残るのは実際の通知だけです。Jicoo でテスト予約を作成し、ライブのページを確認してください。</translation>
+    </message>
+    <message>
+        <source>Bookings are asked for regularly meanwhile, so nothing is lost.</source>
+        <translation>その間も予約は定期的に確認するため、取りこぼしはありません。</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::Inspector</name>
     <message>
         <source>Copy the booking&apos;s id</source>
@@ -3130,6 +3431,97 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::ListenerForm</name>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Use no certificate</source>
+        <translation>証明書を使わない</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>このパソコンのみ</translation>
+    </message>
+    <message>
+        <source>Every address of this computer</source>
+        <translation>このパソコンのすべてのアドレス</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Reached from</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Certificate, PEM</source>
+        <translation>証明書（PEM）</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Private key, PEM</source>
+        <translation>秘密鍵（PEM）</translation>
+    </message>
+    <message>
+        <source>Oldest signature</source>
+        <translation>署名の有効時間</translation>
+    </message>
+    <message>
+        <source>Keep events</source>
+        <translation>通知の保存期間</translation>
+    </message>
+    <message>
+        <source>And at most</source>
+        <translation>保存容量の上限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Whoever reaches this computer can knock at this port, and your firewall decides who that is. What is not signed is refused, but without a certificate guest data travels readable. A tunnel or a proxy on this computer does not need this.</source>
+        <translation>このパソコンに届く相手なら誰でもこのポートに接続でき、その範囲はファイアウォールで決まります。署名のないものは拒否しますが、証明書がないとゲストの情報は読める状態で流れます。このパソコン上のトンネルやプロキシには不要です。</translation>
+    </message>
+    <message>
+        <source>Tunnel programs and proxies on this computer reach the port, and nobody else.</source>
+        <translation>このパソコン上のトンネルやプロキシだけがポートに届きます。</translation>
+    </message>
+    <message>
+        <source>A certificate needs its private key, and the other way round.</source>
+        <translation>証明書と秘密鍵は両方必要です。</translation>
+    </message>
+    <message>
+        <source>Only needed when Jicoo is to reach this port directly. A renewed file is taken by itself. The key must not be encrypted.</source>
+        <translation>Jicoo がこのポートに直接届く場合だけ必要です。更新されたファイルは自動で読み込みます。暗号化された鍵は使えません。</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::LivePage</name>
     <message>
         <source>Live</source>
@@ -3258,48 +3650,36 @@ They appear with the next sync, if this key may read them.</source>
         <translation>ライブ通知</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Shown by Jicoo beside the webhook</source>
-        <translation>Jicoo の Webhook 設定に表示されます</translation>
-    </message>
-    <message>
-        <source>Address on this computer</source>
-        <translation>このコンピューターのアドレス</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Signing secret</source>
-        <translation>署名シークレット</translation>
-    </message>
-    <message>
-        <source>Jicoo reaches this address only through a tunnel or a proxy of yours. Without one, bookings are asked for regularly.</source>
-        <translation>Jicoo からこのアドレスに届けるには、トンネルまたはプロキシが必要です。ない場合は、予約を定期的に確認します。</translation>
-    </message>
-    <message>
-        <source>The listener does not run.</source>
-        <translation>受信は動いていません。</translation>
-    </message>
-    <message>
         <source>The demo account brings its own secret.</source>
         <translation>デモアカウントのシークレットを使います。</translation>
     </message>
     <message>
-        <source>A signing secret is known; another one replaces it.</source>
-        <translation>署名シークレットは設定済みです。入力すると置き換わります。</translation>
-    </message>
-    <message>
         <source>Without a signing secret no event can be told genuine, so each is refused.</source>
         <translation>署名シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
+    </message>
+    <message>
+        <source>How events reach this computer. Kept for this account.</source>
+        <translation>通知がこのパソコンに届く方法です。このアカウントに保存されます。</translation>
+    </message>
+    <message>
+        <source>Signing secrets</source>
+        <translation>署名シークレット</translation>
+    </message>
+    <message>
+        <source>Events are believed by them. While Jicoo changes its own, add the new one, and remove the old one when events are signed by the new one.</source>
+        <translation>通知が正当かどうかの判断に使います。Jicoo 側で変更する間は新しいものを追加し、新しいもので署名されるようになったら古いものを削除してください。</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>受信口</translation>
+    </message>
+    <message>
+        <source>For all accounts on this computer. To apply a change, the account is opened anew.</source>
+        <translation>このパソコンのすべてのアカウントに共通です。変更を適用するとアカウントを開き直します。</translation>
+    </message>
+    <message>
+        <source>YOYAKU_WEBHOOK_SECRET takes the place of what is stored here.</source>
+        <translation>ここに保存されたものより YOYAKU_WEBHOOK_SECRET が優先されます。</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4026,25 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>In the system keyring, or in memory for this session. Never in a file, a log or the clipboard.</source>
         <translation>システムのキーリング、または終了するまでメモリー上に置きます。ファイル、ログ、クリップボードには残しません。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ProxyDetail</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Public address of the proxy</source>
+        <translation>プロキシの公開アドレス</translation>
+    </message>
+    <message>
+        <source>What to write into the proxy&apos;s configuration</source>
+        <translation>プロキシの設定に書く内容</translation>
+    </message>
+    <message>
+        <source>Copy the configuration</source>
+        <translation>設定をコピー</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4709,29 @@ Sweep over the hours to make one, or turn the page.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::SecretList</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Known signing secrets</source>
+        <translation>登録済みの署名シークレット</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>署名シークレット</translation>
+    </message>
+    <message>
+        <source>Shown by Jicoo beside the webhook</source>
+        <translation>Jicoo の Webhook の横に表示されます</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4897,6 +5319,96 @@ They appear here as the sync brings them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::TunnelDetail</name>
+    <message>
+        <source>Tunnel program</source>
+        <translation>トンネルのプログラム</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>being looked for…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>今すぐ起動</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::WayCards</name>
+    <message>
+        <source>Delay</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>スリープ中</translation>
+    </message>
+    <message>
+        <source>caught up on wake</source>
+        <translation>復帰後に取得</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>トンネル</translation>
+    </message>
+    <message>
+        <source>about 1 s</source>
+        <translation>約 1 秒</translation>
+    </message>
+    <message>
+        <source>a tunnel program on this computer</source>
+        <translation>このパソコンのトンネルプログラム</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>自分のアドレス</translation>
+    </message>
+    <message>
+        <source>below 1 s</source>
+        <translation>1 秒未満</translation>
+    </message>
+    <message>
+        <source>an HTTPS proxy to this port</source>
+        <translation>このポートへの HTTPS プロキシ</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>このパソコンのみ</translation>
+    </message>
+    <message>
+        <source>a way in of your own making</source>
+        <translation>自分で用意した経路</translation>
+    </message>
+    <message>
+        <source>Ask regularly</source>
+        <translation>定期確認</translation>
+    </message>
+    <message>
+        <source>up to 60 s</source>
+        <translation>最大 60 秒</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::WeekCanvas</name>
     <message>
         <source>all day</source>
@@ -5025,60 +5537,8 @@ They appear here as the sync brings them.</source>
         <translation>予約の通知をどう受け取りますか？</translation>
     </message>
     <message>
-        <source>Own address</source>
-        <translation>自分のアドレス</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>遅れ</translation>
-    </message>
-    <message>
-        <source>below 1 s</source>
-        <translation>1 秒未満</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>必要なもの</translation>
-    </message>
-    <message>
-        <source>an HTTPS proxy or tunnel of yours to this computer</source>
-        <translation>このコンピューターへの HTTPS プロキシかトンネル</translation>
-    </message>
-    <message>
-        <source>Asleep</source>
-        <translation>スリープ中</translation>
-    </message>
-    <message>
-        <source>caught up on wake</source>
-        <translation>復帰後に取り戻します</translation>
-    </message>
-    <message>
-        <source>Ask regularly</source>
-        <translation>定期確認</translation>
-    </message>
-    <message>
-        <source>up to 60 s</source>
-        <translation>最大 60 秒</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Signing secret</source>
         <translation>署名シークレット</translation>
-    </message>
-    <message>
-        <source>Jicoo shows it beside the webhook. It can be entered later too.</source>
-        <translation>Jicoo の Webhook の横に表示されます。後から入力もできます。</translation>
-    </message>
-    <message>
-        <source>Yoyaku listens on port %1 of this computer only. Settings, Live events shows the whole address for your proxy.</source>
-        <translation>Yoyaku はこのコンピューターの %1 番ポートだけで待ち受けます。プロキシに設定するアドレスは「設定」の「ライブ通知」に表示されます。</translation>
-    </message>
-    <message>
-        <source>Settings, Live events shows the address for your proxy.</source>
-        <translation>プロキシに設定するアドレスは「設定」の「ライブ通知」に表示されます。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5131,6 +5591,70 @@ They appear here as the sync brings them.</source>
     <message>
         <source>opens with Open Yoyaku</source>
         <translation>「Yoyaku を開く」で表示</translation>
+    </message>
+    <message>
+        <source>Shown by Jicoo beside the webhook</source>
+        <translation>Jicoo の Webhook の横に表示されます</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>The address to paste into Jicoo, what a proxy needs, and the test of the way in stand in Settings, Live events once the account is open.</source>
+        <translation>Jicoo に貼り付けるアドレス、プロキシの設定、経路のテストは、アカウントを開いたあと「設定」の「ライブ通知」にあります。</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Port %1, this computer only</source>
+        <translation>%1 番ポート（このパソコンのみ）</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>The port is used by another program. Settings, Live events can choose another one.</source>
+        <translation>このポートは別のプログラムが使用中です。「設定」の「ライブ通知」で別のポートを選べます。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>It can be had at %1. Until then bookings are asked for regularly.</source>
+        <translation>入手先：%1。それまで予約は定期的に確認します。</translation>
+    </message>
+    <message>
+        <source>can follow</source>
+        <translation>後で入力可</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>入力済み</translation>
+    </message>
+    <message>
+        <source>Way in tested</source>
+        <translation>経路のテスト</translation>
+    </message>
+    <message>
+        <source>after opening</source>
+        <translation>開いたあと</translation>
+    </message>
+    <message>
+        <source>through a tunnel</source>
+        <translation>トンネル経由</translation>
     </message>
 </context>
 <context>

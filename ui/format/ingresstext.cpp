@@ -246,7 +246,7 @@ QString baseFaultText(BaseFault fault)
     case BaseFault::HasMore:
         return Words::tr("Leave out user name, question mark and what follows: only the name counts.");
     case BaseFault::OtherPath:
-        return Words::tr("Leave out the path: the proxy hands on the path shown below.");
+        return Words::tr("Leave out the path: the listener's own is added by itself.");
     }
     return {};
 }

@@ -44,10 +44,10 @@ IngressPanel::IngressPanel(const Theme& theme, QWidget* parent, const Clock* clo
                            2, this)),
       m_tunnel(new TunnelDetail(theme, clock ? *clock : m_systemClock, this)),
       m_proxy(new ProxyDetail(theme, this)),
-      m_addressBar(buildAddress()),
-      m_testBox(buildTest()),
       m_note(called(words(theme.font(TextRole::Small), this), "ingress.note"))
 {
+    m_addressBar = buildAddress();
+    m_testBox = buildTest();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(12);

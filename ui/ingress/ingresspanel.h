@@ -60,8 +60,9 @@ class IngressPanel final : public QWidget
     WayCards* m_cards;
     TunnelDetail* m_tunnel;
     ProxyDetail* m_proxy;
-    QWidget *m_addressBar, *m_testBox;
-    QLabel *m_addressLabel = nullptr, *m_note, *m_testNote = nullptr;
+    QLabel* m_note;
+    QWidget *m_addressBar = nullptr, *m_testBox = nullptr;
+    QLabel *m_addressLabel = nullptr, *m_testNote = nullptr;
     QLineEdit* m_address = nullptr;
     QPushButton *m_copy = nullptr, *m_test = nullptr, *m_local = nullptr;
     TestRows* m_rows = nullptr;

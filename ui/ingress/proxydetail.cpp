@@ -16,7 +16,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kSnippetLines = 9, kPadding = 20;
+constexpr int kSnippetLines = 12, kPadding = 20;
 
 } // namespace
 

@@ -60,6 +60,7 @@ void TestRows::build(int count)
         m_lines.append(line);
     }
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_grid);
+    m_grid->show(); // at once, also in a window that is shown already
 }
 
 void TestRows::setRows(const QVector<TestRow>& rows, const QString& trouble)

@@ -43,6 +43,8 @@ ListenerForm::ListenerForm(const Theme& theme, QWidget* parent)
       m_listenNote(note(theme, "settings.listenNote")),
       m_tlsNote(note(theme, "settings.tlsNote"))
 {
+    m_apply->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_none->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_listenOn->addItem(tr("This computer only"), false);
     m_listenOn->addItem(tr("Every address of this computer"), true);
     auto* form = new QFormLayout(this);

@@ -150,7 +150,7 @@ QString WelcomePage::proxyAddress() const
 void WelcomePage::setAddressFault(BaseFault fault)
 {
     m_addressNote->setText(baseFaultText(fault));
-    m_addressNote->setVisible(fault != BaseFault::None);
+    m_addressNote->setVisible(fault != BaseFault::None && m_ways->way() == IngressWay::Proxy);
     if (fault != BaseFault::None) m_address->setFocus(Qt::OtherFocusReason);
 }
 
