@@ -116,6 +116,7 @@ struct IngressTest
     Ending ending = Ending::None;
     QVector<StepResult> steps{kTestSteps}; ///< by TestStep
     EpochMs startedAt = 0;
+    EpochMs realEventAt = 0; ///< after all steps passed: when the first signed event of Jicoo's own came; 0: none yet
     [[nodiscard]] const StepResult& step(TestStep which) const { return steps[int(which)]; }
     bool operator==(const IngressTest&) const = default;
 };

@@ -11,7 +11,8 @@ namespace yoyaku::ingress {
 /// Nothing is inherited but its two pipes; it reads from nowhere.
 [[nodiscard]] std::unique_ptr<QProcess> makeOwnedProcess();
 
-/// Asks it to end, kills it after `patienceMs`, and deletes it then. Does not wait.
+/// Asks it to end, kills it after `patienceMs`, and deletes it then. Does not wait, but at the end of the application,
+/// where one that is still there is killed and its end taken note of (a second at most).
 void endProcess(std::unique_ptr<QProcess> process, int patienceMs);
 
 } // namespace yoyaku::ingress

@@ -70,6 +70,7 @@ class SelfTest : public QObject
     void post();
     void onPosted(QNetworkReply* reply);
     void awaitArrival();
+    void noticeReal(const QVector<Delivery>& batch);
     [[nodiscard]] QNetworkRequest request() const;
     [[nodiscard]] bool isTls() const { return m_plan.address.scheme() == u"https"; }
 

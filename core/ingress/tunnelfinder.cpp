@@ -27,6 +27,14 @@ QVector<FoundProgram> programsIn(const QStringList& folders)
 
 } // namespace
 
+TunnelFinder::~TunnelFinder()
+{
+    for (QProcess* process : findChildren<QProcess*>()) {
+        process->setParent(nullptr);
+        endProcess(std::unique_ptr<QProcess>(process), 0);
+    }
+}
+
 void TunnelFinder::search()
 {
     if (std::exchange(m_isSearching, true)) return;

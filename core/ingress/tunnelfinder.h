@@ -23,6 +23,7 @@ class TunnelFinder : public QObject
     explicit TunnelFinder(FinderConfig config = {}, QObject* parent = nullptr)
         : QObject(parent), m_config(std::move(config))
     {}
+    ~TunnelFinder() override;
 
     void search();
     [[nodiscard]] bool isSearching() const { return m_isSearching; }

@@ -3179,12 +3179,16 @@ They appear with the next sync, if this key may read them.</source>
         <translation>テストしています…</translation>
     </message>
     <message>
-        <source>The way in works, seen from this computer. What is left is a real event: make a test booking in Jicoo and look at the Live page.</source>
-        <translation>このパソコンから見て、経路は正常です。残るのは実際の通知だけです。Jicoo でテスト予約を作成し、ライブのページを確認してください。</translation>
-    </message>
-    <message>
         <source>Bookings are asked for regularly meanwhile, so nothing is lost.</source>
         <translation>その間も予約は定期的に確認するため、取りこぼしはありません。</translation>
+    </message>
+    <message>
+        <source>The way in works: an event of Jicoo&apos;s own has come through it.</source>
+        <translation>経路は正常です。Jicoo からの実際の通知が届きました。</translation>
+    </message>
+    <message>
+        <source>The way in works, seen from this computer. What is left is a real event: make a test booking in Jicoo.</source>
+        <translation>このパソコンから見て、経路は正常です。残るのは実際の通知だけです。Jicoo でテスト予約を作成してください。</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5237,21 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Message to the attendees</source>
         <translation>参加者へのメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::TestRows</name>
+    <message>
+        <source>A real event came from Jicoo</source>
+        <translation>Jicoo から実際の通知が届きました</translation>
+    </message>
+    <message>
+        <source>A real event from Jicoo</source>
+        <translation>Jicoo からの実際の通知</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,13 @@ class tst_SelfTest : public QObject
         QCOMPARE(batch.size(), 1);
         QVERIFY(batch[0].verdict == Verdict::Test);
 
+        // From now on a real one is waited for; a forged one is none.
+        QCOMPARE(bench.postForged(test::EventText().body()), 401);
+        QTRY_COMPARE(received.size(), 2);
+        QCOMPARE(way.facts().test.realEventAt, 0);
+        QCOMPARE(bench.post(test::EventText()), 200);
+        QTRY_COMPARE(way.facts().test.realEventAt, bench.clock.now());
+
         way.choose({IngressWay::ThisComputer, TunnelProgram::Ngrok, {}});
         QCOMPARE(way.facts().tunnel.kind, TunnelState::Kind::Off);
         QCOMPARE(bench.receiver.state().publicAddress, QString());

@@ -301,6 +301,7 @@ class tst_IngressPanel : public QObject
         part<QLineEdit>(page, "welcome.address")->setText(u" https://b.example.com "_s);
         QCOMPARE(page.proxyAddress(), u"https://b.example.com"_s);
         m_theme.apply(ThemeMode::Dark); // builds the page anew
+        QTRY_COMPARE(page.findChildren<QRadioButton*>(u"welcome.polling"_s).size(), 1);
         QVERIFY(page.ingressChoice().way == IngressWay::Proxy);
         QCOMPARE(page.proxyAddress(), u"https://b.example.com"_s);
         part<QRadioButton>(page, "welcome.polling")->setChecked(true);

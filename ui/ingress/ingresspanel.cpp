@@ -181,7 +181,7 @@ void IngressPanel::showTest()
     QString trouble;
     for (const StepResult& step : test.steps)
         if (trouble.isEmpty()) trouble = stepTrouble(step, way);
-    m_rows->setRows(rowsOf(test, way, m_listener.port), trouble);
+    m_rows->setRows(TestRows::rowsOf(test, way, m_listener.port), trouble);
     m_test->setVisible(hasWay);
     m_test->setText(isRunning ? tr("Cancel") : tr("Test the way in"));
     m_local->setEnabled(m_listener.kind == ListenerState::Kind::Listening);
@@ -195,8 +195,10 @@ void IngressPanel::showTest()
         m_testNote->setText(tr("Testing…"));
         break;
     case Ending::Passed:
-        m_testNote->setText(tr("The way in works, seen from this computer. What is left is a real event: make a test "
-                               "booking in Jicoo and look at the Live page."));
+        m_testNote->setText(test.realEventAt != 0
+                                ? tr("The way in works: an event of Jicoo's own has come through it.")
+                                : tr("The way in works, seen from this computer. What is left is a real event: make a "
+                                     "test booking in Jicoo."));
         break;
     case Ending::Failed:
         m_testNote->setText(tr("Bookings are asked for regularly meanwhile, so nothing is lost."));

@@ -78,13 +78,25 @@ void TestRows::setRows(const QVector<TestRow>& rows, const QString& trouble)
     ink(m_trouble, m_theme.color(Color::DangerText));
 }
 
-QVector<TestRow> rowsOf(const IngressTest& test, IngressWay way, quint16 port)
+/// No step: nobody can make Jicoo send one. It is told when it has come.
+TestRow TestRows::realEventRow(const IngressTest& test)
+{
+    if (test.realEventAt != 0)
+        return {tr("A real event came from Jicoo"), {{}, QLatin1String("check"), Color::SuccessText, Color::BgCanvas}};
+    const bool isWaiting = test.ending == IngressTest::Ending::Passed;
+    return {tr("A real event from Jicoo"),
+            isWaiting ? StatusLook{tr("waiting"), QLatin1String("st.sync"), Color::AccentText, Color::BgCanvas}
+                      : StatusLook{{}, QLatin1String("circle"), Color::TextTertiary, Color::BgCanvas}};
+}
+
+QVector<TestRow> TestRows::rowsOf(const IngressTest& test, IngressWay way, quint16 port)
 {
     QVector<TestRow> rows;
     for (int i = 0; i < kTestSteps; ++i) {
         const auto step = TestStep(i);
         rows.append({stepText(step, way, port), stepLook(test.step(step))});
     }
+    rows.append(realEventRow(test));
     return rows;
 }
 

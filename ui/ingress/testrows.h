@@ -31,6 +31,8 @@ class TestRows final : public QWidget
   public:
     explicit TestRows(const Theme& theme, QWidget* parent = nullptr);
     void setRows(const QVector<TestRow>& rows, const QString& trouble = {});
+    /// The self-test's steps, and whether a real event followed. `port` 0: not known.
+    [[nodiscard]] static QVector<TestRow> rowsOf(const IngressTest& test, IngressWay way, quint16 port);
 
   private:
     struct Line
@@ -38,14 +40,12 @@ class TestRows final : public QWidget
         QLabel *mark = nullptr, *text = nullptr, *result = nullptr;
     };
     void build(int count);
+    [[nodiscard]] static TestRow realEventRow(const IngressTest& test);
 
     const Theme& m_theme;
     QVector<Line> m_lines;
     QWidget* m_grid = nullptr;
     QLabel* m_trouble;
 };
-
-/// The rows of the self-test.
-[[nodiscard]] QVector<TestRow> rowsOf(const IngressTest& test, IngressWay way, quint16 port);
 
 } // namespace yoyaku::ui
