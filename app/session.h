@@ -4,6 +4,7 @@
 #include "core/api/dialect.h"
 #include "core/base/clock.h"
 #include "core/base/settings.h"
+#include "core/base/wakewatch.h"
 #include "core/ingress/ingress.h"
 #include "core/models/assignrulemodel.h"
 #include "core/models/bookinglookup.h"
@@ -100,6 +101,7 @@ class Session : public QObject
     Ingress ingress;
     WebhookIngest ingest;
     ConnectionMonitor connection;
+    WakeWatch wake;
     CapabilityProbe capabilityProbe;
     DetailReader details;
 

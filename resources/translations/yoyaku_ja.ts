@@ -91,6 +91,10 @@
         <source>Application menu</source>
         <translation>アプリケーションメニュー</translation>
     </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウインドウを閉じる</translation>
+    </message>
 </context>
 <context>
     <name>ApiReport</name>
@@ -193,12 +197,6 @@
         <source>Bookings may be late. Port %1 is used by another program. Checking every 60 s.</source>
         <translation>予約の反映が遅れることがあります。%1 番ポートは使用中のため、60 秒ごとに確認しています。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) were held when Yoyaku ended. Nothing was sent.</source>
-        <translation>
-            <numerusform>前回の終了時に %n 件の変更が保留中でした。何も送信されていません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decide</source>
         <translation>決める</translation>
@@ -216,6 +214,68 @@
     <message>
         <source>Live events cannot be written to disk, so none are taken. Check the free space, then start Yoyaku again: a damaged file is replaced.</source>
         <translation>ライブの通知をディスクに書き込めないため、受信を止めています。空き容量を確認してから Yoyaku を起動し直してください。壊れたファイルがあれば新しく作り直します。</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>短時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting change(s) were sent</source>
+        <translation>
+            <numerusform>待機中の変更 %n 件を送信しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n 件は確認が必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back online after %1.</source>
+        <translation>%1ぶりにオンラインに戻りました。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were held when Yoyaku ended or the computer slept. Nothing was sent.</source>
+        <translation>
+            <numerusform>Yoyaku の終了時またはスリープ時に保留中だった変更が %n 件あります。何も送信していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) met one that someone else made meanwhile. They are kept until you choose.</source>
+        <translation>
+            <numerusform>%n 件の変更が、その間に行われた別の変更と競合しています。選択するまで保持します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -382,6 +442,113 @@
     </message>
 </context>
 <context>
+    <name>ChoiceText</name>
+    <message>
+        <source>No host yet</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Moved by someone else meanwhile</source>
+        <translation>その間に別の人が日時を変更</translation>
+    </message>
+    <message>
+        <source>Given to another host meanwhile</source>
+        <translation>その間に別の担当者に変更</translation>
+    </message>
+    <message>
+        <source>Cancelled by someone else meanwhile</source>
+        <translation>その間に別の人がキャンセル</translation>
+    </message>
+    <message>
+        <source>No longer in Jicoo</source>
+        <translation>Jicoo にありません</translation>
+    </message>
+    <message>
+        <source>Changed and put back meanwhile</source>
+        <translation>その間に変更され、元に戻されました</translation>
+    </message>
+    <message>
+        <source>This booking was moved to another time.</source>
+        <translation>この予約の日時は変更されました。</translation>
+    </message>
+    <message>
+        <source>This booking was moved to another time (%1).</source>
+        <translation>この予約の日時は変更されました（%1）。</translation>
+    </message>
+    <message>
+        <source>This booking was given to another host.</source>
+        <translation>この予約の担当者は変更されました。</translation>
+    </message>
+    <message>
+        <source>This booking was given to another host (%1).</source>
+        <translation>この予約の担当者は変更されました（%1）。</translation>
+    </message>
+    <message>
+        <source>This booking was cancelled. Jicoo has no call that brings it back.</source>
+        <translation>この予約はキャンセルされました。Jicoo には元に戻す手段がありません。</translation>
+    </message>
+    <message>
+        <source>This booking was cancelled (%1). Jicoo has no call that brings it back.</source>
+        <translation>この予約はキャンセルされました（%1）。Jicoo には元に戻す手段がありません。</translation>
+    </message>
+    <message>
+        <source>This booking no longer exists in Jicoo (404).</source>
+        <translation>この予約は Jicoo に見つかりません（404）。</translation>
+    </message>
+    <message>
+        <source>This booking was changed, and then changed back.</source>
+        <translation>この予約は変更された後、元に戻されました。</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Your change was not sent.</source>
+        <translation>こちらの変更は送信していません。</translation>
+    </message>
+    <message>
+        <source>Keep the booking</source>
+        <translation>予約を残す</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>相手の変更を残す</translation>
+    </message>
+    <message>
+        <source>Cancel it anyway</source>
+        <translation>それでもキャンセル</translation>
+    </message>
+    <message>
+        <source>Send mine</source>
+        <translation>自分の変更を送信</translation>
+    </message>
+    <message>
+        <source>The cancellation was not accepted</source>
+        <translation>キャンセルを受付不可</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>受付不可</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Start on the embedded demo account. Nothing leaves this computer.</source>
@@ -453,6 +620,50 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>Yoyaku takes no such argument: %1.</source>
         <translation>この引数は使えません: %1。</translation>
     </message>
+    <message>
+        <source>Start without the window. Starting Yoyaku again shows it.</source>
+        <translation>ウインドウを表示せずに起動します。もう一度起動すると表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>通知 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <comment>how long the listener was not there</comment>
+        <translation>停止 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovered</source>
+        <translation>
+            <numerusform>復旧 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: listening for %2, asleep or closed for %3. %n delivery(s) taken.</source>
+        <translation>
+            <numerusform>%1 から：受信 %2、スリープまたは終了 %3。受け付けた通知は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found by a comparison.</source>
+        <translation>
+            <numerusform>照合で見つけたものは %n 件です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeliveryWords</name>
@@ -509,10 +720,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <translation>Jicoo との照合</translation>
     </message>
     <message>
-        <source>No delivery told of this change; the sync found it.</source>
-        <translation>この変更の通知は届かず、同期で見つかりました。</translation>
-    </message>
-    <message>
         <source>recovered</source>
         <translation>復旧</translation>
     </message>
@@ -535,10 +742,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Age</source>
         <translation>経過時間</translation>
-    </message>
-    <message>
-        <source>allowed 300 s</source>
-        <translation>300 秒まで許容</translation>
     </message>
     <message>
         <source>in time</source>
@@ -603,6 +806,174 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>%1 ms</source>
         <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>新しい予約</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>日時変更</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>No longer in Jicoo</source>
+        <translation>Jicoo から削除</translation>
+    </message>
+    <message>
+        <source>signed %1 s before it came</source>
+        <translation>署名から %1 秒後に到着</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>from arrival to the screen</source>
+        <translation>到着から画面まで</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <translation>%1 ms 後</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>No delivery told of it.</source>
+        <translation>知らせる通知はありませんでした。</translation>
+    </message>
+    <message>
+        <source>none came</source>
+        <translation>届かず</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisWords</name>
+    <message>
+        <source>As it is used</source>
+        <translation>現在の手順</translation>
+    </message>
+    <message>
+        <source>Secret without whsec_</source>
+        <translation>whsec_ を除いたシークレット</translation>
+    </message>
+    <message>
+        <source>Secret read as base64</source>
+        <translation>base64 として読んだシークレット</translation>
+    </message>
+    <message>
+        <source>Body with a line break at its end</source>
+        <translation>末尾に改行を足した本文</translation>
+    </message>
+    <message>
+        <source>Body without the line break at its end</source>
+        <translation>末尾の改行を除いた本文</translation>
+    </message>
+    <message>
+        <source>Time in milliseconds</source>
+        <translation>ミリ秒の時刻</translation>
+    </message>
+    <message>
+        <source>The secret matches without its prefix: enter it without whsec_.</source>
+        <translation>接頭辞を除くとシークレットが一致します。whsec_ を付けずに入力してください。</translation>
+    </message>
+    <message>
+        <source>The sender reads the secret as base64. This version signs with the text as shown, so these deliveries stay refused. Please report it.</source>
+        <translation>送信側はシークレットを base64 として読んでいます。この版は表示どおりの文字列で署名するため、これらの通知は拒否されたままです。開発元へお知らせください。</translation>
+    </message>
+    <message>
+        <source>A line break was lost at the end of the body. Something in between changes it: let the proxy or the tunnel pass bodies through untouched.</source>
+        <translation>本文の末尾の改行が失われています。途中で書き換えられています。プロキシやトンネルが本文をそのまま渡すように設定してください。</translation>
+    </message>
+    <message>
+        <source>A line break was added at the end of the body. Something in between changes it: let the proxy or the tunnel pass bodies through untouched.</source>
+        <translation>本文の末尾に改行が足されています。途中で書き換えられています。プロキシやトンネルが本文をそのまま渡すように設定してください。</translation>
+    </message>
+    <message>
+        <source>The sender writes its time in milliseconds. This version reads seconds, so these deliveries stay refused. Please report it.</source>
+        <translation>送信側は時刻をミリ秒で書いています。この版は秒として読むため、これらの通知は拒否されたままです。開発元へお知らせください。</translation>
+    </message>
+    <message>
+        <source>%1, secret %2</source>
+        <translation>%1（シークレット %2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a variant and what came of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Nothing is ever accepted because of this: the delivery stays refused.</source>
+        <translation>この結果によって受け付けられるものはありません。通知は拒否されたままです。</translation>
+    </message>
+    <message>
+        <source>The signature matches a secret that is stored now.</source>
+        <translation>署名は現在保存されているシークレットと一致します。</translation>
+    </message>
+    <message>
+        <source>It was refused because that secret came later, or because it was signed at another time. Check for gaps: that brings what this delivery told.</source>
+        <translation>シークレットの保存が後だったか、署名の時刻が離れていたために拒否されました。取りこぼしを確認すると、この通知の内容が反映されます。</translation>
+    </message>
+    <message>
+        <source>One variant matches: %1.</source>
+        <translation>一致する方式が 1 つあります：%1。</translation>
+    </message>
+    <message>
+        <source>No variant matches: it was signed with another secret, or its body was changed on the way.</source>
+        <translation>一致する方式はありません。別のシークレットで署名されたか、途中で本文が書き換えられています。</translation>
+    </message>
+    <message>
+        <source>Compare the stored secret with the one Jicoo shows for this endpoint. If they are the same, this delivery did not come from Jicoo.</source>
+        <translation>保存したシークレットを、Jicoo がこのエンドポイントに表示するものと比べてください。同じであれば、この通知は Jicoo からのものではありません。</translation>
+    </message>
+    <message>
+        <source>It carries no signature at all.</source>
+        <translation>署名がまったくありません。</translation>
+    </message>
+    <message>
+        <source>Jicoo signs every delivery. If it came through a proxy, let it pass the header Jicoo-Webhook-Signature.</source>
+        <translation>Jicoo はすべての通知に署名します。プロキシを通している場合は、ヘッダー Jicoo-Webhook-Signature を渡すように設定してください。</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be read: a time t and a signature v1 are needed.</source>
+        <translation>署名を読み取れません。時刻 t と署名 v1 が必要です。</translation>
+    </message>
+    <message>
+        <source>If it came through a proxy, let it pass the header Jicoo-Webhook-Signature as it is.</source>
+        <translation>プロキシを通している場合は、ヘッダー Jicoo-Webhook-Signature をそのまま渡すように設定してください。</translation>
+    </message>
+    <message>
+        <source>No signing secret is stored, so there is nothing to compare with.</source>
+        <translation>署名シークレットが保存されていないため、比べるものがありません。</translation>
+    </message>
+    <message>
+        <source>Enter the secret that Jicoo shows for this endpoint.</source>
+        <translation>Jicoo がこのエンドポイントに表示するシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>Only the beginning of its body was kept, so no comparison means anything.</source>
+        <translation>本文の先頭だけが保存されているため、比べても意味がありません。</translation>
+    </message>
+    <message>
+        <source>Refused deliveries are kept short. Send a small one, then ask again.</source>
+        <translation>拒否した通知は短く保存されます。小さい通知を送ってから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1371,72 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>GapText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time: Mon 09:00</comment>
+        <translation>%1曜 %2</translation>
+    </message>
+    <message>
+        <source>Nothing lost</source>
+        <translation>取りこぼしなし</translation>
+    </message>
+    <message>
+        <source>0 gaps since %1</source>
+        <translation>%1 以降の取りこぼし 0 件</translation>
+    </message>
+    <message>
+        <source>Whatever happened from %1 to %2 was told by a delivery or found by a comparison with Jicoo.</source>
+        <translation>%1 から %2 までに起きたことは、すべて通知で届いたか、Jicoo との照合で見つかっています。</translation>
+    </message>
+    <message>
+        <source>Comparison is late</source>
+        <translation>照合が遅れています</translation>
+    </message>
+    <message>
+        <source>0 gaps until %1</source>
+        <translation>%1 までの取りこぼし 0 件</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 nothing was lost. The next comparison with Jicoo is late, so what came after is known only as far as deliveries told it.</source>
+        <translation>%1 から %2 までの取りこぼしはありません。次の Jicoo との照合が遅れているため、その後のことは届いた通知の範囲でしか分かりません。</translation>
+    </message>
+    <message>
+        <source>Until %1 nothing was lost.</source>
+        <translation>%1 までの取りこぼしはありません。</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>確認できていません</translation>
+    </message>
+    <message>
+        <source>Gaps not ruled out</source>
+        <translation>取りこぼしの可能性あり</translation>
+    </message>
+    <message>
+        <source>The last comparison with Jicoo ended without being sure: the bookings changed while they were read, or were not told whole. It is made again.</source>
+        <translation>前回の Jicoo との照合では確かめられませんでした。読み取り中に予約が変わったか、一部しか届きませんでした。もう一度照合します。</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>未照合</translation>
+    </message>
+    <message>
+        <source>Gaps not checked</source>
+        <translation>取りこぼし未確認</translation>
+    </message>
+    <message>
+        <source>Lost events are found by comparing with Jicoo. No comparison has ended yet.</source>
+        <translation>取りこぼした通知は Jicoo との照合で見つけます。まだ照合は終わっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) found only by a comparison are marked recovered.</source>
+        <translation>
+            <numerusform>照合だけで見つかった %n 件の変更には「復旧」の印を付けています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoursText</name>
     <message>
         <source>%1 only from %2</source>
@@ -1321,6 +1758,192 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>There is no API key for this account.</source>
         <translation>このアカウントの API キーがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSummary</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>p99 %1 ms, after write to disk</source>
+        <translation>p99 %1 ミリ秒、書き込み後</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>per 30 min since 00:00</source>
+        <translation>00:00 から 30 分ごと</translation>
+    </message>
+    <message>
+        <source>answered, ignored</source>
+        <translation>応答のみ、反映なし</translation>
+    </message>
+    <message>
+        <source>older than stored</source>
+        <translation>保存済みより古い</translation>
+    </message>
+    <message>
+        <source>refused, 401</source>
+        <translation>拒否（401）</translation>
+    </message>
+    <message>
+        <source>found by check</source>
+        <translation>照合で発見</translation>
+    </message>
+    <message>
+        <source>kept, not applied</source>
+        <translation>記録のみ、反映なし</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n bookings changed while this computer slept</source>
+        <translation>
+            <numerusform>スリープ中に %n 件の予約が変わりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings changed meanwhile</source>
+        <translation>
+            <numerusform>この間に %n 件の予約が変わりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things happened while notices were silent</source>
+        <translation>
+            <numerusform>通知を控えている間に %n 件ありました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New request: %1, %2 %3 · %4</source>
+        <translation>新しいリクエスト：%1、%2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>New booking: %1, %2 %3 · %4</source>
+        <translation>新しい予約：%1、%2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Moved: %1, now %2 %3 · %4</source>
+        <translation>日時変更：%1、%2 %3 に · %4</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1, %2 %3 · %4</source>
+        <translation>キャンセル：%1、%2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新しいリクエスト</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>新しい予約</translation>
+    </message>
+    <message>
+        <source>Booking moved</source>
+        <translation>予約の日時が変わりました</translation>
+    </message>
+    <message>
+        <source>Booking cancelled</source>
+        <translation>予約がキャンセルされました</translation>
+    </message>
+    <message>
+        <source>A change needs your decision</source>
+        <translation>変更について判断が必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes to bookings</source>
+        <translation>
+            <numerusform>予約に %n 件の変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new bookings</source>
+        <translation>
+            <numerusform>新しい予約 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings moved</source>
+        <translation>
+            <numerusform>日時変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings cancelled</source>
+        <translation>
+            <numerusform>キャンセル %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes need your decision</source>
+        <translation>
+            <numerusform>判断が必要な変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>bookings</comment>
+        <translation>
+            <numerusform>新規 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>bookings</comment>
+        <translation>
+            <numerusform>日時変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>bookings</comment>
+        <translation>
+            <numerusform>キャンセル %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need your decision</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>要判断 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from when to when</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Open Yoyaku to decide.</source>
+        <translation>Yoyaku を開いて選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1658,30 +2281,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <translation>受信から表示まで %1。</translation>
     </message>
     <message>
-        <source>Gaps not checked</source>
-        <translation>取りこぼし未確認</translation>
-    </message>
-    <message>
-        <source>Missed events are found by comparing with Jicoo. That has not happened yet.</source>
-        <translation>取りこぼしは Jicoo との照合で見つかります。照合はまだ行われていません。</translation>
-    </message>
-    <message>
-        <source>Since then, what the listener took is shown.</source>
-        <translation>それ以降は、受信した通知を表示しています。</translation>
-    </message>
-    <message>
-        <source>Changes since then show at the next sync.</source>
-        <translation>それ以降の変更は次の同期で表示されます。</translation>
-    </message>
-    <message>
-        <source>No gaps until %1</source>
-        <translation>%1 まで取りこぼしなし</translation>
-    </message>
-    <message>
-        <source>At %1 everything was compared with Jicoo; missed events were recovered.</source>
-        <translation>%1 に Jicoo とすべて照合し、取りこぼした通知を復旧しました。</translation>
-    </message>
-    <message>
         <source>Outbox empty</source>
         <translation>送信待ちなし</translation>
     </message>
@@ -1740,6 +2339,40 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>The listener&apos;s certificate or its key cannot be read. Bookings are asked for every 60 s.</source>
         <translation>受信口の証明書または秘密鍵を読み取れません。予約は 60 秒ごとに確認します。</translation>
+    </message>
+    <message>
+        <source>This account is read for the first time.</source>
+        <translation>このアカウントを初めて読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>This computer was asleep; what happened meanwhile is looked for.</source>
+        <translation>このコンピューターはスリープしていました。その間の変更を探しています。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was changed; everything is compared again.</source>
+        <translation>このコンピューターの時計が変更されました。すべてを照合し直しています。</translation>
+    </message>
+    <message>
+        <source>Jicoo can be reached again; what happened meanwhile is looked for.</source>
+        <translation>Jicoo に再びつながりました。その間の変更を探しています。</translation>
+    </message>
+    <message>
+        <source>You chose to ask for bookings, every 60 s. No live events are waited for.</source>
+        <translation>60秒ごとの問い合わせが選ばれています。リアルタイムのイベントは待ちません。</translation>
+    </message>
+    <message>
+        <source>No signing secret</source>
+        <translation>署名シークレットなし</translation>
+    </message>
+    <message>
+        <source>Without the secret of the webhook no event can be told genuine, so all are refused. Bookings are asked for every 60 s. Enter the secret in the settings.</source>
+        <translation>Webhook のシークレットがないと本物のイベントを見分けられないため、すべて拒否しています。予約は60秒ごとに問い合わせます。設定でシークレットを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>競合 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2444,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Test</source>
         <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
     </message>
 </context>
 <context>
@@ -2001,10 +2638,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <translation>データフォルダーに書き込めません。予約は表示されますが保存されません: %1</translation>
     </message>
     <message>
-        <source>New booking: %1, %2 %3 · %4</source>
-        <translation>新しい予約: %1、%2 %3 · %4</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>ライブ</translation>
     </message>
@@ -2051,6 +2684,29 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>What is listed here is known until you quit.</source>
         <translation>ここに表示されたものは終了するまで保持されます。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::app::Noticing</name>
+    <message>
+        <source>It was waiting when Yoyaku ended. Say whether it is to be sent.</source>
+        <translation>終了時に待機していた変更です。送信するかどうかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>This is a test notice</source>
+        <translation>通知のテストです</translation>
+    </message>
+    <message>
+        <source>New bookings look like this. Open brings the window to the front.</source>
+        <translation>新しい予約はこのように通知されます。「開く」でウインドウが前面に出ます。</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3011,33 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::BodyPane</name>
+    <message>
+        <source>Body, the first %1 of %2 bytes</source>
+        <translation>本文、%2 バイト中の先頭 %1 バイト</translation>
+    </message>
+    <message>
+        <source>Body, %1 bytes as received</source>
+        <translation>本文、受信したままの %1 バイト</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>本文をコピー</translation>
+    </message>
+    <message>
+        <source>Body as received</source>
+        <translation>受信したままの本文</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::BookingCommands</name>
     <message>
         <source>This booking no longer exists in Jicoo. It is kept here, marked.</source>
@@ -2390,6 +3073,33 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>No event type</source>
         <translation>予約ページなし</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::BookingPane</name>
+    <message>
+        <source>Nothing a refused delivery says is believed, so no booking is shown.</source>
+        <translation>拒否した通知の内容は信用しないため、予約は表示しません。</translation>
+    </message>
+    <message>
+        <source>It names no booking.</source>
+        <translation>予約を示していません。</translation>
+    </message>
+    <message>
+        <source>This booking is not known on this computer yet. Jicoo is asked for it.</source>
+        <translation>この予約はまだこのコンピューターにありません。Jicoo に問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Reading the booking…</source>
+        <translation>予約を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Open booking</source>
+        <translation>予約を開く</translation>
+    </message>
+    <message>
+        <source>Shows it in the calendar (Enter)</source>
+        <translation>カレンダーで表示します（Enter）</translation>
     </message>
 </context>
 <context>
@@ -2657,10 +3367,182 @@ Tick more in the side bar, or clear the search.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::ChangePane</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s time zone</source>
+        <translation>ゲストのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>変更日時</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>キャンセル日時</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>キャンセルした人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>予約ページ</translation>
+    </message>
+    <message>
+        <source>No delivery told of it. A comparison with Jicoo found: %1.</source>
+        <translation>知らせる通知はありませんでした。Jicoo との照合で見つけた内容：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing a refused delivery says is believed, so it is compared with nothing.</source>
+        <translation>拒否した通知の内容は信用しないため、何とも比べません。</translation>
+    </message>
+    <message>
+        <source>The first event of this booking here: there is none before it to compare with.</source>
+        <translation>この予約について届いた最初の通知です。比べる前の通知はありません。</translation>
+    </message>
+    <message>
+        <source>This event or the one before it cannot be read as JSON.</source>
+        <translation>この通知またはその前の通知を JSON として読み取れません。</translation>
+    </message>
+    <message>
+        <source>It names no booking, so it changes none.</source>
+        <translation>予約を示していないため、変更はありません。</translation>
+    </message>
+    <message>
+        <source>It says the same as the event before it, no. %1.</source>
+        <translation>前の通知（%1 番）と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Compared with the event before it, no. %1 of %2</source>
+        <translation>前の通知（%1 番、%2）との比較</translation>
+    </message>
+    <message>
+        <source>There is more; the body below holds it all.</source>
+        <translation>ほかにもあります。全体は下の本文にあります。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::CheckList</name>
     <message>
         <source>Checks</source>
         <translation>確認項目</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ChecksPane</name>
+    <message>
+        <source>Find out why</source>
+        <translation>原因を調べる</translation>
+    </message>
+    <message>
+        <source>Tries the known variants of the signature on it; changes nothing</source>
+        <translation>知られている署名方式を試します。何も変更しません</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::CloseDialog</name>
+    <message>
+        <source>Keep listening without the window?</source>
+        <translation>ウインドウを閉じても受信を続けますか？</translation>
+    </message>
+    <message>
+        <source>Yoyaku then goes on receiving events, and notices tell you of new bookings.</source>
+        <translation>イベントの受信を続け、新しい予約を通知でお知らせします。</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back; starting Yoyaku again does too.</source>
+        <translation>トレイのアイコンから、または Yoyaku をもう一度起動すると、ウインドウが戻ります。</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop: starting Yoyaku again brings the window back.</source>
+        <translation>このデスクトップにはトレイがありません。Yoyaku をもう一度起動すると、ウインドウが戻ります。</translation>
+    </message>
+    <message>
+        <source>Remember this</source>
+        <translation>この選択を記憶する</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Keep listening</source>
+        <translation>受信を続ける</translation>
+    </message>
+    <message>
+        <source>Change this any time in Settings › Notifications.</source>
+        <translation>「設定 › 通知」でいつでも変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::DecisionCard</name>
+    <message>
+        <source>You wanted</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>On Jicoo</source>
+        <translation>Jicoo 上</translation>
+    </message>
+    <message>
+        <source>Other time…</source>
+        <translation>別の日時…</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::DeliveryHead</name>
+    <message>
+        <source>no. %1 · %2</source>
+        <translation>%1 番 · %2</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>cURL でコピー</translation>
+    </message>
+    <message>
+        <source>The same bytes and signature as a command. The address of the listener is left out: the menu beside copies it too.</source>
+        <translation>同じバイト列と署名のコマンドです。受信口のアドレスは含みません。含めるときは隣のメニューを使います。</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再適用</translation>
+    </message>
+    <message>
+        <source>Applies what it tells once more and asks Jicoo for the booking (Y)</source>
+        <translation>内容をもう一度適用し、Jicoo に予約を問い合わせます（Y）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -2670,44 +3552,60 @@ Tick more in the side bar, or clear the search.</source>
         <translation>予約を開く</translation>
     </message>
     <message>
-        <source>Copy as cURL</source>
-        <translation>cURL でコピー</translation>
-    </message>
-    <message>
-        <source>The same bytes and signature, to be sent to this computer again</source>
-        <translation>同じ内容と署名を、このコンピューターにもう一度送るコマンド</translation>
-    </message>
-    <message>
-        <source>Pretty</source>
-        <translation>整形</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>そのまま</translation>
-    </message>
-    <message>
         <source>Copy the body</source>
         <translation>本文をコピー</translation>
     </message>
     <message>
-        <source>Body as received</source>
-        <translation>受信したままの本文</translation>
+        <source>Parts of the delivery</source>
+        <translation>通知の内容</translation>
     </message>
     <message>
-        <source>no. %1 · %2</source>
-        <translation>%1 番 · %2</translation>
+        <source>Checks</source>
+        <translation>検証</translation>
     </message>
     <message>
-        <source>Body, %1 bytes as received</source>
-        <translation>本文、受信したままの %1 バイト</translation>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
     </message>
     <message>
-        <source>Body, the first %1 of %2 bytes</source>
-        <translation>本文、%2 バイト中の先頭 %1 バイト</translation>
+        <source>Booking</source>
+        <translation>予約</translation>
     </message>
     <message>
-        <source>No body</source>
-        <translation>本文なし</translation>
+        <source>Change %1</source>
+        <translation>変更 %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Only a signed event about a booking can be applied again.</source>
+        <translation>再適用できるのは、予約についての署名済みの通知だけです。</translation>
+    </message>
+    <message>
+        <source>Asked Jicoo for this booking again.</source>
+        <translation>この予約を Jicoo にもう一度問い合わせました。</translation>
+    </message>
+    <message>
+        <source>Copied. Put the listener&apos;s address into YOYAKU_WEBHOOK before you run it.</source>
+        <translation>コピーしました。実行する前に、受信口のアドレスを YOYAKU_WEBHOOK に入れてください。</translation>
+    </message>
+    <message>
+        <source>Copied with the address of the listener. Keep it to yourself.</source>
+        <translation>受信口のアドレスを含めてコピーしました。他の人に見せないでください。</translation>
+    </message>
+    <message>
+        <source>Only this booking</source>
+        <translation>この予約のみ</translation>
+    </message>
+    <message>
+        <source>Copy as cURL with the address</source>
+        <translation>アドレスを含めて cURL をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the signature header</source>
+        <translation>署名ヘッダーをコピー</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3761,37 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::HeadersPane</name>
+    <message>
+        <source>No delivery came, so there are no headers.</source>
+        <translation>通知は届いていないため、ヘッダーはありません。</translation>
+    </message>
+    <message>
+        <source>It came without the header Jicoo-Webhook-Signature.</source>
+        <translation>ヘッダー Jicoo-Webhook-Signature なしで届きました。</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>No other header decides anything, so no other is kept.</source>
+        <translation>ほかのヘッダーは判定に使わないため、保存しません。</translation>
     </message>
 </context>
 <context>
@@ -3428,10 +4357,186 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::LedgerEmpty</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>条件を解除</translation>
+    </message>
+    <message>
+        <source>Enter the signing secret…</source>
+        <translation>署名シークレットを入力…</translation>
+    </message>
+    <message>
+        <source>How events get here…</source>
+        <translation>通知の受け取り方…</translation>
+    </message>
+    <message>
+        <source>No delivery matches.</source>
+        <translation>該当する通知はありません。</translation>
+    </message>
+    <message>
+        <source>Another word, or All, shows more.</source>
+        <translation>別の語、または「すべて」で表示が増えます。</translation>
+    </message>
+    <message>
+        <source>No signing secret is stored.</source>
+        <translation>署名シークレットが保存されていません。</translation>
+    </message>
+    <message>
+        <source>Without it no delivery can be told genuine, so each is refused.</source>
+        <translation>シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
+    </message>
+    <message>
+        <source>The listener is not running.</source>
+        <translation>受信口は動いていません。</translation>
+    </message>
+    <message>
+        <source>Bookings are asked for regularly instead, so nothing is lost; changes show a little later.</source>
+        <translation>代わりに予約を定期的に確認しているため、取りこぼしはありません。変更の表示が少し遅れます。</translation>
+    </message>
+    <message>
+        <source>No delivery has arrived yet.</source>
+        <translation>通知はまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>Jicoo reaches this computer only through a tunnel or a proxy of yours that leads to the address above. A test event tries the way from there on.</source>
+        <translation>Jicoo からこのコンピューターに届けるには、上のアドレスにつながるトンネルまたはプロキシが必要です。テスト通知で、そこから先の経路を確かめられます。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::LedgerFilterBar</name>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Genuine %1</source>
+        <translation>正当 %1</translation>
+    </message>
+    <message>
+        <source>Others %1</source>
+        <translation>その他 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>verdict and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow newest, %n waiting</source>
+        <translation>
+            <numerusform>最新を追う（%n 件待機中）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>最新を追う</translation>
+    </message>
+    <message>
+        <source>Filter deliveries</source>
+        <translation>通知を絞り込む</translation>
+    </message>
+    <message>
+        <source>Guest, event, booking or event type</source>
+        <translation>ゲスト、通知、予約、予約ページ</translation>
+    </message>
+    <message>
+        <source>Only one verdict</source>
+        <translation>判定を 1 つだけ</translation>
+    </message>
+    <message>
+        <source>Shows one verdict alone</source>
+        <translation>1 つの判定だけを表示します</translation>
+    </message>
+    <message>
+        <source>Booking %1</source>
+        <translation>予約 %1</translation>
+    </message>
+    <message>
+        <source>Shows every booking&apos;s deliveries again</source>
+        <translation>すべての予約の通知をもう一度表示します</translation>
+    </message>
+    <message>
+        <source>New deliveries appear on top at once (P)</source>
+        <translation>新しい通知をすぐ先頭に表示します（P）</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::LedgerTable</name>
     <message>
         <source>Deliveries</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Open booking</source>
+        <translation>予約を開く</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再適用</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>本文をコピー</translation>
+    </message>
+    <message>
+        <source>Only this verdict</source>
+        <translation>この判定のみ</translation>
+    </message>
+    <message>
+        <source>Only this booking</source>
+        <translation>この予約のみ</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ListenerBar</name>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>受信中</translation>
+    </message>
+    <message>
+        <source>Public address of the listener</source>
+        <translation>受信口の公開アドレス</translation>
+    </message>
+    <message>
+        <source>Address of the listener</source>
+        <translation>受信アドレス</translation>
+    </message>
+    <message>
+        <source>What Jicoo posts to. Enter it in Jicoo&apos;s webhook settings.</source>
+        <translation>Jicoo の送信先です。Jicoo の Webhook 設定に入力してください。</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches it: for Jicoo it needs a tunnel or a proxy.</source>
+        <translation>このコンピューターからだけ届きます。Jicoo から届くには、トンネルかプロキシが必要です。</translation>
+    </message>
+    <message>
+        <source>Copy the address (Ctrl Shift C)</source>
+        <translation>アドレスをコピー（Ctrl Shift C）</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Leads on to this computer</source>
+        <translation>このコンピューターへ続きます</translation>
     </message>
 </context>
 <context>
@@ -3526,22 +4631,26 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
-    <name>yoyaku::ui::LivePage</name>
+    <name>yoyaku::ui::LiveActions</name>
     <message>
-        <source>Live</source>
-        <translation>ライブ</translation>
+        <source>Pause</source>
+        <translation>一時停止</translation>
     </message>
     <message>
-        <source>Copy the address (Ctrl Shift C)</source>
-        <translation>アドレスをコピー（Ctrl Shift C）</translation>
+        <source>Follow</source>
+        <translation>追尾</translation>
     </message>
     <message>
-        <source>Copy the address</source>
-        <translation>アドレスをコピー</translation>
+        <source>Holds the list still; deliveries are still taken (P)</source>
+        <translation>一覧の更新を止めます。通知の受け付けは続きます（P）</translation>
     </message>
     <message>
-        <source>Address of the listener</source>
-        <translation>受信アドレス</translation>
+        <source>Shows new deliveries on top again (P)</source>
+        <translation>新しい通知を再び先頭に表示します（P）</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>照合中…</translation>
     </message>
     <message>
         <source>Check for gaps now</source>
@@ -3556,21 +4665,12 @@ They appear with the next sync, if this key may read them.</source>
         <translation>テスト通知を送信</translation>
     </message>
     <message>
-        <source>Filter deliveries</source>
-        <translation>通知を絞り込む</translation>
+        <source>Signed here and posted to this computer&apos;s address (Ctrl T)</source>
+        <translation>ここで署名し、このコンピューターのアドレスへ送ります（Ctrl T）</translation>
     </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>最新を追う</translation>
-    </message>
-    <message>
-        <source>New deliveries appear on top at once (P)</source>
-        <translation>新しい通知をすぐ先頭に表示します（P）</translation>
-    </message>
-    <message>
-        <source>Enter the signing secret…</source>
-        <translation>署名シークレットを入力…</translation>
-    </message>
+</context>
+<context>
+    <name>yoyaku::ui::LivePage</name>
     <message>
         <source>Received</source>
         <translation>受信</translation>
@@ -3588,63 +4688,29 @@ They appear with the next sync, if this key may read them.</source>
         <translation>応答</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>受信中</translation>
-    </message>
-    <message>
-        <source>Signed here and posted to the address above (Ctrl T)</source>
-        <translation>ここで署名し、上のアドレスに送信します（Ctrl T）</translation>
-    </message>
-    <message>
         <source>A test event needs the signing secret.</source>
         <translation>テスト通知には署名シークレットが必要です。</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>すべて %1</translation>
-    </message>
-    <message>
-        <source>Genuine %1</source>
-        <translation>正当 %1</translation>
-    </message>
-    <message>
-        <source>Others %1</source>
-        <translation>その他 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Follow newest, %n waiting</source>
-        <translation>
-            <numerusform>最新を追う（%n 件待機中）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No delivery matches.</source>
-        <translation>該当する通知はありません。</translation>
-    </message>
-    <message>
-        <source>Another word, or All, shows more.</source>
-        <translation>別の語、または「すべて」で表示が増えます。</translation>
-    </message>
-    <message>
-        <source>No signing secret is stored.</source>
-        <translation>署名シークレットが保存されていません。</translation>
-    </message>
-    <message>
-        <source>Without it no delivery can be told genuine, so each is refused.</source>
-        <translation>シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
-    </message>
-    <message>
-        <source>No delivery has arrived yet.</source>
-        <translation>通知はまだ届いていません。</translation>
-    </message>
-    <message>
-        <source>Jicoo reaches this computer only through a tunnel or a proxy of yours that leads to the address above. A test event tries the way from there on.</source>
-        <translation>Jicoo からこのコンピューターに届けるには、上のアドレスにつながるトンネルまたはプロキシが必要です。テスト通知で、そこから先の経路を確かめられます。</translation>
     </message>
     <message>
         <source>About</source>
         <comment>column: whom a delivery is about</comment>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Offline: the comparison is made when Jicoo can be reached again.</source>
+        <translation>オフラインです。Jicoo に接続できるようになったら照合します。</translation>
+    </message>
+    <message>
+        <source>The API key was not accepted, so nothing can be compared.</source>
+        <translation>API キーが受け付けられなかったため、照合できません。</translation>
+    </message>
+    <message>
+        <source>Comparing with Jicoo needs an API key.</source>
+        <translation>Jicoo との照合には API キーが必要です。</translation>
+    </message>
+    <message>
+        <source>The listener is not running.</source>
+        <translation>受信口は動いていません。</translation>
     </message>
 </context>
 <context>
@@ -3691,60 +4757,6 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Deliveries today</source>
         <translation>今日の通知</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>answered, ignored</source>
-        <translation>応答のみ、反映なし</translation>
-    </message>
-    <message>
-        <source>older than stored</source>
-        <translation>保存済みより古い</translation>
-    </message>
-    <message>
-        <source>refused, 401</source>
-        <translation>拒否（401）</translation>
-    </message>
-    <message>
-        <source>found by check</source>
-        <translation>照合で発見</translation>
-    </message>
-    <message>
-        <source>kept, not applied</source>
-        <translation>記録のみ、反映なし</translation>
-    </message>
-    <message>
-        <source>Answered in</source>
-        <translation>応答時間</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ミリ秒</translation>
-    </message>
-    <message>
-        <source>p99 %1 ms, after write to disk</source>
-        <translation>p99 %1 ミリ秒、書き込み後</translation>
-    </message>
-    <message>
-        <source>Compared with Jicoo</source>
-        <translation>Jicoo との照合</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>per 30 min since 00:00</source>
-        <translation>00:00 から 30 分ごと</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) today</source>
-        <translation>
-            <numerusform>今日の通知 %n 件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4947,201 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Show notices on this desktop</source>
+        <translation>このデスクトップに通知を表示する</translation>
+    </message>
+    <message>
+        <source>Leave guest names out</source>
+        <translation>ゲスト名を載せない</translation>
+    </message>
+    <message>
+        <source>Show a test notice</source>
+        <translation>テスト通知を表示</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知を控える時間</translation>
+    </message>
+    <message>
+        <source>Start Yoyaku when the desktop starts, without its window</source>
+        <translation>デスクトップの起動時に、ウインドウなしで Yoyaku を始める</translation>
+    </message>
+    <message>
+        <source>New bookings and requests</source>
+        <translation>新しい予約とリクエスト</translation>
+    </message>
+    <message>
+        <source>Bookings moved</source>
+        <translation>予約の日時変更</translation>
+    </message>
+    <message>
+        <source>Bookings cancelled</source>
+        <translation>予約のキャンセル</translation>
+    </message>
+    <message>
+        <source>My changes that wait for a decision</source>
+        <translation>判断を待っている自分の変更</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Chosen hosts</source>
+        <translation>選んだ担当者</translation>
+    </message>
+    <message>
+        <source>Hosts to tell of</source>
+        <translation>通知する担当者</translation>
+    </message>
+    <message>
+        <source>On this desktop</source>
+        <translation>このデスクトップ</translation>
+    </message>
+    <message>
+        <source>Tell me of</source>
+        <translation>通知する内容</translation>
+    </message>
+    <message>
+        <source>Bookings of</source>
+        <translation>予約の担当者</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Notices may be seen by others, on a locked screen or a projector. In the window names stay as they are.</source>
+        <translation>通知はロック画面やプロジェクターで他の人の目に触れることがあります。ウインドウ内の名前はそのままです。</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>木</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>土</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>控え始める時刻</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>控え終わる時刻</translation>
+    </message>
+    <message>
+        <source>Hold notices back</source>
+        <translation>通知を控える</translation>
+    </message>
+    <message>
+        <source>From – until</source>
+        <translation>開始 – 終了</translation>
+    </message>
+    <message>
+        <source>Beginning on</source>
+        <translation>始まる曜日</translation>
+    </message>
+    <message>
+        <source>Nothing pops up meanwhile. At the end one notice sums up what happened.</source>
+        <translation>その間は何も表示されません。終わったときに、まとめて 1 件の通知でお知らせします。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Keep listening</source>
+        <translation>受信を続ける</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>バックグラウンド</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>ウインドウを閉じたとき</translation>
+    </message>
+    <message>
+        <source>Autostart</source>
+        <translation>自動起動</translation>
+    </message>
+    <message>
+        <source>Asking the desktop for its notification service…</source>
+        <translation>デスクトップの通知サービスを確認しています…</translation>
+    </message>
+    <message>
+        <source>While the window has your attention, they appear in it instead.</source>
+        <translation>ウインドウを使っている間は、その中に表示されます。</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop. New bookings are counted on the bell, and notices begin as soon as there is one.</source>
+        <translation>このデスクトップには応答する通知サービスがありません。新しい予約はベルに数えられ、サービスが見つかりしだい通知を始めます。</translation>
+    </message>
+    <message>
+        <source>The notification service of this desktop does not answer right now. The next notice tries again.</source>
+        <translation>通知サービスが今は応答していません。次の通知でもう一度試します。</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop. Notices are shown at the tray icon, without buttons.</source>
+        <translation>このデスクトップには応答する通知サービスがありません。通知はトレイのアイコンに、ボタンなしで表示されます。</translation>
+    </message>
+    <message>
+        <source>The icon in the tray counts new arrivals and brings the window back.</source>
+        <translation>トレイのアイコンが新着を数え、クリックでウインドウが戻ります。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray. Starting Yoyaku again brings the window back.</source>
+        <translation>このデスクトップにはトレイがありません。Yoyaku をもう一度起動すると、ウインドウが戻ります。</translation>
+    </message>
+    <message>
+        <source>Not available on this system. Its own settings can start Yoyaku with --hidden.</source>
+        <translation>このシステムでは利用できません。システム側の設定で、--hidden を付けて Yoyaku を起動できます。</translation>
+    </message>
+    <message>
+        <source>It listens from the first minute on. File: %1</source>
+        <translation>起動直後から受信します。ファイル：%1</translation>
+    </message>
+    <message>
+        <source>Another Yoyaku is started, or with other options. Untick and tick to start this one. File: %1</source>
+        <translation>別の Yoyaku、または別のオプションで起動されます。チェックを付け直すと、この Yoyaku が起動されます。ファイル：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be changed. Check its rights: %1</source>
+        <translation>ファイルを変更できませんでした。権限を確認してください：%1</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::OutboxList</name>
     <message>
         <source>Held, not sent yet</source>
@@ -3961,10 +5168,6 @@ They appear with the next sync, if this key may read them.</source>
         <translation>受付不可</translation>
     </message>
     <message>
-        <source>Was held when Yoyaku ended. Send it now?</source>
-        <translation>前回の終了時に保留中でした。今すぐ送信しますか？</translation>
-    </message>
-    <message>
         <source>Every change is settled.</source>
         <translation>すべての変更が完了しています。</translation>
     </message>
@@ -3989,16 +5192,33 @@ They appear with the next sync, if this key may read them.</source>
         <translation>送信</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>再送</translation>
-    </message>
-    <message>
         <source>Another time…</source>
         <translation>別の時刻…</translation>
     </message>
     <message>
         <source>Checking with Jicoo: the answer was lost</source>
         <translation>Jicoo に確認中: 応答が届きませんでした</translation>
+    </message>
+    <message>
+        <source>Was held when Yoyaku ended or the computer slept. Send it now?</source>
+        <translation>Yoyaku の終了時またはスリープ時に保留中でした。今すぐ送信しますか？</translation>
+    </message>
+    <message>
+        <source>Changed by someone else meanwhile</source>
+        <translation>その間に別の人が変更</translation>
+    </message>
+    <message>
+        <source>You wanted</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>On Jicoo</source>
+        <translation>Jicoo 上</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>You wanted: Wed 11 Nov 15:00</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +6519,10 @@ They appear here as the sync brings them.</source>
         <source>Another time…</source>
         <translation>別の時刻…</translation>
     </message>
+    <message>
+        <source>Changed by someone else meanwhile</source>
+        <translation>その間に別の人が変更</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::TopBar</name>
@@ -5335,6 +6559,31 @@ They appear here as the sync brings them.</source>
     <message>
         <source>No new arrivals</source>
         <translation>新着なし</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::Tray</name>
+    <message>
+        <source>Open Yoyaku</source>
+        <translation>Yoyaku を開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Pause notices for 1 hour</source>
+        <translation>通知を 1 時間止める</translation>
+    </message>
+    <message>
+        <source>Show notices again (paused until %1)</source>
+        <translation>通知を再開する（%1 まで停止中）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yoyaku: %n new arrivals</source>
+        <translation>
+            <numerusform>Yoyaku：新着 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
