@@ -122,7 +122,7 @@ void Application::showWelcome(WelcomeWhy why)
     facts.isJapanese = m_format.language() == ui::TimeFormat::Language::Japanese;
     facts.note = std::exchange(m_news, {});
     m_welcoming = std::make_unique<Welcoming>(
-        Welcoming::Parts{m_theme, *m_book, *m_credentials, *m_accountKey, newAccountBase()}, facts);
+        Welcoming::Parts{m_theme, *m_book, *m_credentials, *m_accountKey, newAccountBase(), m_dataDir}, facts);
     Welcoming* welcoming = m_welcoming.get();
     // Whoever asks is a widget that goes.
     connect(
