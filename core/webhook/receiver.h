@@ -48,7 +48,8 @@ class Receiver : public QObject
 
     /// Opens the ledger and listens; answers by stateChanged(). A taken port is tried again every portRetryMs.
     void start();
-    /// Writes and answers what has come in, then closes the port. Reading goes on to work.
+    /// Writes and answers what has come in, then closes the port: on a thread of its own, since a ledger that another
+    /// process holds may take seconds. Ends with state Off, after the last received(). Reading goes on to work.
     void stop();
     void setSecrets(QVector<Secret> secrets);
     /// False: nothing can be told genuine, and every delivery is refused.

@@ -218,7 +218,7 @@ class tst_Receiver : public QObject
         const QByteArray body = EventText().body();
         QCOMPARE(post(signedBy(kSecret, body)), 200);
         m_receiver->stop();
-        QCOMPARE(m_receiver->state().kind, ListenerState::Kind::Off);
+        QTRY_COMPARE(m_receiver->state().kind, ListenerState::Kind::Off);
         QCOMPARE(m_received.size(), 1); // what was answered is announced, even at the end
         QCOMPARE(page().size(), 1);
         m_receiver->start();
