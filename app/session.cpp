@@ -54,14 +54,14 @@ ApiGroup groupOf(const EditAct& act)
 Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
     : QObject(parent),
       m_config(std::move(config)),
-      m_account(inFolder(m_config.folder, "account.json")),
+      m_account(accountFile(m_config.folder)),
       m_overrides(api::loadDialect(m_config.overridesFile)),
       store(m_config.folder),
       client(clientConfig(m_config, m_overrides.dialect)),
       outbox(outboxConfig(m_config), client, store, clock),
       sync({}, client, store, clock),
       hydrator(client, store),
-      receiver(receiverConfig(), clock),
+      receiver(receiverConfig(m_config, m_account), clock),
       ingest({}, client, store, hydrator),
       connection(client, sync, clock),
       capabilityProbe(client, clock),
@@ -88,15 +88,23 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
 
 Session::~Session() = default;
 
-ReceiverConfig Session::receiverConfig()
+QString Session::accountFile(const QString& folder) { return inFolder(folder, "account.json"); }
+
+ReceiverConfig Session::receiverConfig(const SessionConfig& session, Settings& account)
 {
-    if (m_account.value(kPathKey).toString().isEmpty()) m_account.setValue(kPathKey, unguessablePath());
+    if (account.value(kPathKey).toString().isEmpty()) account.setValue(kPathKey, unguessablePath());
     ReceiverConfig config;
-    config.journalPath = inFolder(m_config.folder, "journal.sqlite");
-    config.port = m_config.webhookPort;
-    config.path = m_account.value(kPathKey).toString().toLatin1();
-    config.secrets = m_config.webhookSecrets;
+    config.journalPath = inFolder(session.folder, "journal.sqlite");
+    config.port = session.webhookPort;
+    config.path = account.value(kPathKey).toString().toLatin1();
+    config.secrets = session.webhookSecrets;
     return config;
+}
+
+void Session::stopListening(QObject* context, const std::function<void()>& done)
+{
+    connect(&receiver, &Receiver::stopped, context, done);
+    receiver.stop();
 }
 
 void Session::connectParts()

@@ -57,9 +57,16 @@ class Session : public QObject
     /// Opens the store; everything else follows when it is open.
     void start();
     [[nodiscard]] const SessionConfig& config() const { return m_config; }
+    /// Writes and answers what events have come in and stops listening, then calls `done`, unless `context` has died.
+    /// The destructor does the same and waits for it.
+    void stopListening(QObject* context, const std::function<void()>& done);
+    /// How an account listens, with or without the rest of a session. `account`: its account.json, where the path is
+    /// kept from the first time on.
+    [[nodiscard]] static ReceiverConfig receiverConfig(const SessionConfig& session, Settings& account);
+    /// account.json of an account's folder.
+    [[nodiscard]] static QString accountFile(const QString& folder);
 
   private:
-    [[nodiscard]] ReceiverConfig receiverConfig();
     void connectParts();
     void onStoreOpened(const StoreOpening& opening);
     void hydrateVisible();

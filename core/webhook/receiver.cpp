@@ -169,6 +169,7 @@ void Receiver::Private::onClosed()
     writer.reset();
     door = ListenerState::Kind::Off;
     publish();
+    Q_EMIT q->stopped();
     if (std::exchange(isToOpenAgain, false)) open();
 }
 
@@ -197,7 +198,10 @@ void Receiver::start()
 void Receiver::stop()
 {
     d->isToOpenAgain = false;
-    if (d->writer && !d->closer.joinable()) d->close();
+    if (!d->writer)
+        QMetaObject::invokeMethod(this, &Receiver::stopped, Qt::QueuedConnection);
+    else if (!d->closer.joinable())
+        d->close();
 }
 
 void Receiver::setSecrets(QVector<Secret> secrets)
@@ -214,6 +218,7 @@ ListenerState Receiver::state() const { return d->state; }
 void Receiver::setPublicBase(const QUrl& base)
 {
     d->publicBase = base;
+    if (base.path() == QLatin1String("/")) d->publicBase.setPath({}); // the one slash that is not stripped
     d->publish();
 }
 

@@ -453,6 +453,18 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>Yoyaku takes no such argument: %1.</source>
         <translation>この引数は使えません: %1。</translation>
     </message>
+    <message>
+        <source>Take events in without a window, until a window is opened.</source>
+        <translation>ウィンドウなしでイベントを受信します。ウィンドウを開くと引き継がれます。</translation>
+    </message>
+    <message>
+        <source>--listen and --serve-demo are two programs: start each by itself.</source>
+        <translation>--listen と --serve-demo は別々のプログラムです。それぞれ単独で起動してください。</translation>
+    </message>
+    <message>
+        <source>--listen is for a real account: the demo account&apos;s events end with its window.</source>
+        <translation>--listen は実際のアカウント用です。デモアカウントのイベントはウィンドウとともに終わります。</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryWords</name>
@@ -1813,6 +1825,49 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>Types</source>
         <comment>navigation rail: event types</comment>
         <translation>予約ページ</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::app::Headless</name>
+    <message>
+        <source>The data folder cannot be written: %1</source>
+        <translation>データフォルダーに書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>Yoyaku is already running here, and does not answer.</source>
+        <translation>Yoyaku はすでに起動していますが、応答がありません。</translation>
+    </message>
+    <message>
+        <source>Yoyaku is already running here; its window takes the events in.</source>
+        <translation>Yoyaku はすでに起動しています。イベントはそのウィンドウが受信します。</translation>
+    </message>
+    <message>
+        <source>Yoyaku already takes events in here, without a window.</source>
+        <translation>Yoyaku はすでにウィンドウなしでイベントを受信しています。</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Start Yoyaku with its window once, or set YOYAKU_API_KEY.</source>
+        <translation>アカウントがまだありません。一度ウィンドウ付きで Yoyaku を起動するか、YOYAKU_API_KEY を設定してください。</translation>
+    </message>
+    <message>
+        <source>No signing secret is known for this account, so no event could be told genuine. Enter it in Settings, Live events, or set YOYAKU_WEBHOOK_SECRET.</source>
+        <translation>このアカウントの署名シークレットがないため、イベントが本物か確かめられません。「設定」の「ライブ通知」で入力するか、YOYAKU_WEBHOOK_SECRET を設定してください。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program. It is tried again every minute.</source>
+        <translation>%1 番ポートは別のプログラムが使用中です。1 分ごとに再試行します。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written. Events are answered &quot;later&quot; until it can.</source>
+        <translation>受信記録に書き込めません。書き込めるようになるまで、イベントには「後ほど」と応答します。</translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used. They are tried again every minute.</source>
+        <translation>証明書または秘密鍵を使用できません。1 分ごとに再試行します。</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be opened. It is tried again every minute.</source>
+        <translation>%1 番ポートを開けません。1 分ごとに再試行します。</translation>
     </message>
 </context>
 <context>
