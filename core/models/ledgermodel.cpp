@@ -3,12 +3,14 @@
 #include "core/webhook/receiver.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yoyaku {
 
 namespace {
 
 constexpr int kPage = 100;
+constexpr EpochMs kHoursShownMs = 7 * kMsPerDay;
 constexpr int kRefreshMs = 60; ///< a burst is read once, and an event still shows at once to the eye
 
 QVector<Delivery> newerThan(qint64 number, const QVector<Delivery>& page)
@@ -27,6 +29,7 @@ LedgerModel::LedgerModel(Receiver& receiver, QObject* parent) : QAbstractTableMo
     m_refresh.setInterval(kRefreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &LedgerModel::refresh);
     connect(&receiver, &Receiver::received, this, &LedgerModel::take);
+    connect(&receiver, &Receiver::shown, this, &LedgerModel::noteShown);
     connect(&receiver, &Receiver::stateChanged, this, &LedgerModel::listenerChanged);
 }
 
@@ -70,8 +73,20 @@ void LedgerModel::fillAnswered(QVector<Delivery>& rows) const
         if (row.answeredMs <= 0) row.answeredMs = m_answered.value(row.number);
 }
 
+void LedgerModel::noteShown(qint64 number, double ms)
+{
+    const int row = rowOf(number);
+    if (row < 0) return;
+    m_rows[row].shownMs = ms;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
 void LedgerModel::scheduleRefresh()
 {
+    if (m_isRefreshing) {
+        m_isRefreshDue = true;
+        return;
+    }
     if (!m_refresh.isActive()) m_refresh.start();
 }
 
@@ -79,6 +94,11 @@ void LedgerModel::readSummary()
 {
     m_receiver.readSummary(m_dayStart, this, [this](const LedgerSummary& summary) {
         m_summary = summary;
+        Q_EMIT summaryChanged();
+    });
+    const EpochMs now = m_receiver.now();
+    m_receiver.readListeningHours({now - kHoursShownMs, now}, this, [this](const ListeningHours& hours) {
+        m_hours = hours;
         Q_EMIT summaryChanged();
     });
 }
@@ -104,7 +124,10 @@ void LedgerModel::reset()
 void LedgerModel::refresh()
 {
     readSummary();
+    m_isRefreshing = true;
     m_receiver.readPage(0, kPage, m_filter, this, [this, asked = m_generation](const QVector<Delivery>& page) {
+        m_isRefreshing = false;
+        if (std::exchange(m_isRefreshDue, false)) scheduleRefresh();
         if (asked == m_generation && m_isLoaded) mergeNewest(page);
     });
 }
@@ -168,6 +191,13 @@ int LedgerModel::rowOf(qint64 number) const
 ListenerState LedgerModel::listener() const { return m_receiver.state(); }
 
 bool LedgerModel::hasSecret() const { return m_receiver.hasSecret(); }
+
+void LedgerModel::diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done)
+{
+    m_receiver.diagnose(number, context, std::move(done));
+}
+
+void LedgerModel::reapply(qint64 number) { m_receiver.reapply(number); }
 
 void LedgerModel::sendTestEvent() { m_receiver.sendTestEvent(); }
 

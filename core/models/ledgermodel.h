@@ -80,6 +80,7 @@ class LedgerModel final : public QAbstractTableModel
     void fillAnswered(QVector<Delivery>& rows) const;
     void mergeNewest(const QVector<Delivery>& page);
     void readSummary();
+    void noteShown(qint64 number, double ms);
 
     Receiver& m_receiver;
     LedgerFilter m_filter;
@@ -93,6 +94,7 @@ class LedgerModel final : public QAbstractTableModel
     quint64 m_generation = 0; ///< of the filter; answers for an older one are dropped
     int m_newer = 0;
     bool m_isStarted = false, m_isLoaded = false, m_isFollowing = true, m_isAtEnd = false, m_isFetching = false;
+    bool m_isRefreshing = false, m_isRefreshDue = false; ///< a slow disk must not pile questions up
 };
 
 } // namespace yoyaku

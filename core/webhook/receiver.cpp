@@ -11,13 +11,21 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QPointer>
 #include <QTimer>
 #include <thread>
 #include <utility>
+#include <vector>
 
 namespace yoyaku {
 
 using namespace webhook;
+
+namespace {
+
+constexpr EpochMs kLongestBeatMs = 2 * kMsPerMinute; // older, and it is another stretch
+
+} // namespace
 
 class Receiver::Private
 {
@@ -41,6 +49,7 @@ class Receiver::Private
     void publish();
     [[nodiscard]] QString address() const;
     [[nodiscard]] bool isTls() const { return !config.certificateFile.isEmpty() && !config.keyFile.isEmpty(); }
+    void read(QObject* context, std::function<void()> ask);
 
     Receiver* q;
     ReceiverConfig config;
@@ -54,6 +63,8 @@ class Receiver::Private
     quint64 attempt = 0;
     ListenerState state;
     QUrl publicBase;
+    bool hasReported = false;                      ///< the writer has opened the ledger, or could not
+    std::vector<std::function<void()>> waitToRead; ///< asked before that
     // The server goes first: its handler holds the writer.
     std::unique_ptr<LedgerWriter> writer;
     std::unique_ptr<http::Server> server;
@@ -63,11 +74,11 @@ class Receiver::Private
 
 http::ServerConfig Receiver::Private::serverConfig() const
 {
-    http::ServerConfig server;
-    server.port = config.port;
-    if (config.listenOn == ListenOn::EveryAddress) server.addresses = {QHostAddress::AnyIPv4, QHostAddress::AnyIPv6};
-    if (isTls()) server.tls = http::TlsFiles{config.certificateFile, config.keyFile};
-    return server;
+    http::ServerConfig wanted;
+    wanted.port = config.port;
+    if (config.listenOn == ListenOn::EveryAddress) wanted.addresses = {QHostAddress::AnyIPv4, QHostAddress::AnyIPv6};
+    if (isTls()) wanted.tls = http::TlsFiles{config.certificateFile, config.keyFile};
+    return wanted;
 }
 
 void Receiver::Private::open()
@@ -75,8 +86,10 @@ void Receiver::Private::open()
     LedgerConfig ledger;
     ledger.path = config.journalPath;
     ledger.retentionDays = config.retentionDays;
+    ledger.retentionBytes = config.retentionBytes;
     ledger.refusedKept = config.refusedKept;
     ledger.busyMs = config.ledgerBusyMs;
+    hasReported = false;
     writer = std::make_unique<LedgerWriter>(ledger, clock, q, [this] { onReport(); });
     writer->setStandard({config.secrets, config.toleranceMs});
     server = std::make_unique<http::Server>(serverConfig(), frontDoor(config.path, clock, *writer));
@@ -110,6 +123,7 @@ void Receiver::Private::onListening(quint64 number, const http::Listening& liste
         door = ListenerState::Kind::Failed;
         break;
     }
+    writer->setListening(door == ListenerState::Kind::Listening);
     state.port = door == ListenerState::Kind::Listening ? listening.port : config.port;
     if (door != ListenerState::Kind::Listening) {
         qCInfo(lcWebhook) << "cannot listen on port" << config.port << listening.systemText;
@@ -124,9 +138,20 @@ void Receiver::Private::onReport()
     const WriterReport report = writer->takeReport();
     if (report.ledgerFailed && !ledgerFailed) qCInfo(lcWebhook) << "the ledger cannot be written:" << report.systemText;
     ledgerFailed = report.ledgerFailed;
+    hasReported = true;
+    for (const auto& ask : std::exchange(waitToRead, {})) ask();
     lastEventAt = qMax(lastEventAt, report.lastEventAt);
     publish();
     if (!report.batch.isEmpty()) Q_EMIT q->received(report.batch);
+}
+
+/// A ledger of an older version is brought up to date when it is opened; whoever asks before would read nothing.
+void Receiver::Private::read(QObject* context, std::function<void()> ask)
+{
+    if (!writer || hasReported) return ask();
+    waitToRead.emplace_back([context = QPointer<QObject>(context), ask = std::move(ask)] {
+        if (context) ask();
+    });
 }
 
 QString Receiver::Private::address() const
@@ -215,6 +240,8 @@ bool Receiver::hasSecret() const { return !d->config.secrets.isEmpty(); }
 
 ListenerState Receiver::state() const { return d->state; }
 
+EpochMs Receiver::now() const { return d->clock.now(); }
+
 void Receiver::setPublicBase(const QUrl& base)
 {
     d->publicBase = base;
@@ -224,8 +251,11 @@ void Receiver::setPublicBase(const QUrl& base)
 
 void Receiver::noteShown(const Delivery& delivery, EpochMs shownAt)
 {
+    const qint64 ms = qMax<qint64>(0, shownAt - delivery.receivedAt);
+    if (d->writer && delivery.number > 0) d->writer->noteShown(delivery.number, ms * 1000);
+    Q_EMIT shown(delivery.number, static_cast<double>(ms));
     ListenerState next = d->state;
-    next.lastLatencyMs = static_cast<double>(qMax<qint64>(0, shownAt - delivery.receivedAt));
+    next.lastLatencyMs = static_cast<double>(ms);
     if (next == d->state) return;
     d->state = next;
     Q_EMIT stateChanged(next);
@@ -234,12 +264,57 @@ void Receiver::noteShown(const Delivery& delivery, EpochMs shownAt)
 void Receiver::readPage(qint64 before, int count, const LedgerFilter& filter, QObject* context,
                         std::function<void(QVector<Delivery>)> done)
 {
-    d->reader.page({before, count, filter}, context, std::move(done));
+    d->read(context, [this, before, count, filter, context, done = std::move(done)] {
+        d->reader.page({before, count, filter}, context, std::move(done));
+    });
 }
 
 void Receiver::readSummary(EpochMs dayStart, QObject* context, std::function<void(LedgerSummary)> done)
 {
-    d->reader.summary(dayStart, context, std::move(done));
+    d->read(context, [this, dayStart, context, done = std::move(done)] {
+        d->reader.summary(dayStart, context, std::move(done));
+    });
+}
+
+void Receiver::readGenuineAfter(qint64 after, EpochMs since, int count, QObject* context,
+                                std::function<void(std::optional<QVector<Delivery>>)> done)
+{
+    d->read(context, [this, after, since, count, context, done = std::move(done)] {
+        d->reader.genuineAfter(after, since, count, context, std::move(done));
+    });
+}
+
+void Receiver::readListeningHours(TimeSpan asked, QObject* context, std::function<void(ListeningHours)> done)
+{
+    const EpochMs at = now();
+    const bool isThere = d->door == ListenerState::Kind::Listening && !d->ledgerFailed;
+    auto filled = [asked, at, isThere, done = std::move(done)](ListeningHours hours) {
+        // The last beat may be a minute old; whoever listens now has listened until now.
+        const EpochMs end = qMin(at, asked.end);
+        if (isThere && !hours.listening.isEmpty() && end - hours.listening.last().end <= kLongestBeatMs)
+            hours.listening.last().end = qMax(hours.listening.last().end, end);
+        done(std::move(hours));
+    };
+    d->read(context,
+            [this, asked, context, filled = std::move(filled)] { d->reader.listeningHours(asked, context, filled); });
+}
+
+void Receiver::diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done)
+{
+    d->read(context, [this, number, context, done = std::move(done)] {
+        d->reader.diagnose(number, d->config.secrets, d->config.toleranceMs, context, std::move(done));
+    });
+}
+
+void Receiver::reapply(qint64 number)
+{
+    d->reader.row(number, this, [this](const std::optional<Delivery>& row) {
+        // Signed and taken: what was refused stays refused, whoever asks.
+        const bool isTaken =
+            row && row->status == 200 &&
+            (row->verdict == Verdict::Genuine || row->verdict == Verdict::Duplicate || row->verdict == Verdict::Stale);
+        if (isTaken) Q_EMIT reapplied({*row});
+    });
 }
 
 void Receiver::recordRecovered(const BookingId& booking, const QString& what, const QString& guestName)
