@@ -114,6 +114,7 @@ void Session::connectParts()
         Q_EMIT storeOpened(opening);
     });
     connect(&receiver, &Receiver::received, &ingest, &WebhookIngest::take);
+    connect(&receiver, &Receiver::reapplied, &ingest, &WebhookIngest::takeAgain);
     connect(&receiver, &Receiver::stateChanged, this, [this](const ListenerState& state) {
         // Without a secret nothing can be genuine, so listening alone does not make events live.
         const bool isLive = state.kind == ListenerState::Kind::Listening && receiver.hasSecret();
@@ -139,6 +140,10 @@ void Session::onStoreOpened(const StoreOpening& opening)
     if (m_config.apiKey.isEmpty()) return;
     sync.setVisibleWindow(calendar.window());
     sync.start();
+    ingest.catchUp(receiver.now() - kCatchUpDays * kMsPerDay,
+                   [this](qint64 after, EpochMs since, int count, auto done) {
+                       receiver.readGenuineAfter(after, since, count, &ingest, std::move(done));
+                   });
     capabilityProbe.run();
 }
 
