@@ -63,7 +63,14 @@ void LedgerModel::setDayStart(EpochMs dayStart)
 void LedgerModel::take(const QVector<Delivery>& batch)
 {
     if (!m_isStarted) return;
-    for (const Delivery& one : batch) m_answered.insert(one.number, one.answeredMs);
+    for (const Delivery& one : batch) {
+        m_answered.insert(one.number, one.answeredMs);
+        // A page may have brought the row before this told of it.
+        const int row = rowOf(one.number);
+        if (row < 0 || m_rows[row].answeredMs > 0) continue;
+        m_rows[row].answeredMs = one.answeredMs;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
     scheduleRefresh();
 }
 
@@ -192,6 +199,28 @@ ListenerState LedgerModel::listener() const { return m_receiver.state(); }
 
 bool LedgerModel::hasSecret() const { return m_receiver.hasSecret(); }
 
+void LedgerModel::readChange(const Delivery& delivery, QObject* context, std::function<void(EventChange)> done)
+{
+    if (delivery.booking.isEmpty() || delivery.status != 200 || delivery.body.isEmpty()) return done({});
+    LedgerFilter filter;
+    filter.verdict = Verdict::Genuine;
+    filter.booking = delivery.booking;
+    const auto compare = [body = delivery.body, context, done](const QVector<Delivery>& page) {
+        if (page.isEmpty()) return done({EventChange::Kind::First, 0, 0, {}});
+        const Delivery& earlier = page.first();
+        EventChange change{EventChange::Kind::Compared, earlier.number, earlier.receivedAt, {}};
+        compareBodies(earlier.body, body, context,
+                      [change, done](const std::optional<QVector<EventFieldChange>>& fields) mutable {
+                          if (fields)
+                              change.fields = *fields;
+                          else
+                              change.kind = EventChange::Kind::Unreadable;
+                          done(change);
+                      });
+    };
+    m_receiver.readPage(delivery.number, 1, filter, context, compare);
+}
+
 void LedgerModel::diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done)
 {
     m_receiver.diagnose(number, context, std::move(done));
@@ -208,15 +237,8 @@ int LedgerModel::columnCount(const QModelIndex& parent) const { return parent.is
 QVariant LedgerModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || role != Qt::DisplayRole) return {};
-    const Delivery& row = m_rows[index.row()];
-    switch (index.column()) {
-    case Event:
-        return row.event;
-    case About:
-        return row.guestName;
-    default:
-        return {};
-    }
+    if (m_words) return m_words(m_rows[index.row()], index.column());
+    return index.column() == Event ? m_rows[index.row()].event : QString();
 }
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
