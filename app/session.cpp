@@ -56,14 +56,14 @@ ApiGroup groupOf(const EditAct& act)
 Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
     : QObject(parent),
       m_config(std::move(config)),
-      m_account(inFolder(m_config.folder, "account.json")),
+      m_account(accountFile(m_config.folder)),
       m_overrides(api::loadDialect(m_config.overridesFile)),
       store(m_config.folder),
       client(clientConfig(m_config, m_overrides.dialect)),
       outbox(outboxConfig(m_config), client, store, clock),
       sync({}, client, store, clock),
       hydrator(client, store),
-      receiver(receiverConfig(), clock),
+      receiver(receiverConfig(m_config, m_account), clock),
       ingress(ingressConfig(), ingress::keptChoice(m_account), receiver, clock),
       ingest({}, client, store, hydrator),
       connection(client, sync, clock),
@@ -93,15 +93,17 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
 
 Session::~Session() { sync.tellRecovered(); }
 
-ReceiverConfig Session::receiverConfig()
+QString Session::accountFile(const QString& folder) { return inFolder(folder, "account.json"); }
+
+ReceiverConfig Session::receiverConfig(const SessionConfig& session, Settings& account)
 {
-    if (m_account.value(kPathKey).toString().isEmpty()) m_account.setValue(kPathKey, unguessablePath());
+    if (account.value(kPathKey).toString().isEmpty()) account.setValue(kPathKey, unguessablePath());
     ReceiverConfig config;
-    config.journalPath = inFolder(m_config.folder, "journal.sqlite");
-    config.port = m_config.webhookPort;
-    config.path = m_account.value(kPathKey).toString().toLatin1();
-    config.secrets = m_config.webhookSecrets;
-    const ListenerSettings& listener = m_config.listener;
+    config.journalPath = inFolder(session.folder, "journal.sqlite");
+    config.port = session.webhookPort;
+    config.path = account.value(kPathKey).toString().toLatin1();
+    config.secrets = session.webhookSecrets;
+    const ListenerSettings& listener = session.listener;
     config.listenOn = listener.listenOn;
     config.certificateFile = listener.certificateFile;
     config.keyFile = listener.keyFile;
@@ -125,6 +127,12 @@ void Session::setWebhookSecrets(const QVector<Secret>& secrets)
     m_config.webhookSecrets = secrets;
     receiver.setSecrets(secrets);
     ingress.setSecret(secrets.value(0));
+}
+
+void Session::stopListening(QObject* context, const std::function<void()>& done)
+{
+    connect(&receiver, &Receiver::stopped, context, done);
+    receiver.stop();
 }
 
 void Session::connectParts()

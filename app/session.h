@@ -76,9 +76,16 @@ class Session : public QObject
     [[nodiscard]] Settings& account() { return m_account; }
     /// What events are believed by from now on; the first one signs test events.
     void setWebhookSecrets(const QVector<Secret>& secrets);
+    /// Writes and answers what events have come in and stops listening, then calls `done`, unless `context` has died.
+    /// The destructor does the same and waits for it.
+    void stopListening(QObject* context, const std::function<void()>& done);
+    /// How an account listens, with or without the rest of a session. `account`: its account.json, where the path is
+    /// kept from the first time on.
+    [[nodiscard]] static ReceiverConfig receiverConfig(const SessionConfig& session, Settings& account);
+    /// account.json of an account's folder.
+    [[nodiscard]] static QString accountFile(const QString& folder);
 
   private:
-    [[nodiscard]] ReceiverConfig receiverConfig();
     [[nodiscard]] IngressConfig ingressConfig() const;
     void connectParts();
     void onStoreOpened(const StoreOpening& opening);

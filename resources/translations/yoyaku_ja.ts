@@ -277,6 +277,12 @@
                 <numerusform>%n 件の変更が、その間に行われた別の変更と競合しています。選択するまで保持します。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) were held when Yoyaku ended. Nothing was sent.</source>
+            <translation>
+                <numerusform>前回の終了時に %n 件の変更が保留中でした。何も送信されていません。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BookingName</name>
@@ -624,6 +630,18 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
             <source>Start without the window. Starting Yoyaku again shows it.</source>
             <translation>ウインドウを表示せずに起動します。もう一度起動すると表示されます。</translation>
         </message>
+        <message>
+            <source>Take events in without a window, until a window is opened.</source>
+            <translation>ウィンドウなしでイベントを受信します。ウィンドウを開くと引き継がれます。</translation>
+        </message>
+        <message>
+            <source>--listen and --serve-demo are two programs: start each by itself.</source>
+            <translation>--listen と --serve-demo は別々のプログラムです。それぞれ単独で起動してください。</translation>
+        </message>
+        <message>
+            <source>--listen is for a real account: the demo account's events end with its window.</source>
+            <translation>--listen は実際のアカウント用です。デモアカウントのイベントはウィンドウとともに終わります。</translation>
+        </message>
     </context>
     <context>
         <name>Coverage</name>
@@ -854,6 +872,14 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <message>
             <source>none came</source>
             <translation>届かず</translation>
+        </message>
+        <message>
+            <source>No delivery told of this change; the sync found it.</source>
+            <translation>この変更の通知は届かず、同期で見つかりました。</translation>
+        </message>
+        <message>
+            <source>allowed 300 s</source>
+            <translation>300 秒まで許容</translation>
         </message>
     </context>
     <context>
@@ -2155,6 +2181,30 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
                 <numerusform>競合 %n 件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Gaps not checked</source>
+            <translation>取りこぼし未確認</translation>
+        </message>
+        <message>
+            <source>Missed events are found by comparing with Jicoo. That has not happened yet.</source>
+            <translation>取りこぼしは Jicoo との照合で見つかります。照合はまだ行われていません。</translation>
+        </message>
+        <message>
+            <source>Since then, what the listener took is shown.</source>
+            <translation>それ以降は、受信した通知を表示しています。</translation>
+        </message>
+        <message>
+            <source>Changes since then show at the next sync.</source>
+            <translation>それ以降の変更は次の同期で表示されます。</translation>
+        </message>
+        <message>
+            <source>No gaps until %1</source>
+            <translation>%1 まで取りこぼしなし</translation>
+        </message>
+        <message>
+            <source>At %1 everything was compared with Jicoo; missed events were recovered.</source>
+            <translation>%1 に Jicoo とすべて照合し、取りこぼした通知を復旧しました。</translation>
+        </message>
     </context>
     <context>
         <name>StatusText</name>
@@ -2450,6 +2500,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
             <source>Types</source>
             <comment>navigation rail: event types</comment>
             <translation>予約ページ</translation>
+        </message>
+        <message>
+            <source>New booking: %1, %2 %3 · %4</source>
+            <translation>新しい予約: %1、%2 %3 · %4</translation>
         </message>
     </context>
     <context>
@@ -3380,6 +3434,42 @@ Tick more in the side bar, or clear the search.</source>
         <message>
             <source>Copy the signature header</source>
             <translation>署名ヘッダーをコピー</translation>
+        </message>
+        <message>
+            <source>Copy as cURL</source>
+            <translation>cURL でコピー</translation>
+        </message>
+        <message>
+            <source>The same bytes and signature, to be sent to this computer again</source>
+            <translation>同じ内容と署名を、このコンピューターにもう一度送るコマンド</translation>
+        </message>
+        <message>
+            <source>Pretty</source>
+            <translation>整形</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>そのまま</translation>
+        </message>
+        <message>
+            <source>Body as received</source>
+            <translation>受信したままの本文</translation>
+        </message>
+        <message>
+            <source>no. %1 · %2</source>
+            <translation>%1 番 · %2</translation>
+        </message>
+        <message>
+            <source>Body, %1 bytes as received</source>
+            <translation>本文、受信したままの %1 バイト</translation>
+        </message>
+        <message>
+            <source>Body, the first %1 of %2 bytes</source>
+            <translation>本文、%2 バイト中の先頭 %1 バイト</translation>
+        </message>
+        <message>
+            <source>No body</source>
+            <translation>本文なし</translation>
         </message>
     </context>
     <context>
@@ -4320,6 +4410,100 @@ They appear with the next sync, if this key may read them.</source>
             <source>The listener is not running.</source>
             <translation>受信口は動いていません。</translation>
         </message>
+        <message>
+            <source>Live</source>
+            <translation>ライブ</translation>
+        </message>
+        <message>
+            <source>Copy the address (Ctrl Shift C)</source>
+            <translation>アドレスをコピー（Ctrl Shift C）</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>アドレスをコピー</translation>
+        </message>
+        <message>
+            <source>Address of the listener</source>
+            <translation>受信アドレス</translation>
+        </message>
+        <message>
+            <source>Check for gaps now</source>
+            <translation>取りこぼしを確認</translation>
+        </message>
+        <message>
+            <source>Compares with Jicoo and recovers what no delivery told (G)</source>
+            <translation>Jicoo と照合し、届かなかった変更を復旧します（G）</translation>
+        </message>
+        <message>
+            <source>Send test event</source>
+            <translation>テスト通知を送信</translation>
+        </message>
+        <message>
+            <source>Filter deliveries</source>
+            <translation>通知を絞り込む</translation>
+        </message>
+        <message>
+            <source>Follow newest</source>
+            <translation>最新を追う</translation>
+        </message>
+        <message>
+            <source>New deliveries appear on top at once (P)</source>
+            <translation>新しい通知をすぐ先頭に表示します（P）</translation>
+        </message>
+        <message>
+            <source>Enter the signing secret…</source>
+            <translation>署名シークレットを入力…</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>受信中</translation>
+        </message>
+        <message>
+            <source>Signed here and posted to the address above (Ctrl T)</source>
+            <translation>ここで署名し、上のアドレスに送信します（Ctrl T）</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>すべて %1</translation>
+        </message>
+        <message>
+            <source>Genuine %1</source>
+            <translation>正当 %1</translation>
+        </message>
+        <message>
+            <source>Others %1</source>
+            <translation>その他 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Follow newest, %n waiting</source>
+            <translation>
+                <numerusform>最新を追う（%n 件待機中）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No delivery matches.</source>
+            <translation>該当する通知はありません。</translation>
+        </message>
+        <message>
+            <source>Another word, or All, shows more.</source>
+            <translation>別の語、または「すべて」で表示が増えます。</translation>
+        </message>
+        <message>
+            <source>No signing secret is stored.</source>
+            <translation>署名シークレットが保存されていません。</translation>
+        </message>
+        <message>
+            <source>Without it no delivery can be told genuine, so each is refused.</source>
+            <translation>シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
+        </message>
+        <message>
+            <source>No delivery has arrived yet.</source>
+            <translation>通知はまだ届いていません。</translation>
+        </message>
+        <message>
+            <source>Jicoo reaches this computer only through a tunnel or a proxy of yours that leads to the address above. A test event tries the way from there on.</source>
+            <translation>Jicoo からこのコンピューターに届けるには、上のアドレスにつながるトンネルまたはプロキシが必要です。テスト通知で、そこから先の経路を確かめられます。</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::ui::LiveSection</name>
@@ -4401,6 +4585,60 @@ They appear with the next sync, if this key may read them.</source>
         <message>
             <source>Deliveries today</source>
             <translation>今日の通知</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>answered, ignored</source>
+            <translation>応答のみ、反映なし</translation>
+        </message>
+        <message>
+            <source>older than stored</source>
+            <translation>保存済みより古い</translation>
+        </message>
+        <message>
+            <source>refused, 401</source>
+            <translation>拒否（401）</translation>
+        </message>
+        <message>
+            <source>found by check</source>
+            <translation>照合で発見</translation>
+        </message>
+        <message>
+            <source>kept, not applied</source>
+            <translation>記録のみ、反映なし</translation>
+        </message>
+        <message>
+            <source>Answered in</source>
+            <translation>応答時間</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ミリ秒</translation>
+        </message>
+        <message>
+            <source>p99 %1 ms, after write to disk</source>
+            <translation>p99 %1 ミリ秒、書き込み後</translation>
+        </message>
+        <message>
+            <source>Compared with Jicoo</source>
+            <translation>Jicoo との照合</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>per 30 min since 00:00</source>
+            <translation>00:00 から 30 分ごと</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) today</source>
+            <translation>
+                <numerusform>今日の通知 %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4863,6 +5101,14 @@ They appear with the next sync, if this key may read them.</source>
             <source>%1: %2</source>
             <comment>You wanted: Wed 11 Nov 15:00</comment>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Was held when Yoyaku ended. Send it now?</source>
+            <translation>前回の終了時に保留中でした。今すぐ送信しますか？</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>再送</translation>
         </message>
     </context>
     <context>
@@ -7046,6 +7292,49 @@ They appear here as the sync brings them.</source>
         <message>
             <source>nothing</source>
             <translation>なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::app::Headless</name>
+        <message>
+            <source>The data folder cannot be written: %1</source>
+            <translation>データフォルダーに書き込めません: %1</translation>
+        </message>
+        <message>
+            <source>Yoyaku is already running here, and does not answer.</source>
+            <translation>Yoyaku はすでに起動していますが、応答がありません。</translation>
+        </message>
+        <message>
+            <source>Yoyaku is already running here; its window takes the events in.</source>
+            <translation>Yoyaku はすでに起動しています。イベントはそのウィンドウが受信します。</translation>
+        </message>
+        <message>
+            <source>Yoyaku already takes events in here, without a window.</source>
+            <translation>Yoyaku はすでにウィンドウなしでイベントを受信しています。</translation>
+        </message>
+        <message>
+            <source>There is no account yet. Start Yoyaku with its window once, or set YOYAKU_API_KEY.</source>
+            <translation>アカウントがまだありません。一度ウィンドウ付きで Yoyaku を起動するか、YOYAKU_API_KEY を設定してください。</translation>
+        </message>
+        <message>
+            <source>No signing secret is known for this account, so no event could be told genuine. Enter it in Settings, Live events, or set YOYAKU_WEBHOOK_SECRET.</source>
+            <translation>このアカウントの署名シークレットがないため、イベントが本物か確かめられません。「設定」の「ライブ通知」で入力するか、YOYAKU_WEBHOOK_SECRET を設定してください。</translation>
+        </message>
+        <message>
+            <source>Port %1 is taken by another program. It is tried again every minute.</source>
+            <translation>%1 番ポートは別のプログラムが使用中です。1 分ごとに再試行します。</translation>
+        </message>
+        <message>
+            <source>The ledger cannot be written. Events are answered "later" until it can.</source>
+            <translation>受信記録に書き込めません。書き込めるようになるまで、イベントには「後ほど」と応答します。</translation>
+        </message>
+        <message>
+            <source>The certificate or its key cannot be used. They are tried again every minute.</source>
+            <translation>証明書または秘密鍵を使用できません。1 分ごとに再試行します。</translation>
+        </message>
+        <message>
+            <source>Port %1 cannot be opened. It is tried again every minute.</source>
+            <translation>%1 番ポートを開けません。1 分ごとに再試行します。</translation>
         </message>
     </context>
 </TS>
