@@ -3,6 +3,7 @@
 #include "app/datafolder.h"
 #include "app/singleinstance.h"
 #include "core/base/privatefiles.h"
+#include "core/ingress/choicekeeping.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -45,6 +46,7 @@ int Headless::run()
     // From inside the event loop: what ends the program before it runs would be forgotten.
     QMetaObject::invokeMethod(this, &Headless::begin, Qt::QueuedConnection);
     const int code = QCoreApplication::exec();
+    m_ingress.reset();
     m_receiver.reset();
     return code;
 }
@@ -85,10 +87,16 @@ void Headless::listen(const Opened& opened)
                          "Settings, Live events, or set YOYAKU_WEBHOOK_SECRET."));
     (void)makePrivateFolder(opened.config.folder);
     m_account = std::make_unique<Settings>(Session::accountFile(opened.config.folder));
+    const IngressChoice way = ingress::keptChoice(*m_account);
+    if (way.way == IngressWay::PollingOnly)
+        return giveUp(
+            tr("Bookings of this account are only asked for, so there is nothing to listen for. Choose another "
+               "way in Settings, Live events."));
     m_receiver = std::make_unique<Receiver>(Session::receiverConfig(opened.config, *m_account), m_clock);
     connect(m_receiver.get(), &Receiver::stateChanged, this, &Headless::report);
     connect(m_receiver.get(), &Receiver::stopped, this, &QCoreApplication::quit);
-    m_receiver->start();
+    m_ingress = std::make_unique<Ingress>(Session::ingressConfig(opened.config, *m_account), way, *m_receiver, m_clock);
+    m_ingress->start();
 }
 
 void Headless::report(const ListenerState& state)

@@ -6,7 +6,7 @@
 #include "app/languages.h"
 #include "app/opening.h"
 #include "app/terminationsignal.h"
-#include "core/webhook/receiver.h"
+#include "core/ingress/ingress.h"
 
 #include <QObject>
 #include <memory>
@@ -15,7 +15,8 @@ namespace yoyaku::app {
 
 class SingleInstance;
 
-/// `yoyaku --listen`: listener and ledger of the account that was open last, without a window and without a display.
+/// `yoyaku --listen`: listener, ledger and the chosen way in of the account that was open last, without a window and
+/// without a display.
 /// What comes in waits in the ledger for the next window. Ends, with everything answered that was taken, on SIGTERM and
 /// SIGINT, and when a window starts on the same data folder: lock and port are then the window's.
 class Headless : public QObject
@@ -52,7 +53,8 @@ class Headless : public QObject
     Languages m_languages;
     std::unique_ptr<Settings> m_account;
     std::unique_ptr<Receiver> m_receiver;
-    QString m_said; ///< the last line about the listener
+    std::unique_ptr<Ingress> m_ingress; ///< goes before the receiver; the tunnel goes with it
+    QString m_said;                     ///< the last line about the listener
     bool m_isLeaving = false;
 };
 

@@ -64,7 +64,7 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       sync({}, client, store, clock),
       hydrator(client, store),
       receiver(receiverConfig(m_config, m_account), clock),
-      ingress(ingressConfig(), ingress::keptChoice(m_account), receiver, clock),
+      ingress(ingressConfig(m_config, m_account), ingress::keptChoice(m_account), receiver, clock),
       ingest({}, client, store, hydrator),
       connection(client, sync, clock),
       wake({}, clock),
@@ -113,12 +113,12 @@ ReceiverConfig Session::receiverConfig(const SessionConfig& session, Settings& a
     return config;
 }
 
-IngressConfig Session::ingressConfig() const
+IngressConfig Session::ingressConfig(const SessionConfig& session, const Settings& account)
 {
     IngressConfig config;
-    config.path = m_account.value(kPathKey).toString();
-    config.isListenerTls = !m_config.listener.certificateFile.isEmpty() && !m_config.listener.keyFile.isEmpty();
-    config.isFixed = m_config.isDemo;
+    config.path = account.value(kPathKey).toString();
+    config.isListenerTls = !session.listener.certificateFile.isEmpty() && !session.listener.keyFile.isEmpty();
+    config.isFixed = session.isDemo;
     return config;
 }
 

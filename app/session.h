@@ -85,8 +85,10 @@ class Session : public QObject
     /// account.json of an account's folder.
     [[nodiscard]] static QString accountFile(const QString& folder);
 
+    /// The way to that listener, likewise.
+    [[nodiscard]] static IngressConfig ingressConfig(const SessionConfig& session, const Settings& account);
+
   private:
-    [[nodiscard]] IngressConfig ingressConfig() const;
     void connectParts();
     void onStoreOpened(const StoreOpening& opening);
     void hydrateVisible();
