@@ -5,7 +5,6 @@
 #include "ui/bookings/inspector.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/eventtypes/eventtypespage.h"
-#include "ui/format/safetext.h"
 #include "ui/hosts/hostspage.h"
 #include "ui/live/livepage.h"
 #include "ui/schedules/schedulespage.h"
@@ -35,14 +34,14 @@ Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clo
       m_format(format),
       m_clock(clock),
       m_window(std::make_unique<ui::MainWindow>(theme, format, m_undo, nullptr, &clock)),
-      m_latency(session, clock)
+      m_latency(session, clock),
+      m_noticing({session, *m_window, format, clock})
 {
     m_acts = std::make_unique<DeskActs>(session, m_undo, theme, format, clock, *m_window);
     addPages();
     connectSelection();
     connectStates();
     connectEdits();
-    connectArrivals();
 }
 
 Desk::~Desk() { m_undo.clear(); }
@@ -122,6 +121,7 @@ void Desk::connectSelection()
     });
     connect(m_bookings, &ui::BookingsPage::bookingsShown, &m_session.hydrator, &ContactHydrator::setVisible);
     connect(m_live, &ui::LivePage::bookingOpened, this, &Desk::showOnCalendar);
+    connect(&m_noticing, &Noticing::bookingWanted, this, &Desk::showOnCalendar);
     connectDetails();
     connect(m_calendar, &ui::CalendarPage::scheduleOpened, this, [this](const Schedule& schedule) {
         m_window->showPage(m_schedules->key());
@@ -257,6 +257,10 @@ void Desk::connectEdits()
         else
             m_session.outbox.undo(id);
     });
+    window->setHostNames([this](const UserId& host) { return m_session.directory.userName(host); });
+    connect(&m_calendar->view(), &ui::WeekView::choiceRequested, this, [this](const BookingId& id, const QRect& block) {
+        m_window->showChoice(id, m_calendar->view().viewport(), block);
+    });
     connect(window, &ui::MainWindow::sendNowRequested, outbox, &Outbox::sendNow);
     connect(window, &ui::MainWindow::discardRequested, outbox, &Outbox::discard);
     connect(window, &ui::MainWindow::retryRequested, outbox, &Outbox::retry);
@@ -266,37 +270,7 @@ void Desk::connectEdits()
 
 void Desk::showEdits() { m_window->setOpenEdits(m_session.outbox.open()); }
 
-void Desk::connectArrivals()
-{
-    connect(&m_session.calendar, &CalendarModel::arrived, this, [this](const BookingId& booking, const TimeSpan& span) {
-        announce(booking);
-        if (!span.overlaps(m_session.calendar.window())) m_window->setUnseenCount(++m_unseen);
-    });
-    connect(m_window.get(), &ui::MainWindow::arrivalsRequested, this, [this] {
-        m_window->setUnseenCount(m_unseen = 0);
-        m_window->showPage(QStringLiteral("live"));
-    });
-}
-
-void Desk::announce(const BookingId& booking)
-{
-    m_session.bookings.detail(booking, this, [this](const BookingDetail& detail) {
-        if (!detail.found) return;
-        const BookingRow& row = detail.row;
-        const QString who = ui::safeText(row.guestName.isEmpty() ? row.title : row.guestName);
-        m_window->showToast(tr("New booking: %1, %2 %3 · %4")
-                                .arg(who, m_format.date(row.span.start), m_format.time(row.span.start),
-                                     ui::safeText(m_session.directory.eventTypeName(row.eventType))));
-    });
-}
-
-bool Desk::isBusy() const
-{
-    for (const Edit& edit : m_session.outbox.open())
-        if (edit.state == EditState::Held || edit.state == EditState::Sending || edit.state == EditState::Checking)
-            return true;
-    return false;
-}
+bool Desk::isBusy() const { return m_session.outbox.isWorking(); }
 
 void Desk::finish(const std::function<void()>& done)
 {

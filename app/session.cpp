@@ -1,5 +1,7 @@
 #include "app/session.h"
 
+#include "core/ingress/choicekeeping.h"
+
 #include <QDir>
 #include <QRandomGenerator>
 
@@ -62,6 +64,7 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       sync({}, client, store, clock),
       hydrator(client, store),
       receiver(receiverConfig(), clock),
+      ingress(ingressConfig(), ingress::keptChoice(m_account), receiver, clock),
       ingest({}, client, store, hydrator),
       connection(client, sync, clock),
       wake({}, clock),
@@ -84,6 +87,7 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
 {
     sync.setRetention(m_config.retentionDays);
     capabilityProbe.setTable(api::operationFacts(m_overrides.dialect), m_config.overridesFile, m_overrides.faults);
+    ingress.setSecret(m_config.webhookSecrets.value(0));
     connectParts();
 }
 
@@ -97,7 +101,30 @@ ReceiverConfig Session::receiverConfig()
     config.port = m_config.webhookPort;
     config.path = m_account.value(kPathKey).toString().toLatin1();
     config.secrets = m_config.webhookSecrets;
+    const ListenerSettings& listener = m_config.listener;
+    config.listenOn = listener.listenOn;
+    config.certificateFile = listener.certificateFile;
+    config.keyFile = listener.keyFile;
+    config.toleranceMs = listener.toleranceSeconds * 1000ll;
+    config.retentionDays = listener.ledgerDays;
+    config.retentionBytes = listener.ledgerMegabytes * 1024ll * 1024;
     return config;
+}
+
+IngressConfig Session::ingressConfig() const
+{
+    IngressConfig config;
+    config.path = m_account.value(kPathKey).toString();
+    config.isListenerTls = !m_config.listener.certificateFile.isEmpty() && !m_config.listener.keyFile.isEmpty();
+    config.isFixed = m_config.isDemo;
+    return config;
+}
+
+void Session::setWebhookSecrets(const QVector<Secret>& secrets)
+{
+    m_config.webhookSecrets = secrets;
+    receiver.setSecrets(secrets);
+    ingress.setSecret(secrets.value(0));
 }
 
 void Session::connectParts()
@@ -107,15 +134,20 @@ void Session::connectParts()
         Q_EMIT storeOpened(opening);
     });
     connect(&receiver, &Receiver::received, &ingest, &WebhookIngest::take);
+    connect(&receiver, &Receiver::reapplied, &ingest, &WebhookIngest::takeAgain);
     connect(&receiver, &Receiver::stateChanged, this, [this](const ListenerState& state) {
         using Signing = ConnectionMonitor::Signing;
         connection.setListener(state, receiver.hasSecret() ? Signing::Present : Signing::Missing);
         sync.setFeed(connection.feed());
     });
     connect(&wake, &WakeWatch::noticed, &sync, &SyncEngine::catchUp);
+    connect(&wake, &WakeWatch::noticed, &ingress, &Ingress::restartTunnel); // not only at its next turn
     connect(&sync, &SyncEngine::recovered, this, [this](const QVector<BookingFinding>& findings) {
         for (const BookingFinding& found : findings)
             receiver.recordRecovered(found.uid, findingText(found.what), found.guestName);
+    });
+    connect(&connection, &ConnectionMonitor::stateChanged, this, [this](const ConnectionState& state) {
+        outbox.setFeed(state.kind == ConnectionState::Kind::Live ? Outbox::Feed::Live : Outbox::Feed::Polling);
     });
     connect(&calendar, &CalendarModel::rowsChanged, this, &Session::hydrateVisible);
     connect(&outbox, &Outbox::editChanged, this, &Session::refreshAfter);
@@ -129,9 +161,14 @@ void Session::onStoreOpened(const StoreOpening& opening)
 {
     outbox.start(opening.journal.setAsidePath.isEmpty() ? Outbox::JournalTrust::InOrder
                                                         : Outbox::JournalTrust::Rescued);
-    receiver.start();
+    ingress.start();
     if (m_config.apiKey.isEmpty()) return;
     sync.setVisibleWindow(calendar.window());
+    // Before the sweeps: what a delivery told of is not to be found by them as if nobody had.
+    ingest.catchUp(receiver.now() - kCatchUpDays * kMsPerDay,
+                   [this](qint64 after, EpochMs since, int count, auto done) {
+                       receiver.readGenuineAfter(after, since, count, &ingest, std::move(done));
+                   });
     sync.start();
     wake.start();
     capabilityProbe.run();

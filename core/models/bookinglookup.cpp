@@ -21,20 +21,12 @@ void BookingLookup::detail(const BookingId& booking, QObject* context, std::func
         context, [booking](ReadSession& session) { return session.detail(booking); }, std::move(done));
 }
 
-void BookingLookup::hosts(const QVector<BookingId>& bookings, QObject* context,
-                          std::function<void(QHash<BookingId, QVector<UserId>>)> done)
+void BookingLookup::rows(const QVector<BookingId>& bookings, QObject* context,
+                         std::function<void(QVector<BookingRow>)> done)
 {
-    using Hosts = QHash<BookingId, QVector<UserId>>;
-    m_store.read<Hosts>(
-        context,
-        [bookings](ReadSession& session) {
-            Hosts hosts;
-            for (const BookingId& booking : bookings)
-                if (const BookingDetail detail = session.detail(booking); detail.found)
-                    hosts.insert(booking, detail.row.hosts);
-            return hosts;
-        },
-        std::move(done));
+    m_store.read<QVector<BookingRow>>(
+        context, [bookings](ReadSession& session) { return session.rows(bookings); }, std::move(done),
+        Store::Lane::List);
 }
 
 void BookingLookup::busy(TimeSpan span, QObject* context, std::function<void(QVector<BookingRow>)> done)

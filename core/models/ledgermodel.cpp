@@ -63,7 +63,14 @@ void LedgerModel::setDayStart(EpochMs dayStart)
 void LedgerModel::take(const QVector<Delivery>& batch)
 {
     if (!m_isStarted) return;
-    for (const Delivery& one : batch) m_answered.insert(one.number, one.answeredMs);
+    for (const Delivery& one : batch) {
+        m_answered.insert(one.number, one.answeredMs);
+        // A page may have brought the row before this told of it.
+        const int row = rowOf(one.number);
+        if (row < 0 || m_rows[row].answeredMs > 0) continue;
+        m_rows[row].answeredMs = one.answeredMs;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
     scheduleRefresh();
 }
 
@@ -236,8 +243,9 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount || role != Qt::DisplayRole) return {};
-    return m_heads[section];
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
+    if (role == Qt::TextAlignmentRole && section == Answered) return int(Qt::AlignRight | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? m_heads[section] : QVariant();
 }
 
 bool LedgerModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant& value, int)

@@ -357,10 +357,14 @@ void BookingWriter::note(const Stored& before, const Stored* after)
     if (it == m_changes.end()) {
         // The same booking may be touched several times in one set: the first `before` and the last `after` count.
         it = m_changes.insert(uid, BookingChange{uid, {}, {}, true});
-        if (before.id != 0) it->before = before.row.span;
+        if (before.id != 0) {
+            it->before = before.row.span;
+            it->statusBefore = before.row.status;
+        }
         m_order.append(uid);
     }
     it->after = after ? std::optional(after->row.span) : std::nullopt;
+    it->status = after ? after->row.status : BookingStatus::Unknown;
     it->contentOnly =
         it->contentOnly && after && before.id != 0 && it->before == it->after && before.row.hosts == after->row.hosts;
 }

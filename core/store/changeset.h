@@ -71,6 +71,8 @@ struct BookingChange
     std::optional<TimeSpan> before; ///< empty: new here
     std::optional<TimeSpan> after;  ///< empty: no longer here
     bool contentOnly = false;       ///< same span and hosts
+    BookingStatus statusBefore = BookingStatus::Unknown; ///< effective; Unknown without a `before`
+    BookingStatus status = BookingStatus::Unknown;       ///< effective; Unknown without an `after`
 };
 
 /// What a sweep brought to light about one booking: the service's version before and after differ, and the new one is

@@ -148,7 +148,7 @@ class tst_Accounts : public QObject
         test::DrivenProgram program(m_desktop->environment(), arguments());
         QVERIFY(program.can(line("expect status.cache %1").arg(kSecondBookings)));
         QVERIFY(program.can(line("click nav.settings")));
-        QVERIFY(program.can(line("row settings.sections 2")));
+        QVERIFY(program.can(line("row settings.sections Accounts and key")));
         QVERIFY(program.can(line("row accounts.list 1"))); // the open one
         QVERIFY(program.can(line("click accounts.remove")));
         QVERIFY(program.can(line("click keepButton")));
@@ -223,7 +223,7 @@ class tst_Accounts : public QObject
             test::DrivenProgram program(m_desktop->environment(), arguments());
             QVERIFY(program.can(line("wait mainWindow")));
             QVERIFY(program.can(line("click nav.settings")));
-            QVERIFY(program.can(line("row settings.sections 3")));
+            QVERIFY(program.can(line("row settings.sections Privacy")));
             QCOMPARE(program.ask(line("text settings.retention")), row == 0 ? line("400 days") : line("90 days"));
             QVERIFY(program.can(line("choose settings.retention %1").arg(row)));
             QCOMPARE(program.quit(), 0);
@@ -239,14 +239,15 @@ class tst_Accounts : public QObject
         {
             test::DrivenProgram program(m_desktop->environment(), arguments(m_first.get()));
             QVERIFY(program.can(line("click welcome.key")));
-            QVERIFY(program.can(line("click welcome.own")));
+            QVERIFY(program.can(line("click welcome.proxy")));
             QVERIFY(program.can(line("paste welcome.secret ") + QString::fromLatin1(secret)));
             QVERIFY(program.can(line("paste welcome.keyField ") + QString::fromUtf8(key)));
             QVERIFY(program.can(line("click welcome.open")));
             QVERIFY(program.can(line("expect status.cache %1").arg(kFirstBookings)));
             QVERIFY(program.can(line("click nav.settings")));
-            QVERIFY(program.can(line("row settings.sections 1")));
-            QVERIFY(program.can(line("click settings.copy")));
+            QVERIFY(program.can(line("row settings.sections Live events")));
+            QVERIFY(program.can(line("click way.computer")));
+            QVERIFY(program.can(line("click ingress.copy")));
             const QString clipboard = program.ask(line("clipboard"));
             QVERIFY2(clipboard.contains(line("http://127.0.0.1:")), qPrintable(clipboard));
             QVERIFY(!clipboard.contains(QString::fromUtf8(key)) && !clipboard.contains(QString::fromUtf8(secret)));

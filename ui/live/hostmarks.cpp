@@ -36,12 +36,11 @@ void HostMarks::ask()
 {
     const QVector<BookingId> wanted(m_wanted.begin(), m_wanted.end());
     m_wanted.clear();
-    m_bookings.hosts(wanted, this, [this, wanted](const QHash<BookingId, QVector<UserId>>& hosts) {
+    m_bookings.rows(wanted, this, [this, wanted](const QVector<BookingRow>& rows) {
         if (m_hosts.size() > kMostKept) m_hosts.clear();
-        for (const BookingId& booking : wanted) {
-            const QVector<UserId> all = hosts.value(booking);
-            m_hosts.insert(booking, all.isEmpty() ? UserId() : all.first());
-        }
+        for (const BookingId& booking : wanted) m_hosts.insert(booking, {}); // not known here: nobody
+        for (const BookingRow& row : rows)
+            if (!row.hosts.isEmpty()) m_hosts.insert(row.uid, row.hosts.first());
         Q_EMIT known();
     });
 }

@@ -5,7 +5,9 @@
 #include "core/domain/listenerstate.h"
 #include "core/sync/connectionstate.h"
 #include "core/sync/edit.h"
+#include "ui/format/choicetext.h"
 #include "ui/format/timeformat.h"
+#include "ui/shell/backonline.h"
 #include "ui/shell/bannerbar.h"
 #include "ui/shell/body.h"
 #include "ui/theme/theme.h"
@@ -55,6 +57,11 @@ class MainWindow final : public QWidget
     void setGapClaim(const GapClaim& claim);
     void setListenerState(const ListenerState& state);
     void setOpenEdits(const QVector<Edit>& edits);
+    /// What hosts are called in the two sides of a conflict.
+    void setHostNames(HostNames names) { m_hostNames = std::move(names); }
+    /// The ways out of a refused edit, or one in conflict, of this booking, beside `part` of `view` (its coordinates).
+    /// No effect when nothing of it needs a choice.
+    void showChoice(const BookingId& booking, QWidget* view, const QRect& part);
     void setCacheCount(qint64 count);
     void setKeyPlace(const QString& text);
     void setUnseenCount(int count);
@@ -73,6 +80,8 @@ class MainWindow final : public QWidget
     [[nodiscard]] AppMenu& menu() const { return *m_menu; }
 
   Q_SIGNALS:
+    /// End the program; closing the window may leave it listening.
+    void quitRequested();
     void syncNowRequested();
     void pauseSyncRequested(bool isPaused);
     void undoEditRequested(const yoyaku::EditId& id);
@@ -109,6 +118,7 @@ class MainWindow final : public QWidget
     enum class Step : qint8 { Back = -1, Forward = 1 };
     void focusNextArea(Step step);
     void refreshBanners();
+    void refreshChoice();
 
     Theme& m_theme;
     TimeFormat& m_format;
@@ -133,6 +143,8 @@ class MainWindow final : public QWidget
     ConnectionState m_connection;
     ListenerState m_listener;
     QVector<Edit> m_edits;
+    BackOnline m_backOnline;
+    HostNames m_hostNames;
 };
 
 } // namespace yoyaku::ui

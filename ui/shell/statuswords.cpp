@@ -178,6 +178,8 @@ StatusWords outboxWords(const QVector<Edit>& edits)
     const auto count = [&](EditState state) {
         return int(std::count_if(edits.cbegin(), edits.cend(), [=](const Edit& e) { return e.state == state; }));
     };
+    if (const int conflicts = count(EditState::Conflict))
+        return {QLatin1String("st.failed"), Color::DangerText, Words::tr("%n conflict(s)", nullptr, conflicts), {}};
     if (const int refused = count(EditState::Refused))
         return {QLatin1String("st.failed"), Color::DangerText, Words::tr("%n refused", nullptr, refused), {}};
     if (const int asking = count(EditState::Asking))
