@@ -14,8 +14,6 @@ namespace yoyaku::app {
 namespace {
 
 constexpr EpochMs kLongestNap = 10 * kMsPerSecond; ///< timers do not run while the computer sleeps
-constexpr int kBeatMs = 30'000;
-constexpr EpochMs kSlept = kBeatMs + kMsPerMinute;
 /// How long details of a booking that come later are put into its notice.
 constexpr EpochMs kFreshMs = kMsPerMinute;
 constexpr qsizetype kMostShown = 32;
@@ -30,14 +28,13 @@ Noticing::Noticing(const Parts& parts, QObject* parent)
     : QObject(parent),
       m_parts(parts),
       m_reader(parts.session.store, parts.session.bookings, parts.session.outbox, parts.clock),
-      m_policy(parts.clock, parts.format.zone()),
-      m_lastBeat(parts.clock.now())
+      m_policy(parts.clock, parts.format.zone())
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &Noticing::flush);
-    m_heart.setInterval(kBeatMs);
-    connect(&m_heart, &QTimer::timeout, this, &Noticing::beat);
-    m_heart.start();
+    connect(&parts.session.wake, &WakeWatch::noticed, this, [this](WakeWatch::Cause cause) {
+        if (cause == WakeWatch::Cause::Sleep) m_policy.noteSleep();
+    });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Noticing::flush);
     connectNews();
 }
@@ -152,12 +149,6 @@ void Noticing::flush()
         m_wake.start(int(std::clamp<EpochMs>(*next - m_parts.clock.now(), 0, kLongestNap)));
     else
         m_wake.stop();
-}
-
-void Noticing::beat()
-{
-    const EpochMs now = m_parts.clock.now();
-    if (now - std::exchange(m_lastBeat, now) > kSlept) m_policy.noteSleep();
 }
 
 void Noticing::deliver(const Notice& notice)

@@ -75,14 +75,12 @@ class Noticing : public QObject
     void take(const QString& key, const QString& action, const QString& token);
     void open(const Notice& notice);
     [[nodiscard]] bool isWatched() const;
-    void beat();
 
     Parts m_parts;
     NoticeSink* m_sink = nullptr;
     NewsReader m_reader;
     NoticePolicy m_policy;
-    QTimer m_wake, m_heart;
-    EpochMs m_lastBeat = 0;
+    QTimer m_wake;
     QHash<QString, Shown> m_shown;
     QStringList m_order;     ///< of m_shown, oldest first
     QSet<EditId> m_troubles; ///< told

@@ -148,6 +148,7 @@ void Session::connectParts()
         connection.setListener(state, receiver.hasSecret() ? Signing::Present : Signing::Missing);
         sync.setFeed(connection.feed());
     });
+    connect(&ingress, &Ingress::changed, this, &Session::followIngress);
     connect(&wake, &WakeWatch::noticed, &sync, &SyncEngine::catchUp);
     connect(&wake, &WakeWatch::noticed, &ingress, &Ingress::restartTunnel); // not only at its next turn
     connect(&sync, &SyncEngine::recovered, this, [this](const QVector<BookingFinding>& findings) {
@@ -165,11 +166,21 @@ void Session::connectParts()
 
 void Session::start() { store.open(); }
 
+void Session::followIngress()
+{
+    using WayIn = ConnectionMonitor::WayIn;
+    const IngressWay way = ingress.choice().way;
+    const bool isDown = way == IngressWay::Tunnel && ingress.facts().tunnel.kind != TunnelState::Kind::Up;
+    connection.setWayIn(way == IngressWay::PollingOnly ? WayIn::NotWanted : isDown ? WayIn::TunnelDown : WayIn::Open);
+    sync.setFeed(connection.feed());
+}
+
 void Session::onStoreOpened(const StoreOpening& opening)
 {
     outbox.start(opening.journal.setAsidePath.isEmpty() ? Outbox::JournalTrust::InOrder
                                                         : Outbox::JournalTrust::Rescued);
     ingress.start();
+    followIngress();
     if (m_config.apiKey.isEmpty()) return;
     sync.setVisibleWindow(calendar.window());
     // Before the sweeps: what a delivery told of is not to be found by them as if nobody had.

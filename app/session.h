@@ -91,6 +91,7 @@ class Session : public QObject
   private:
     void connectParts();
     void onStoreOpened(const StoreOpening& opening);
+    void followIngress();
     void hydrateVisible();
     void refreshAfter(const Edit& edit);
     void refreshWhatIsUsableNow();

@@ -38,6 +38,7 @@ class Client::Private
         RawCall raw;
         int attempt = 0;
         int status = 0; ///< of the answer being decoded
+        int key = 0;    ///< which of the keys it was sent with
         bool isCancelled = false;
     };
 
@@ -45,11 +46,16 @@ class Client::Private
 
     CallId enqueue(RawCall raw);
     void cancel(CallId id);
-    void setKey(Secret key) { config.key = std::move(key); }
+    void setKey(Secret key)
+    {
+        config.key = std::move(key);
+        ++keyNumber;
+    }
 
     Client& q;
     ClientConfig config;
     CallId lastId = 0;
+    int keyNumber = 0; ///< counts the keys: an answer to an older one says nothing about this one
     std::map<CallId, Call> calls;
     std::vector<DecodeWorker::Outcome> refused; ///< ended without the worker, not yet told
     RequestQueue queue;
@@ -142,6 +148,7 @@ void Client::Private::start(CallId id)
     Call& call = found->second;
     const Endpoint& row = endpoint(call.raw.endpoint);
     ++call.attempt;
+    call.key = keyNumber;
     Outgoing out{id, row.verb, *urlOf(call.raw), {}, config.key};
     const Wording* wording = config.dialect.of(row.id);
     if (row.verb == Verb::Patch || !call.raw.body.isEmpty())
@@ -156,6 +163,10 @@ void Client::Private::answered(CallId id, const Exchange& exchange)
     const Endpoint& row = endpoint(call.raw.endpoint);
     qCDebug(lcApi) << row.operation << "attempt" << call.attempt << "status" << exchange.status;
     auto error = errorOf(exchange, row);
+    if (error && error->kind == ApiError::Kind::Unauthorized && call.key != keyNumber) {
+        queue.repeat(id, 0); // it says nothing about the key that came since, and nothing was done
+        return;
+    }
     if (error) {
         const NextStep next = nextStep(exchange, row, call.attempt, config.maxAttempts, config.backoff);
         if (pausesAll(exchange)) queue.pause(next.delayMs, exchange.status);

@@ -62,15 +62,17 @@ void ConnectionMonitor::setListener(const ListenerState& listener, Signing signi
     judgeListener();
 }
 
-void ConnectionMonitor::setWish(Wish wish)
+void ConnectionMonitor::setWayIn(WayIn way)
 {
-    m_wish = wish;
+    m_way = way;
     judgeListener();
 }
 
 void ConnectionMonitor::judgeListener()
 {
-    m_pollingReason = m_wish == Wish::Ask ? ConnectionState::Reason::Chosen : reasonToPoll(m_listener.kind, m_signing);
+    using Reason = ConnectionState::Reason;
+    m_pollingReason = m_way == WayIn::NotWanted ? Reason::Chosen : reasonToPoll(m_listener.kind, m_signing);
+    if (m_pollingReason == Reason::None && m_way == WayIn::TunnelDown) m_pollingReason = Reason::TunnelDown;
     update();
 }
 

@@ -25,10 +25,11 @@ class ConnectionMonitor : public QObject
     enum class Signing : quint8 { Missing, Present };
     /// How the webhook listener stands, and whether there is a secret to tell genuine events by.
     void setListener(const ListenerState& listener, Signing signing);
-    enum class Wish : quint8 { BeTold, Ask };
-    /// Ask: the user wants bookings to be asked for, whatever the listener does.
-    void setWish(Wish wish);
-    /// What follows from listener, secret and wish: Live while deliveries are taken in and told genuine.
+    enum class WayIn : quint8 { Open, TunnelDown, NotWanted };
+    /// Whether events can get to the listener, as far as that is known. NotWanted: the user wants bookings to be asked
+    /// for, whatever the listener does.
+    void setWayIn(WayIn way);
+    /// What follows from listener, secret and way in: Live while deliveries are taken in and told genuine.
     [[nodiscard]] Feed feed() const
     {
         return m_pollingReason == ConnectionState::Reason::None ? Feed::Live : Feed::Polling;
@@ -50,7 +51,7 @@ class ConnectionMonitor : public QObject
     Key m_key = Key::Missing;
     ListenerState m_listener;
     Signing m_signing = Signing::Missing;
-    Wish m_wish = Wish::BeTold;
+    WayIn m_way = WayIn::Open;
     ConnectionState::Reason m_pollingReason = ConnectionState::Reason::NoListener; ///< None: live
     api::QueueState m_queue;
     bool m_isOffline = false;

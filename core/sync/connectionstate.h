@@ -21,6 +21,7 @@ struct ConnectionState
         // of Polling
         NoListener, ///< nothing listens (yet)
         Chosen,     ///< the user wants bookings to be asked for
+        TunnelDown, ///< it listens, and the tunnel that was chosen leads nowhere at the moment
         NoSecret,   ///< it listens, but without a signing secret no event can be told genuine
         PortTaken,
         ListenerFailed,

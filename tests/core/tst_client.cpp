@@ -484,6 +484,21 @@ class tst_Client : public QObject
         QCOMPARE(bench.server.requests().size(), 2);
     }
 
+    void aRefusalOfAnOlderKeySaysNothingAboutTheNewOne()
+    {
+        ClientBench bench;
+        QSignalSpy refused(bench.client.get(), &Client::keyRefused);
+        bench.server.play({Canned::http(401).after(100)});
+        Ending<Booking> got;
+        bench.send(aGet(), got);
+        QTRY_COMPARE(bench.server.requests().size(), 1);
+        bench.client->setKey(Secret("sk_test_2"));
+        QTRY_COMPARE(got.times, 1);
+        QVERIFY(got.isOk());
+        QVERIFY(refused.isEmpty());
+        QCOMPARE(bench.server.requests().last().headers.value("x-jicoo-api-key"), "sk_test_2");
+    }
+
     void refusedKeyIsSaidAndCanBeReplaced()
     {
         ClientBench bench;

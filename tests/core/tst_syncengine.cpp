@@ -486,7 +486,10 @@ class tst_SyncEngine : public QObject
         bench.monitor->setListener(listener(Listener::Listening), Signing::Present);
         QCOMPARE(bench.monitor->state().reason, Reason::None);
         QCOMPARE(bench.monitor->feed(), Feed::Live);
-        bench.monitor->setWish(ConnectionMonitor::Wish::Ask);
+        bench.monitor->setWayIn(ConnectionMonitor::WayIn::TunnelDown);
+        QCOMPARE(bench.monitor->state().reason, Reason::TunnelDown);
+        QCOMPARE(bench.monitor->feed(), Feed::Polling);
+        bench.monitor->setWayIn(ConnectionMonitor::WayIn::NotWanted);
         QCOMPARE(bench.monitor->state().reason, Reason::Chosen);
         QCOMPARE(bench.monitor->feed(), Feed::Polling);
     }

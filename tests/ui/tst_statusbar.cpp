@@ -95,6 +95,9 @@ class tst_StatusBar : public QObject
         QCOMPARE(b.text("listener"), QStringLiteral("No signing secret"));
         b.bar.setConnectionState({.kind = ConnectionState::Kind::Polling, .reason = ConnectionState::Reason::Chosen});
         QCOMPARE(b.text("listener"), QStringLiteral("Ask regularly"));
+        b.bar.setConnectionState(
+            {.kind = ConnectionState::Kind::Polling, .reason = ConnectionState::Reason::TunnelDown});
+        QCOMPARE(b.text("listener"), QStringLiteral("Tunnel down"));
         b.bar.setConnectionState({.kind = ConnectionState::Kind::Live});
         QCOMPARE(b.text("listener"), QStringLiteral("Live 127.0.0.1:8787"));
     }

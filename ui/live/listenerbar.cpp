@@ -23,9 +23,8 @@ using Kind = ListenerState::Kind;
 constexpr int kAddressWidth = 300, kAddressWithWay = 186, kAddressNarrow = 150;
 constexpr int kWhyWidth = 380, kWhyNarrow = 170;
 
-StatusLook pillLook(const ListenerState& listener, const QString& listening)
+StatusLook pillLook(const ListenerState& listener, const StatusWords& words, const QString& listening)
 {
-    const StatusWords words = listenerWords(listener);
     switch (listener.kind) {
     case Kind::Listening:
         return {listening, QLatin1String("dot"), Color::SuccessText, Color::SuccessTint};
@@ -87,6 +86,11 @@ QString ListenerBar::address() const
     return m_listener.publicAddress.isEmpty() ? m_listener.address : m_listener.publicAddress;
 }
 
+void ListenerBar::setReason(ConnectionState::Reason reason)
+{
+    if (std::exchange(m_reason, reason) != reason) refresh();
+}
+
 void ListenerBar::setListener(const ListenerState& listener)
 {
     m_listener = listener;
@@ -110,8 +114,8 @@ void ListenerBar::refresh()
     const bool isListening = m_listener.kind == Kind::Listening;
     const bool isPublic = !m_listener.publicAddress.isEmpty();
     m_title->setText(tr("Live"));
-    const StatusWords words = listenerWords(m_listener);
-    m_state->setLook(pillLook(m_listener, tr("Listening")));
+    const StatusWords words = listenerWords(m_listener, m_reason);
+    m_state->setLook(pillLook(m_listener, words, tr("Listening")));
     m_state->setToolTip(words.detail);
     m_address->actions().constFirst()->setIcon(m_theme.icon(QLatin1String("f.link")));
     m_address->setAccessibleName(isPublic ? tr("Public address of the listener") : tr("Address of the listener"));

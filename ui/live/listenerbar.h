@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/listenerstate.h"
+#include "core/sync/connectionstate.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ class ListenerBar final : public QWidget
     explicit ListenerBar(const Theme& theme, QWidget* parent = nullptr);
 
     void setListener(const ListenerState& listener);
+    /// Why bookings are asked for, where the listener alone does not say.
+    void setReason(ConnectionState::Reason reason);
     /// What Jicoo has to be told: the public address, else the one of this computer; empty while not listening.
     [[nodiscard]] QString address() const;
     void copyAddress();
@@ -38,6 +41,7 @@ class ListenerBar final : public QWidget
 
     const Theme& m_theme;
     ListenerState m_listener;
+    ConnectionState::Reason m_reason = ConnectionState::Reason::None;
     bool m_isNarrow = false;
     QLabel* m_title;
     Pill* m_state;

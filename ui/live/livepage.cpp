@@ -129,6 +129,7 @@ void LivePage::activate()
 void LivePage::setConnectionState(const ConnectionState& state)
 {
     m_connection = state;
+    m_listener->setReason(state.reason);
     showActions();
 }
 

@@ -121,6 +121,11 @@ StatusWords listenerWords(const ListenerState& state, ConnectionState::Reason re
         return {QLatin1String("st.failed"), Color::WarningMark, Words::tr("No signing secret"),
                 Words::tr("Without the secret of the webhook no event can be told genuine, so all are refused. "
                           "Bookings are asked for every 60 s. Enter the secret in the settings.")};
+    if (reason == ConnectionState::Reason::TunnelDown && state.kind == Listening::Listening)
+        return {
+            QLatin1String("st.failed"), Color::WarningMark, Words::tr("Tunnel down"),
+            Words::tr("The listener runs, and the tunnel to it does not. It is started again. Bookings are asked for "
+                      "every 60 s.")};
     switch (state.kind) {
     case Listening::Listening:
         // The path is a secret of sorts, so only host and port stand in the bar.
