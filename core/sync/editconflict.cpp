@@ -84,6 +84,9 @@ BookingFacts goneFacts()
 BookingFacts originOf(const EditAct& act, BookingFacts told)
 {
     std::visit([&](const auto& one) { takeOwn(one, told); }, act);
+    // Nobody changes what they see is over.
+    told.isGone = false;
+    if (told.status == BookingStatus::Cancel) told.status = BookingStatus::Unknown;
     return told;
 }
 

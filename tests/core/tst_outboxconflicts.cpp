@@ -132,6 +132,17 @@ class tst_OutboxConflicts : public QObject
         QCOMPARE(bench.writes(), 0);
     }
 
+    void nobodyMovesWhatTheySeeIsCancelled()
+    {
+        Bench bench;
+        bench.theyCancel();
+        bench.tellStore();
+        QTRY_COMPARE(bench.detail(u"B1"_s).row.status, BookingStatus::Cancel);
+        const EditId id = bench.move(0, 3); // seen before that
+        QTRY_COMPARE(bench.stateOf(id), EditState::Conflict);
+        QCOMPARE(bench.only().theirs->status, BookingStatus::Cancel);
+    }
+
     void whatIsToldBetweenHoldAndSendingIsNoticed()
     {
         Bench bench(30);
@@ -184,6 +195,7 @@ class tst_OutboxConflicts : public QObject
     {
         Bench bench;
         const EditId id = bench.assign(u"U1"_s, u"U3"_s);
+        QTRY_VERIFY(bench.only().origin);
         bench.theyAssign(u"U2"_s);
         ChangeSet hint;
         hint.origin = ChangeOrigin::Webhook;
@@ -491,11 +503,15 @@ class tst_OutboxConflicts : public QObject
     {
         Bench bench;
         bench.outbox->setFeed(Outbox::Feed::Polling);
+        QVector<bool> busy;
+        bench.account.intercept = [&](const ReceivedRequest&) -> std::optional<Canned> {
+            busy << bench.outbox->isWorking();
+            return std::nullopt;
+        };
         const EditId id = bench.move(0, 3);
         bench.outbox->sendNow(id);
-        QTRY_COMPARE(bench.stateOf(id), EditState::Waiting);
-        QVERIFY(bench.outbox->isWorking());
         QTRY_COMPARE(bench.stateOf(id), EditState::Settled);
+        QCOMPARE(busy, (QVector<bool>{true, true})); // while it is asked, and while it is sent
         QVERIFY(!bench.outbox->isWorking());
     }
 
