@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTcpSocket>
 #include <QTimer>
+#include <chrono>
 
 namespace yoyaku::http {
 
@@ -32,6 +33,12 @@ class Connection : public QObject
     /// Nothing of a request is here: may be closed to make room.
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] bool isClosing() const { return m_phase == Phase::Closing || m_phase == Phase::Lingering; }
+    /// Bytes wait in the system: it only looks idle.
+    [[nodiscard]] bool hasUnread() const;
+    /// In the middle of a request for longer than there is patience while others wait for a place.
+    [[nodiscard]] bool isSlow() const;
+    /// A slow one is told 408 to make room.
+    void giveUpPlace();
     /// Closes an idle connection to make room; one that never asked anything is told 503.
     void evict();
     /// Cuts the socket and says closed().
@@ -55,6 +62,8 @@ class Connection : public QObject
     void beginLinger();
 
     quint64 m_number;
+    int m_descriptor;                                                                     ///< of m_socket
+    std::chrono::steady_clock::time_point m_busySince = std::chrono::steady_clock::now(); ///< since the last request
     Limits m_limits;
     QTcpSocket m_socket;
     QTimer m_deadline;
