@@ -21,6 +21,8 @@ namespace {
 
 constexpr int kShortEvents = 240;
 constexpr int kShortBookings = 300;
+constexpr int kBurst = 4;   ///< events at one time of the day
+constexpr int kFailing = 8; ///< of a hundred events, how many are followed by failing answers
 /// What the demo account does by itself: six a minute.
 constexpr int kLongEvents = 24 * 60 * 6;
 constexpr int kLongBookings = 3000;
@@ -203,22 +205,24 @@ class tst_DayReplay : public QObject
         line.setTarget(QUrl(desk->receiver.state().address));
 
         QRandomGenerator random(12);
-        const int events = isLong() ? kLongEvents : kShortEvents;
+        const int steps = (isLong() ? kLongEvents : kShortEvents) / kBurst;
         int faults = 0;
         int happened = 0;
-        for (int i = 0; i < events; ++i) {
-            clock.advance(kMsPerDay / events);
-            if (random.bounded(100) < 8) {
-                demo.fail(someFault(random));
-                ++faults;
+        for (int step = 0; step < steps; ++step) {
+            clock.advance(kMsPerDay / steps);
+            for (int i = 0; i < kBurst; ++i) {
+                if (random.bounded(100) < kFailing) {
+                    demo.fail(someFault(random));
+                    ++faults;
+                }
+                happened += demo.act(someAct(random)).isEmpty() ? 0 : 1;
             }
-            happened += demo.act(someAct(random)).isEmpty() ? 0 : 1;
-            QTRY_VERIFY(line.isQuiet());
+            QTRY_VERIFY(line.count().taken == happened && line.isQuiet());
             // Closed twice, and opened again after a twentieth of the day.
-            if (i == events / 3 || i == events * 2 / 3) {
+            if (step == steps / 3 || step == steps * 2 / 3) {
                 desk.reset();
                 line.setTarget({});
-            } else if (!desk && (i == events / 3 + events / 20 || i == events * 2 / 3 + events / 20)) {
+            } else if (!desk && (step == steps / 3 + steps / 20 || step == steps * 2 / 3 + steps / 20)) {
                 desk.emplace(files, demo, clock);
                 QTRY_VERIFY(isOpen());
                 line.setTarget(QUrl(desk->receiver.state().address));
@@ -228,7 +232,7 @@ class tst_DayReplay : public QObject
         line.repair();
         line.release();
         QTRY_VERIFY(line.isQuiet());
-        QVERIFY(happened > events / 2);
+        QVERIFY(happened > steps * kBurst / 2);
 
         desk->engine.syncNow();
         const QVector<Booking> truth = serverBookings(demo);
