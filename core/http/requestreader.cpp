@@ -112,7 +112,7 @@ RequestReader::Step RequestReader::advance()
 bool RequestReader::lineBreaksAreStrict()
 {
     const char* const data = m_buffer.constData();
-    const qsizetype end = qMin<qsizetype>(m_buffer.size(), m_limits.headerBytes + 2);
+    const qsizetype end = qMin<qsizetype>(m_buffer.size(), m_limits.headerBytes + 1);
     while (m_scanned < end && m_headerEnd < 0) {
         const char c = data[m_scanned];
         if (c == '\0' || c == '\n') return false;
