@@ -60,6 +60,7 @@ int Application::run()
     m_desk.reset();
     m_session.reset();
     m_opening.reset();
+    m_background.reset();
     return code;
 }
 
@@ -74,18 +75,21 @@ void Application::makeParts()
     m_accountKey = std::make_unique<AccountKey>(m_keyring, api::loadDialect(overridesFile(m_dataDir)).dialect);
     m_book = std::make_unique<AccountBook>(*m_settings, m_dataDir, storedBase());
     m_opening = std::make_unique<Opening>(m_options, *m_settings, m_dataDir, *m_credentials);
+    QStringList again; // what a start by the desktop has to say as well
+    if (!m_options.dataDir.isEmpty()) again = {QStringLiteral("--data-dir"), m_dataDir};
+    m_background = std::make_unique<Background>(Background::Parts{*m_settings, m_theme, m_format, m_clock, again});
+    m_isHidden = m_options.hidden;
+    QGuiApplication::setQuitOnLastWindowClosed(!m_isHidden);
 }
 
 void Application::connectParts()
 {
-    connect(m_instance.get(), &SingleInstance::raiseRequested, this, &Application::raiseWindow);
+    connect(m_instance.get(), &SingleInstance::raiseRequested, this, [this] { raiseWindow(); });
+    connect(m_background.get(), &Background::raiseRequested, this, &Application::raiseWindow);
+    connect(m_background.get(), &Background::quitRequested, this, &Application::quit);
+    connect(m_background.get(), &Background::keepRequested, this, &Application::hideWindow);
     connect(&m_systemTheme, &SystemTheme::darkChanged, &m_theme, &ui::Theme::setSystemDark);
-    connect(&m_termination, &TerminationSignal::received, this, [this] {
-        if (m_desk)
-            m_desk->window().close(); // as the user would: what is held is sent first
-        else
-            QCoreApplication::quit();
-    });
+    connect(&m_termination, &TerminationSignal::received, this, &Application::quit);
     connect(m_opening.get(), &Opening::ready, this, &Application::openSession);
     connect(m_opening.get(), &Opening::demoFailed, this, [this](const QString& text) {
         if (!m_desk) notice(tr("The demo account did not start: %1").arg(text));
@@ -106,6 +110,7 @@ void Application::openDesk()
     auto old = std::move(m_desk); // goes when the new one stands, so that the program never has no window
     m_desk = std::make_unique<Desk>(*m_session, m_theme, m_format, m_clock);
     connectDesk();
+    m_background->attach(*m_desk, m_opened.account.id, old.get());
     connectSettings();
     showSettings();
     ui::MainWindow& window = m_desk->window();
@@ -114,7 +119,7 @@ void Application::openDesk()
     window.restoreState(m_settings->value(kWindow).toObject().toVariantMap());
     if (isFirst && !m_options.page.isEmpty()) window.showPage(m_options.page);
     showMissingKey();
-    window.show();
+    if (!m_isHidden) window.show();
     m_front.reset();
     m_welcoming.reset();
     if (!m_news.isEmpty()) window.showToast(std::exchange(m_news, {}));
@@ -125,6 +130,7 @@ void Application::connectDesk()
     ui::MainWindow& window = m_desk->window();
     window.setKeyPlace(m_opened.keyPlace.isEmpty() ? tr("No key") : m_opened.keyPlace);
     window.installEventFilter(this);
+    connect(&window, &ui::MainWindow::quitRequested, this, &Application::quit);
     connect(&window, &ui::MainWindow::languageRequested, this, &Application::chooseLanguage);
     connect(&window, &ui::MainWindow::themeRequested, this, &Application::chooseTheme);
     connect(&window, &ui::MainWindow::bannerAction, this, &Application::takeBannerAction);
@@ -199,11 +205,17 @@ void Application::chooseZone(const QByteArray& zone)
     QMetaObject::invokeMethod(this, &Application::openDesk, Qt::QueuedConnection);
 }
 
-void Application::raiseWindow()
+void Application::raiseWindow(const QString& token)
 {
+    if (m_isQuitting) return;
+    m_isHidden = false;
+    QGuiApplication::setQuitOnLastWindowClosed(true);
     QWidget* window = m_desk ? &m_desk->window() : m_welcoming ? &m_welcoming->page() : m_front.get();
     if (!window) return;
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    // Qt's Wayland plugin takes the token from there when a window asks to be activated.
+    if (!token.isEmpty() && QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
     window->show();
     window->raise();
     window->activateWindow();
@@ -214,18 +226,45 @@ void Application::saveWindow()
     if (m_desk) m_settings->setValue(kWindow, QJsonObject::fromVariantMap(m_desk->window().saveState()));
 }
 
-// Closing sends what is still held before the program ends; the window goes at once.
-bool Application::eventFilter(QObject* watched, QEvent* event)
+void Application::hideWindow()
 {
-    if (event->type() != QEvent::Close || !m_desk || watched != &m_desk->window()) return false;
-    if (m_isFinished) return false;
+    if (!m_desk) return;
     saveWindow();
-    event->ignore();
+    m_isHidden = true;
+    QGuiApplication::setQuitOnLastWindowClosed(false); // a question of a hidden window is no last window
+    m_desk->window().hide();
+}
+
+// What is still held is sent before the program ends; the window goes at once.
+void Application::quit()
+{
+    if (!m_desk) return QCoreApplication::quit();
+    if (std::exchange(m_isQuitting, true)) return;
+    saveWindow();
     m_desk->window().hide();
     m_desk->finish([this] {
         m_isFinished = true;
         QCoreApplication::quit();
     });
+}
+
+bool Application::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Close || !m_desk || watched != &m_desk->window()) return false;
+    if (m_isFinished) return false;
+    event->ignore();
+    const auto answer = qGuiApp->isSavingSession() ? NoticeRules::WhenClosed::Quit : m_background->whenClosed();
+    switch (answer) {
+    case NoticeRules::WhenClosed::Quit:
+        quit();
+        break;
+    case NoticeRules::WhenClosed::KeepListening:
+        hideWindow();
+        break;
+    case NoticeRules::WhenClosed::Ask:
+        m_background->askWhenClosed(m_desk->window());
+        break;
+    }
     return true;
 }
 

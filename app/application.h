@@ -2,6 +2,7 @@
 
 #include "app/accountbook.h"
 #include "app/accountkey.h"
+#include "app/background.h"
 #include "app/commandline.h"
 #include "app/credentials.h"
 #include "app/desk.h"
@@ -48,7 +49,12 @@ class Application : public QObject
     void chooseLanguage(const QString& code);
     void chooseZone(const QByteArray& zone);
     void takeBannerAction(const QString& id);
-    void raiseWindow();
+    /// `token` lets it come to the front on Wayland; empty elsewhere.
+    void raiseWindow(const QString& token = {});
+    /// Closes the window and goes on listening.
+    void hideWindow();
+    /// Sends what is held, then ends the program.
+    void quit();
     void saveWindow();
 
     // application_accounts.cpp: which account is open
@@ -96,11 +102,14 @@ class Application : public QObject
     QString m_news;        ///< for the next window to say
     QTimer m_keyringWatch;
     bool m_isLookingForKey = false;
+    std::unique_ptr<Background> m_background;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<SettingsLink> m_settingsLink; ///< goes before the desk
     std::unique_ptr<Welcoming> m_welcoming;
     std::unique_ptr<QWidget> m_front; ///< what is shown before there is a desk
     bool m_isLeaving = false;
+    bool m_isHidden = false; ///< listens without a window
+    bool m_isQuitting = false;
     bool m_isFinished = false;
 };
 

@@ -7,6 +7,7 @@
 #include "core/base/secretservice.h"
 #include "ui/format/keyringtext.h"
 
+#include <QGuiApplication>
 #include <cstdio>
 
 namespace yoyaku::app {
@@ -105,7 +106,7 @@ void Application::notice(const QString& text)
 {
     auto* window = new StartNotice(m_theme);
     window->say(text);
-    window->show();
+    if (!m_isHidden) window->show();
     m_front.reset(window);
     m_welcoming.reset();
 }
@@ -133,6 +134,8 @@ void Application::showWelcome(WelcomeWhy why)
     connect(welcoming, &Welcoming::languageRequested, this, &Application::chooseLanguage, Qt::QueuedConnection);
     connect(
         welcoming, &Welcoming::laterChosen, this, [this, why] { leaveWelcome(why); }, Qt::QueuedConnection);
+    m_isHidden = false; // there is something to be asked
+    QGuiApplication::setQuitOnLastWindowClosed(true);
     welcoming->page().show();
     m_front.reset();
 }
@@ -154,6 +157,7 @@ void Application::leaveDesk(std::function<void()> next)
         m_session.reset();
         m_opening->close();
         m_isLeaving = false;
+        if (m_isQuitting) return QCoreApplication::quit(); // asked for meanwhile, of the window that has gone
         next();
     };
     // Whoever asked is one of the widgets that go; and the last answer waited for comes from the outbox, which goes
@@ -195,6 +199,7 @@ void Application::takeRemoval(const QString& id, SecretOutcome secrets, bool isF
 {
     const QString name = m_book->find(id).value_or(AccountEntry()).name;
     m_book->remove(id);
+    forgetNoticeHosts(*m_settings, id);
     QStringList said{tr("%1 was removed from this computer.").arg(name)};
     const QString trouble = ui::keyringTrouble(secrets);
     if (!trouble.isEmpty() && secrets != SecretOutcome::NoKeyring)

@@ -25,6 +25,7 @@ struct Flag
 
 constexpr Flag kFlags[] = {
     {"demo", QT_TRANSLATE_NOOP("CommandLine", "Start on the embedded demo account. Nothing leaves this computer.")},
+    {"hidden", QT_TRANSLATE_NOOP("CommandLine", "Start without the window. Starting Yoyaku again shows it.")},
     {"serve-demo", QT_TRANSLATE_NOOP("CommandLine", "Run only the demo account, without a window.")},
     {"demo-seed", QT_TRANSLATE_NOOP("CommandLine", "Seed of the demo account (default 1)."), "n"},
     {"demo-hosts", QT_TRANSLATE_NOOP("CommandLine", "Hosts of the demo account, 1 to 200 (default 12)."), "n"},
@@ -122,6 +123,7 @@ Result<Options, QString> parseCommandLine(const QStringList& arguments)
         return Words::tr("Yoyaku takes no such argument: %1.").arg(parser.positionalArguments().first());
     Reader read(parser);
     options.demo = parser.isSet(QStringLiteral("demo"));
+    options.hidden = parser.isSet(QStringLiteral("hidden"));
     if (parser.isSet(QStringLiteral("serve-demo"))) options.mode = Options::Mode::ServeDemo;
     options.exitWithParent = parser.isSet(QStringLiteral("exit-with-parent"));
     read.number<quint64>("demo-seed", 0, 1'000'000'000, options.demoSeed);

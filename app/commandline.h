@@ -16,6 +16,7 @@ struct Options
     Mode mode = Mode::Window;
     QString text; ///< for ShowText: help or version, ready to print
 
+    bool hidden = false; ///< start without the window: listen, and wait to be asked for it
     bool demo = false;
     quint64 demoSeed = 1;
     int demoHosts = 12;

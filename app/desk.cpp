@@ -5,7 +5,6 @@
 #include "ui/bookings/inspector.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/eventtypes/eventtypespage.h"
-#include "ui/format/safetext.h"
 #include "ui/hosts/hostspage.h"
 #include "ui/live/livepage.h"
 #include "ui/schedules/schedulespage.h"
@@ -35,14 +34,14 @@ Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clo
       m_format(format),
       m_clock(clock),
       m_window(std::make_unique<ui::MainWindow>(theme, format, m_undo, nullptr, &clock)),
-      m_latency(session, clock)
+      m_latency(session, clock),
+      m_noticing({session, *m_window, format, clock})
 {
     m_acts = std::make_unique<DeskActs>(session, m_undo, theme, format, clock, *m_window);
     addPages();
     connectSelection();
     connectStates();
     connectEdits();
-    connectArrivals();
 }
 
 Desk::~Desk() { m_undo.clear(); }
@@ -61,7 +60,7 @@ void Desk::addPages()
                               m_session.capabilities);
     m_team = new ui::TeamPage(
         {m_session.team, m_session.directory, m_acts->team, m_session.capabilities, m_theme, m_format, m_clock});
-    m_live = new ui::LivePage({m_session.ledger, m_session.directory, m_theme, m_format, m_clock});
+    m_live = new ui::LivePage({m_session.ledger, m_session.directory, m_session.bookings, m_theme, m_format, m_clock});
     m_eventTypes = new ui::EventTypesPage({m_session.directory, m_session.rules, m_session.outbox, m_session.openSlots,
                                            m_acts->team, m_session.capabilities, m_theme, m_format, m_clock});
     m_inspector =
@@ -122,6 +121,7 @@ void Desk::connectSelection()
     });
     connect(m_bookings, &ui::BookingsPage::bookingsShown, &m_session.hydrator, &ContactHydrator::setVisible);
     connect(m_live, &ui::LivePage::bookingOpened, this, &Desk::showOnCalendar);
+    connect(&m_noticing, &Noticing::bookingWanted, this, &Desk::showOnCalendar);
     connectDetails();
     connect(m_calendar, &ui::CalendarPage::scheduleOpened, this, [this](const Schedule& schedule) {
         m_window->showPage(m_schedules->key());
@@ -153,6 +153,8 @@ void Desk::connectStates()
     ui::MainWindow* window = m_window.get();
     connect(&m_session.connection, &ConnectionMonitor::stateChanged, window, &ui::MainWindow::setConnectionState);
     connect(&m_session.receiver, &Receiver::stateChanged, window, &ui::MainWindow::setListenerState);
+    connect(&m_session.sync, &SyncEngine::gapClaimChanged, window, &ui::MainWindow::setGapClaim);
+    connect(&m_session.sync, &SyncEngine::gapClaimChanged, m_live, &ui::LivePage::setGapClaim);
     connect(&m_session, &Session::storeOpened, this, &Desk::showOpening);
     connect(&m_session.store, &Store::storeFailed, this, [this] {
         m_window->showBanner(
@@ -173,7 +175,9 @@ void Desk::connectStates()
     });
     connect(&m_session.connection, &ConnectionMonitor::stateChanged, m_live, &ui::LivePage::setConnectionState);
     connect(m_live, &ui::LivePage::gapCheckRequested, &m_session.sync, &SyncEngine::syncNow);
-    connect(m_live, &ui::LivePage::secretRequested, window, [window] { window->showPage(QStringLiteral("settings")); });
+    for (const auto asked : {&ui::LivePage::secretRequested, &ui::LivePage::waysInRequested})
+        connect(m_live, asked, window, [window] { window->showPage(QStringLiteral("settings")); });
+    connect(m_live, &ui::LivePage::linkActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(window, &ui::MainWindow::syncNowRequested, &m_session.sync, &SyncEngine::syncNow);
     connect(window, &ui::MainWindow::pauseSyncRequested, this, [this](bool isPaused) {
         if (isPaused)
@@ -190,6 +194,8 @@ void Desk::connectStates()
     });
     window->setConnectionState(m_session.connection.state());
     window->setListenerState(m_session.receiver.state());
+    window->setGapClaim(m_session.sync.gapClaim());
+    m_live->setGapClaim(m_session.sync.gapClaim());
     m_live->setConnectionState(m_session.connection.state());
 }
 
@@ -251,6 +257,10 @@ void Desk::connectEdits()
         else
             m_session.outbox.undo(id);
     });
+    window->setHostNames([this](const UserId& host) { return m_session.directory.userName(host); });
+    connect(&m_calendar->view(), &ui::WeekView::choiceRequested, this, [this](const BookingId& id, const QRect& block) {
+        m_window->showChoice(id, m_calendar->view().viewport(), block);
+    });
     connect(window, &ui::MainWindow::sendNowRequested, outbox, &Outbox::sendNow);
     connect(window, &ui::MainWindow::discardRequested, outbox, &Outbox::discard);
     connect(window, &ui::MainWindow::retryRequested, outbox, &Outbox::retry);
@@ -260,37 +270,7 @@ void Desk::connectEdits()
 
 void Desk::showEdits() { m_window->setOpenEdits(m_session.outbox.open()); }
 
-void Desk::connectArrivals()
-{
-    connect(&m_session.calendar, &CalendarModel::arrived, this, [this](const BookingId& booking, const TimeSpan& span) {
-        announce(booking);
-        if (!span.overlaps(m_session.calendar.window())) m_window->setUnseenCount(++m_unseen);
-    });
-    connect(m_window.get(), &ui::MainWindow::arrivalsRequested, this, [this] {
-        m_window->setUnseenCount(m_unseen = 0);
-        m_window->showPage(QStringLiteral("live"));
-    });
-}
-
-void Desk::announce(const BookingId& booking)
-{
-    m_session.bookings.detail(booking, this, [this](const BookingDetail& detail) {
-        if (!detail.found) return;
-        const BookingRow& row = detail.row;
-        const QString who = ui::safeText(row.guestName.isEmpty() ? row.title : row.guestName);
-        m_window->showToast(tr("New booking: %1, %2 %3 · %4")
-                                .arg(who, m_format.date(row.span.start), m_format.time(row.span.start),
-                                     ui::safeText(m_session.directory.eventTypeName(row.eventType))));
-    });
-}
-
-bool Desk::isBusy() const
-{
-    for (const Edit& edit : m_session.outbox.open())
-        if (edit.state == EditState::Held || edit.state == EditState::Sending || edit.state == EditState::Checking)
-            return true;
-    return false;
-}
+bool Desk::isBusy() const { return m_session.outbox.isWorking(); }
 
 void Desk::finish(const std::function<void()>& done)
 {

@@ -2,6 +2,7 @@
 
 #include "app/deskacts.h"
 #include "app/latencyprobe.h"
+#include "app/noticing.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QUndoStack>
@@ -38,6 +39,8 @@ class Desk : public QObject
     [[nodiscard]] ui::CalendarPage& calendar() { return *m_calendar; }
     [[nodiscard]] ui::SettingsPage& settings() { return *m_settings; }
     [[nodiscard]] LatencyProbe& latency() { return m_latency; }
+    [[nodiscard]] Noticing& noticing() { return m_noticing; }
+    [[nodiscard]] const DirectoryModel& directory() const { return m_session.directory; }
     /// Sends what is held and calls `done` when nothing is on its way any more, or after a few seconds.
     void finish(const std::function<void()>& done);
 
@@ -48,13 +51,11 @@ class Desk : public QObject
     void connectDetails();
     void connectStates();
     void connectEdits();
-    void connectArrivals();
     void showOpening(const StoreOpening& opening);
     void sayFirstPaint();
     void select(const BookingId& booking);
     void showOnCalendar(const BookingId& booking);
     void countCached();
-    void announce(const BookingId& booking);
     [[nodiscard]] bool isBusy() const;
 
     Session& m_session;
@@ -65,6 +66,7 @@ class Desk : public QObject
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<DeskActs> m_acts;
     LatencyProbe m_latency;
+    Noticing m_noticing;
     ui::Inspector* m_inspector = nullptr;
     ui::CalendarPage* m_calendar = nullptr;
     ui::BookingsPage* m_bookings = nullptr;
@@ -75,7 +77,6 @@ class Desk : public QObject
     ui::EventTypesPage* m_eventTypes = nullptr;
     ui::SettingsPage* m_settings = nullptr;
     BookingId m_selected;
-    int m_unseen = 0;
 };
 
 } // namespace yoyaku::app

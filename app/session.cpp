@@ -64,6 +64,7 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       receiver(receiverConfig(), clock),
       ingest({}, client, store, hydrator),
       connection(client, sync, clock),
+      wake({}, clock),
       capabilityProbe(client, clock),
       details(client, store, clock),
       directory(store),
@@ -86,7 +87,7 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
     connectParts();
 }
 
-Session::~Session() = default;
+Session::~Session() { sync.tellRecovered(); }
 
 ReceiverConfig Session::receiverConfig()
 {
@@ -107,14 +108,18 @@ void Session::connectParts()
     });
     connect(&receiver, &Receiver::received, &ingest, &WebhookIngest::take);
     connect(&receiver, &Receiver::stateChanged, this, [this](const ListenerState& state) {
-        // Without a secret nothing can be genuine, so listening alone does not make events live.
-        const bool isLive = state.kind == ListenerState::Kind::Listening && receiver.hasSecret();
-        const auto feed = isLive ? SyncEngine::Feed::Live : SyncEngine::Feed::Polling;
-        sync.setFeed(feed);
-        connection.setFeed(feed);
+        using Signing = ConnectionMonitor::Signing;
+        connection.setListener(state, receiver.hasSecret() ? Signing::Present : Signing::Missing);
+        sync.setFeed(connection.feed());
     });
-    connect(&sync, &SyncEngine::recovered, this,
-            [this](const BookingId& booking) { receiver.recordRecovered(booking, QStringLiteral("created"), {}); });
+    connect(&wake, &WakeWatch::noticed, &sync, &SyncEngine::catchUp);
+    connect(&sync, &SyncEngine::recovered, this, [this](const QVector<BookingFinding>& findings) {
+        for (const BookingFinding& found : findings)
+            receiver.recordRecovered(found.uid, findingText(found.what), found.guestName);
+    });
+    connect(&connection, &ConnectionMonitor::stateChanged, this, [this](const ConnectionState& state) {
+        outbox.setFeed(state.kind == ConnectionState::Kind::Live ? Outbox::Feed::Live : Outbox::Feed::Polling);
+    });
     connect(&calendar, &CalendarModel::rowsChanged, this, &Session::hydrateVisible);
     connect(&outbox, &Outbox::editChanged, this, &Session::refreshAfter);
     connect(&capabilityProbe, &CapabilityProbe::ended, this, &Session::refreshWhatIsUsableNow);
@@ -131,6 +136,7 @@ void Session::onStoreOpened(const StoreOpening& opening)
     if (m_config.apiKey.isEmpty()) return;
     sync.setVisibleWindow(calendar.window());
     sync.start();
+    wake.start();
     capabilityProbe.run();
 }
 

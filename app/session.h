@@ -4,6 +4,7 @@
 #include "core/api/dialect.h"
 #include "core/base/clock.h"
 #include "core/base/settings.h"
+#include "core/base/wakewatch.h"
 #include "core/models/assignrulemodel.h"
 #include "core/models/bookinglookup.h"
 #include "core/models/bookingtablemodel.h"
@@ -80,6 +81,7 @@ class Session : public QObject
     Receiver receiver;
     WebhookIngest ingest;
     ConnectionMonitor connection;
+    WakeWatch wake;
     CapabilityProbe capabilityProbe;
     DetailReader details;
 

@@ -12,7 +12,14 @@ enum class PendingState : quint8 {
     Sending,  ///< on its way
     Checking, ///< sent, outcome unknown: being read back
     Refused,  ///< the service said no; the user has to choose
+    Conflict, ///< somebody else changed it meanwhile, nothing was sent; the user has to choose
 };
+
+/// True when nothing goes on until the user has chosen.
+[[nodiscard]] constexpr bool needsChoice(PendingState state)
+{
+    return state == PendingState::Refused || state == PendingState::Conflict;
+}
 
 /// What a calendar block or a table row shows of a booking: effective values, edits made here included.
 struct BookingRow

@@ -14,7 +14,8 @@ namespace yoyaku {
 /// What became of one delivery. Forged covers unsigned ones; Malformed is signed but not readable as an event.
 enum class Verdict : quint8 { Genuine, Duplicate, Stale, Forged, Malformed, Recovered, Test };
 
-/// One row of the ledger. For a forged delivery the body is truncated and nothing in it reaches a model.
+/// One row of the ledger. Of most forged deliveries only the beginning of the body is kept (bodySize tells), and
+/// nothing in it reaches a model.
 struct Delivery
 {
     qint64 number = 0; ///< ledger number, rising
@@ -40,8 +41,8 @@ struct LedgerFilter
 {
     std::optional<Verdict> verdict;
     bool isVerdictExcluded = false; ///< every verdict but that one
-    QString text;                   ///< in guest name, event, booking or event type; empty: any
-    BookingId booking;              ///< only what is about this one; empty: any
+    QString text = {};              ///< in guest name, event, booking or event type; empty: any
+    BookingId booking = {};         ///< only what is about this one; empty: any
     bool operator==(const LedgerFilter&) const = default;
 };
 
@@ -51,6 +52,7 @@ struct LedgerSummary
     int total = 0, genuine = 0, duplicate = 0, stale = 0, forged = 0, malformed = 0, recovered = 0, test = 0;
     QVector<int> perHalfHour; ///< 48, since midnight of the asked zone
     double answeredP50Ms = 0, answeredP99Ms = 0;
+    double shownP50Ms = 0, shownP99Ms = 0; ///< arrival to screen, of those that were shown; 0: none was
 };
 
 } // namespace yoyaku

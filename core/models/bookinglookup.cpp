@@ -21,6 +21,14 @@ void BookingLookup::detail(const BookingId& booking, QObject* context, std::func
         context, [booking](ReadSession& session) { return session.detail(booking); }, std::move(done));
 }
 
+void BookingLookup::rows(const QVector<BookingId>& bookings, QObject* context,
+                         std::function<void(QVector<BookingRow>)> done)
+{
+    m_store.read<QVector<BookingRow>>(
+        context, [bookings](ReadSession& session) { return session.rows(bookings); }, std::move(done),
+        Store::Lane::List);
+}
+
 void BookingLookup::busy(TimeSpan span, QObject* context, std::function<void(QVector<BookingRow>)> done)
 {
     BookingFilter filter;

@@ -19,6 +19,8 @@ class BookingLookup : public QObject
 
     /// `done` on `context`'s thread unless it has died; `found` is false when the booking is not known here.
     void detail(const BookingId& booking, QObject* context, std::function<void(BookingDetail)> done);
+    /// Those of these bookings that are known here, in the order asked for. Behind what somebody looks at.
+    void rows(const QVector<BookingId>& bookings, QObject* context, std::function<void(QVector<BookingRow>)> done);
     /// Bookings that overlap `span`, cancelled ones left out: who is busy then.
     void busy(TimeSpan span, QObject* context, std::function<void(QVector<BookingRow>)> done);
     /// How many bookings are kept here.

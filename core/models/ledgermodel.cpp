@@ -3,12 +3,14 @@
 #include "core/webhook/receiver.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yoyaku {
 
 namespace {
 
 constexpr int kPage = 100;
+constexpr EpochMs kHoursShownMs = 7 * kMsPerDay;
 constexpr int kRefreshMs = 60; ///< a burst is read once, and an event still shows at once to the eye
 
 QVector<Delivery> newerThan(qint64 number, const QVector<Delivery>& page)
@@ -27,6 +29,7 @@ LedgerModel::LedgerModel(Receiver& receiver, QObject* parent) : QAbstractTableMo
     m_refresh.setInterval(kRefreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &LedgerModel::refresh);
     connect(&receiver, &Receiver::received, this, &LedgerModel::take);
+    connect(&receiver, &Receiver::shown, this, &LedgerModel::noteShown);
     connect(&receiver, &Receiver::stateChanged, this, &LedgerModel::listenerChanged);
 }
 
@@ -70,8 +73,20 @@ void LedgerModel::fillAnswered(QVector<Delivery>& rows) const
         if (row.answeredMs <= 0) row.answeredMs = m_answered.value(row.number);
 }
 
+void LedgerModel::noteShown(qint64 number, double ms)
+{
+    const int row = rowOf(number);
+    if (row < 0) return;
+    m_rows[row].shownMs = ms;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
 void LedgerModel::scheduleRefresh()
 {
+    if (m_isRefreshing) {
+        m_isRefreshDue = true;
+        return;
+    }
     if (!m_refresh.isActive()) m_refresh.start();
 }
 
@@ -79,6 +94,11 @@ void LedgerModel::readSummary()
 {
     m_receiver.readSummary(m_dayStart, this, [this](const LedgerSummary& summary) {
         m_summary = summary;
+        Q_EMIT summaryChanged();
+    });
+    const EpochMs now = m_receiver.now();
+    m_receiver.readListeningHours({now - kHoursShownMs, now}, this, [this](const ListeningHours& hours) {
+        m_hours = hours;
         Q_EMIT summaryChanged();
     });
 }
@@ -104,7 +124,10 @@ void LedgerModel::reset()
 void LedgerModel::refresh()
 {
     readSummary();
+    m_isRefreshing = true;
     m_receiver.readPage(0, kPage, m_filter, this, [this, asked = m_generation](const QVector<Delivery>& page) {
+        m_isRefreshing = false;
+        if (std::exchange(m_isRefreshDue, false)) scheduleRefresh();
         if (asked == m_generation && m_isLoaded) mergeNewest(page);
     });
 }
@@ -169,6 +192,35 @@ ListenerState LedgerModel::listener() const { return m_receiver.state(); }
 
 bool LedgerModel::hasSecret() const { return m_receiver.hasSecret(); }
 
+void LedgerModel::readChange(const Delivery& delivery, QObject* context, std::function<void(EventChange)> done)
+{
+    if (delivery.booking.isEmpty() || delivery.status != 200 || delivery.body.isEmpty()) return done({});
+    LedgerFilter filter;
+    filter.verdict = Verdict::Genuine;
+    filter.booking = delivery.booking;
+    const auto compare = [body = delivery.body, context, done](const QVector<Delivery>& page) {
+        if (page.isEmpty()) return done({EventChange::Kind::First, 0, 0, {}});
+        const Delivery& earlier = page.first();
+        EventChange change{EventChange::Kind::Compared, earlier.number, earlier.receivedAt, {}};
+        compareBodies(earlier.body, body, context,
+                      [change, done](const std::optional<QVector<EventFieldChange>>& fields) mutable {
+                          if (fields)
+                              change.fields = *fields;
+                          else
+                              change.kind = EventChange::Kind::Unreadable;
+                          done(change);
+                      });
+    };
+    m_receiver.readPage(delivery.number, 1, filter, context, compare);
+}
+
+void LedgerModel::diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done)
+{
+    m_receiver.diagnose(number, context, std::move(done));
+}
+
+void LedgerModel::reapply(qint64 number) { m_receiver.reapply(number); }
+
 void LedgerModel::sendTestEvent() { m_receiver.sendTestEvent(); }
 
 int LedgerModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -178,15 +230,8 @@ int LedgerModel::columnCount(const QModelIndex& parent) const { return parent.is
 QVariant LedgerModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || role != Qt::DisplayRole) return {};
-    const Delivery& row = m_rows[index.row()];
-    switch (index.column()) {
-    case Event:
-        return row.event;
-    case About:
-        return row.guestName;
-    default:
-        return {};
-    }
+    if (m_words) return m_words(m_rows[index.row()], index.column());
+    return index.column() == Event ? m_rows[index.row()].event : QString();
 }
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4,6 +4,7 @@
 #include "core/domain/delivery.h"
 #include "core/domain/listenerstate.h"
 #include "core/domain/signaturediagnosis.h"
+#include "core/models/eventchanges.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -52,12 +53,16 @@ class LedgerModel final : public QAbstractTableModel
     void diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done);
     /// Applies what that genuine delivery tells once more.
     void reapply(qint64 number);
+    /// What that delivery tells anew of its booking, held against the genuine one before it. `done` is not called once
+    /// `context` has died.
+    void readChange(const Delivery& delivery, QObject* context, std::function<void(EventChange)> done);
     /// Signs an event of this computer's own and posts it to the listener over a real socket.
     void sendTestEvent();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    /// Display texts for assistive tools; painting reads at().
+    /// What assistive tools read of a cell; from the view, which knows language and names. Painting reads at().
+    void setWords(std::function<QString(const Delivery&, int column)> words) { m_words = std::move(words); }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     /// The words of the columns come from the view, which knows the language.
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -80,6 +85,7 @@ class LedgerModel final : public QAbstractTableModel
     void fillAnswered(QVector<Delivery>& rows) const;
     void mergeNewest(const QVector<Delivery>& page);
     void readSummary();
+    void noteShown(qint64 number, double ms);
 
     Receiver& m_receiver;
     LedgerFilter m_filter;
@@ -88,11 +94,13 @@ class LedgerModel final : public QAbstractTableModel
     ListeningHours m_hours;
     QHash<qint64, double> m_answered; ///< ms by number: the ledger learns them a moment after the row
     QString m_heads[ColumnCount];
+    std::function<QString(const Delivery&, int column)> m_words;
     QTimer m_refresh;
     EpochMs m_dayStart = 0;
     quint64 m_generation = 0; ///< of the filter; answers for an older one are dropped
     int m_newer = 0;
     bool m_isStarted = false, m_isLoaded = false, m_isFollowing = true, m_isAtEnd = false, m_isFetching = false;
+    bool m_isRefreshing = false, m_isRefreshDue = false; ///< a slow disk must not pile questions up
 };
 
 } // namespace yoyaku

@@ -71,6 +71,26 @@ Booking merged(const Booking& hint, const std::optional<Booking>& known)
     return b;
 }
 
+// The service answers it in its own words: what an edit of ours asked for is nobody else's doing.
+bool isOwnDoing(const BookingOverlay& overlay, const Booking& told)
+{
+    const bool isSpan = !overlay.span || *overlay.span == told.span;
+    const bool areHosts = !overlay.hosts || idsOf(*overlay.hosts) == idsOf(told.hosts);
+    const bool isStatus = !overlay.status || *overlay.status == told.status;
+    return isSpan && areHosts && isStatus;
+}
+
+std::optional<BookingFinding::What> difference(const Booking& before, Booking after)
+{
+    using What = BookingFinding::What;
+    const bool isYounger = after.updatedAt > before.updatedAt;
+    if (!isYounger && after.updatedAt > 0) return std::nullopt; // told already, as far as an event can tell
+    if (after.status == BookingStatus::Cancel && before.status != BookingStatus::Cancel) return What::Cancelled;
+    if (after.span != before.span) return What::Moved;
+    after.updatedAt = before.updatedAt;
+    return after == before ? std::nullopt : std::optional(What::Changed);
+}
+
 } // namespace
 
 void BookingWriter::Stored::settle()
@@ -115,6 +135,8 @@ BookingWriter::BookingWriter(QSqlDatabase db) : m_db(std::move(db)) {}
 
 Result<Done, QString> BookingWriter::write(ChangeSet& changes)
 {
+    m_seeksFindings = changes.seeksFindings;
+    m_isNewFound = changes.origin == ChangeOrigin::Recovered;
     for (const BookingUpsert& one : changes.bookings) upsert(one);
     for (const BookingId& uid : changes.gone) markGone(uid);
     for (const auto& [uid, contacts] : changes.contacts) setContacts(uid, contacts);
@@ -123,6 +145,7 @@ Result<Done, QString> BookingWriter::write(ChangeSet& changes)
     if (m_error.isEmpty()) m_error = writeDirectory(m_db, changes);
     if (m_error.isEmpty()) m_error = ScheduleWriter(m_db, storeNow()).write(changes);
     if (!m_error.isEmpty()) return m_error;
+    changes.findings = m_findings;
     changes.changes.clear();
     for (const BookingId& uid : m_order) changes.changes.append(m_changes.value(uid));
     return Done{};
@@ -195,6 +218,18 @@ void BookingWriter::upsert(const BookingUpsert& upsert)
     }
     row.settle();
     save(before, row);
+    if (m_seeksFindings && !isOlder) find(before, row);
+}
+
+void BookingWriter::find(const Stored& before, const Stored& after)
+{
+    std::optional<BookingFinding::What> what;
+    if (before.truth)
+        what = difference(*before.truth, *after.truth);
+    else if (m_isNewFound)
+        what = BookingFinding::What::Created;
+    if (!what || (before.overlay && isOwnDoing(*before.overlay, *after.truth))) return;
+    m_findings.append({after.row.uid, *what, after.truth->updatedAt, after.row.guestName});
 }
 
 void BookingWriter::setOverlay(const BookingOverlay& overlay)
@@ -235,6 +270,7 @@ void BookingWriter::markGone(const BookingId& uid)
     Stored row = before;
     row.row.isGone = true;
     save(before, row);
+    if (m_seeksFindings) m_findings.append({uid, BookingFinding::What::Gone, 0, row.row.guestName});
 }
 
 void BookingWriter::save(const Stored& before, Stored& stored)
@@ -321,10 +357,14 @@ void BookingWriter::note(const Stored& before, const Stored* after)
     if (it == m_changes.end()) {
         // The same booking may be touched several times in one set: the first `before` and the last `after` count.
         it = m_changes.insert(uid, BookingChange{uid, {}, {}, true});
-        if (before.id != 0) it->before = before.row.span;
+        if (before.id != 0) {
+            it->before = before.row.span;
+            it->statusBefore = before.row.status;
+        }
         m_order.append(uid);
     }
     it->after = after ? std::optional(after->row.span) : std::nullopt;
+    it->status = after ? after->row.status : BookingStatus::Unknown;
     it->contentOnly =
         it->contentOnly && after && before.id != 0 && it->before == it->after && before.row.hosts == after->row.hosts;
 }

@@ -33,6 +33,7 @@ class BookingWriter
     void saveHosts(qint64 rowId, const QVector<UserId>& hosts);
     void remove(const Stored& row);
     void note(const Stored& before, const Stored* after);
+    void find(const Stored& before, const Stored& after);
     bool exec(QSqlQuery& query);
     [[nodiscard]] QSqlQuery& prepared(const char* sql);
 
@@ -41,6 +42,9 @@ class BookingWriter
     QString m_error;
     QHash<BookingId, BookingChange> m_changes;
     QVector<BookingId> m_order;
+    bool m_seeksFindings = false;
+    bool m_isNewFound = false; ///< what is not here yet is a finding
+    QVector<BookingFinding> m_findings;
 };
 
 /// Lower-case text the search looks through: guest name, e-mail, company, title.

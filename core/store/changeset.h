@@ -71,6 +71,26 @@ struct BookingChange
     std::optional<TimeSpan> before; ///< empty: new here
     std::optional<TimeSpan> after;  ///< empty: no longer here
     bool contentOnly = false;       ///< same span and hosts
+    BookingStatus statusBefore = BookingStatus::Unknown; ///< effective; Unknown without a `before`
+    BookingStatus status = BookingStatus::Unknown;       ///< effective; Unknown without an `after`
+};
+
+/// What a sweep brought to light about one booking: the service's version before and after differ, and the new one is
+/// younger. Edits of our own are none, as far as the row wears them.
+struct BookingFinding
+{
+    enum class What : quint8 {
+        Created, ///< was not here, although it should have been
+        Moved,
+        Cancelled,
+        Changed, ///< hosts, place, title…
+        Gone,    ///< the service does not know it any more
+    };
+    BookingId uid;
+    What what = What::Changed;
+    EpochMs updatedAt = 0; ///< of the version found; 0 for Gone
+    QString guestName;     ///< as stored; empty: not known yet
+    bool operator==(const BookingFinding&) const = default;
 };
 
 /// One atomic step of the store: Store::apply() writes it in one transaction, Store::changed() announces it once,
@@ -95,8 +115,12 @@ struct ChangeSet
     /// Ends a whole reading of List Schedules: what was not told again since this instant (store's clock, ms) goes.
     std::optional<EpochMs> schedulesReadSince;
     QHash<QString, QString> syncValues; ///< cursors of the sync, kept with what they stand for
+    /// A sweep's: the store says what it found. Bookings that are not here yet are findings only when the origin is
+    /// Recovered.
+    bool seeksFindings = false;
 
-    QVector<BookingChange> changes; ///< filled by the store
+    QVector<BookingChange> changes;   ///< filled by the store
+    QVector<BookingFinding> findings; ///< filled by the store
 
     [[nodiscard]] bool isEmpty() const
     {

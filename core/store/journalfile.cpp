@@ -75,6 +75,8 @@ void copyReadable(const QString& aside, const QString& path, JournalRescue& resc
     if (!(*to)->run(QStringLiteral("BEGIN IMMEDIATE"))) return;
     JournalRescue copied = rescue;
     copied.deliveries = copyTable((*from)->database(), (*to)->database(), QStringLiteral("ledger"));
+    for (const char* beside : {"ledger_time", "listening"})
+        copyTable((*from)->database(), (*to)->database(), QLatin1String(beside));
     copied.edits = copyTable((*from)->database(), (*to)->database(), QStringLiteral("outbox"));
     if ((*to)->run(QStringLiteral("COMMIT"))) rescue = copied;
 }

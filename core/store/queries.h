@@ -84,6 +84,13 @@ struct BookingDetail
     bool found = false;
 };
 
+/// A booking as the service told it last, whatever is laid over it here.
+struct ToldBooking
+{
+    std::optional<Booking> booking; ///< empty: not known, or made here and not sent yet
+    bool isGone = false;            ///< it answered 404 when asked last
+};
+
 /// Small enough to hold whole: members and their hours, invitations, the team, event types, their hosts and rules.
 struct Directory
 {

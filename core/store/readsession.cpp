@@ -114,6 +114,21 @@ ReadSession::Counts ReadSession::counts(TimeSpan span) const
     return counts;
 }
 
+QVector<BookingRow> ReadSession::rows(const QVector<BookingId>& uids) const
+{
+    QVector<BookingRow> rows;
+    QSqlQuery query(m_db);
+    query.setForwardOnly(true);
+    if (!m_db.isOpen() ||
+        !query.prepare(QStringLiteral("SELECT %1 FROM booking WHERE uid = ?").arg(QLatin1String(kRowColumns))))
+        return rows;
+    for (const BookingId& uid : uids) {
+        query.bindValue(0, uid.text());
+        if (query.exec() && query.next()) rows.append(bookingRow(query));
+    }
+    return rows;
+}
+
 BookingDetail ReadSession::detail(const BookingId& uid) const
 {
     BookingDetail detail;
@@ -139,6 +154,13 @@ BookingDetail ReadSession::detail(const BookingId& uid) const
         detail.tracking = rowcodec::toTracking(blob);
     detail.contacts = rowcodec::toContacts(query.value(kRowColumnCount + 3).toByteArray());
     return detail;
+}
+
+ToldBooking ReadSession::told(const BookingId& uid) const
+{
+    ReadQuery query(m_db, QStringLiteral("SELECT truth, gone FROM booking WHERE uid = ?"), {uid.text()});
+    if (!query.next()) return {};
+    return {rowcodec::toBooking(query.value(0).toByteArray()), query.value(1).toBool()};
 }
 
 QVector<BookingId> ReadSession::withoutContacts(const QVector<BookingId>& uids) const

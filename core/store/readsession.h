@@ -29,6 +29,9 @@ class ReadSession
     /// Up to kPageRows rows of page `index`.
     [[nodiscard]] QVector<BookingRow> tablePage(const TableQuery& query, const TablePlan& plan, int index) const;
     [[nodiscard]] BookingDetail detail(const BookingId& uid) const;
+    [[nodiscard]] ToldBooking told(const BookingId& uid) const;
+    /// Those of these bookings that are known, in the order asked for; by index.
+    [[nodiscard]] QVector<BookingRow> rows(const QVector<BookingId>& uids) const;
     [[nodiscard]] Directory directory() const;
     /// Hand-made schedules that overlap `window`, cancelled ones too, by start; by index.
     [[nodiscard]] QVector<Schedule> schedules(TimeSpan window) const;

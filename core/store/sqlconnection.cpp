@@ -22,6 +22,8 @@ QStringList pragmas(SqlConnection::Access access, Durability durability)
 {
     QStringList all{QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA temp_store=MEMORY")};
     if (access == SqlConnection::Access::ReadOnly) return all;
+    // A journal is pruned for years and gives its space back. Only a file without a page yet takes this on.
+    if (durability == Durability::Full) all << QStringLiteral("PRAGMA auto_vacuum=INCREMENTAL");
     all << QStringLiteral("PRAGMA journal_mode=WAL")
         << (durability == Durability::Full ? QStringLiteral("PRAGMA synchronous=FULL")
                                            : QStringLiteral("PRAGMA synchronous=NORMAL"));

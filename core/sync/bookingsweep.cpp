@@ -7,7 +7,6 @@ namespace yoyaku {
 namespace {
 
 constexpr int kMaxPasses = 3;
-constexpr int kMaxBackSteps = 10;
 constexpr int kMaxStale = 3;
 /// `endedAt` keeps only what ends by then: a booking that starts inside the scope may end after it.
 constexpr EpochMs kEndMargin = kMsPerDay;
@@ -23,9 +22,9 @@ void BookingSweep::beginPass()
     ++m_passes;
     m_isVerifying = false;
     m_cursor = m_scope.from;
-    m_page = 1;
-    m_passRequests = m_backSteps = m_stale = m_lastTotal = 0;
-    m_hasUndecodable = m_totalsDiffered = false;
+    m_pages.restart();
+    m_passRequests = m_stale = 0;
+    m_hasUndecodable = false;
     m_pass.clear();
 }
 
@@ -34,7 +33,7 @@ std::optional<api::BookingListQuery> BookingSweep::next() const
     if (m_ending != Ending::Running) return std::nullopt;
     api::BookingListQuery query;
     query.perPage = m_scope.perPage;
-    query.page = m_page;
+    query.page = m_pages.page();
     if (m_scope.order == SweepScope::Order::NewestCreated) {
         query.order = api::BookingOrder::CreatedAt;
         query.direction = api::Direction::Descending;
@@ -58,7 +57,7 @@ QVector<Booking> BookingSweep::take(const api::Page<Booking>& page)
         verify(page, news);
     else
         step(page, news);
-    m_lastTotal = page.totalCount;
+    m_pages.noteTotal(page.totalCount);
     return fresh;
 }
 
@@ -82,7 +81,7 @@ void BookingSweep::step(const api::Page<Booking>& page, qsizetype news)
         m_firstTotal = page.totalCount;
         m_pageSize = std::max(1, int(page.items.size()));
     }
-    if (hasShifted(page)) return;
+    if (m_pages.hasShifted(page.totalCount)) return;
     if (page.items.isEmpty()) return endPass(true);
     if (isStuck(news)) {
         m_ending = Ending::Looping;
@@ -104,7 +103,7 @@ void BookingSweep::stepByStart(const api::Page<Booking>& page, qsizetype news)
     }
     if (m_hasCursor && last > m_cursor && news > 0) {
         m_cursor = last;
-        m_page = 1;
+        m_pages.rewind();
         return;
     }
     turnPage(page);
@@ -112,7 +111,7 @@ void BookingSweep::stepByStart(const api::Page<Booking>& page, qsizetype news)
 
 bool BookingSweep::isCursorIgnored(const api::Page<Booking>& page) const
 {
-    return m_hasCursor && m_page == 1 && m_cursor > m_scope.from && page.items.first().span.start < m_cursor;
+    return m_hasCursor && m_pages.page() == 1 && m_cursor > m_scope.from && page.items.first().span.start < m_cursor;
 }
 
 void BookingSweep::stepByCreation(const api::Page<Booking>& page)
@@ -128,29 +127,18 @@ void BookingSweep::stepByCreation(const api::Page<Booking>& page)
     turnPage(page);
 }
 
-// Something before this page came or went: what slid over its edge is on the page before, or on this one.
-bool BookingSweep::hasShifted(const api::Page<Booking>& page)
-{
-    if (m_lastTotal == 0 || page.totalCount == m_lastTotal || m_page == 1) return false;
-    m_totalsDiffered = true;
-    if (m_backSteps >= kMaxBackSteps) return false;
-    ++m_backSteps;
-    --m_page;
-    return true;
-}
-
 void BookingSweep::turnPage(const api::Page<Booking>& page)
 {
-    if (*page.nextPage <= m_page)
+    if (*page.nextPage <= m_pages.page())
         m_ending = Ending::Looping;
     else
-        ++m_page;
+        m_pages.forward();
 }
 
 bool BookingSweep::isStuck(qsizetype news)
 {
     m_stale = news > 0 ? 0 : m_stale + 1;
-    const int reasonable = 3 * (m_firstTotal / m_pageSize) + 3 * kMaxBackSteps;
+    const int reasonable = 3 * (m_firstTotal / m_pageSize) + 3 * PageCount::kMaxBackSteps;
     return m_stale > kMaxStale || (m_firstTotal > 0 && m_passRequests > reasonable);
 }
 
@@ -167,14 +155,14 @@ void BookingSweep::endPass(bool isWholeScope)
     m_isWholeScope = isWholeScope;
     m_isVerifying = true;
     m_cursor = m_scope.from;
-    m_page = 1;
+    m_pages.rewind();
 }
 
 void BookingSweep::verify(const api::Page<Booking>& page, qsizetype news)
 {
     const bool isCounted = page.totalCount > 0 && !m_hasUndecodable;
     const bool agrees = m_isWholeScope ? page.totalCount == m_pass.size() : page.totalCount == m_firstTotal;
-    if (news == 0 && !m_totalsDiffered && (!isCounted || agrees))
+    if (news == 0 && !m_pages.hasDiffered() && (!isCounted || agrees))
         m_ending = Ending::Complete;
     else if (m_passes < kMaxPasses)
         beginPass();

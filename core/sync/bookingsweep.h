@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/requests.h"
+#include "core/sync/pagecount.h"
 
 #include <QHash>
 #include <QSet>
@@ -64,7 +65,6 @@ class BookingSweep
     void stepByStart(const api::Page<Booking>& page, qsizetype news);
     void stepByCreation(const api::Page<Booking>& page);
     void turnPage(const api::Page<Booking>& page);
-    [[nodiscard]] bool hasShifted(const api::Page<Booking>& page);
     void endPass(bool isWholeScope);
     void verify(const api::Page<Booking>& page, qsizetype news);
     [[nodiscard]] bool isCursorIgnored(const api::Page<Booking>& page) const;
@@ -77,16 +77,13 @@ class BookingSweep
     bool m_isWholeScope = true;
     int m_passes = 0;
     EpochMs m_cursor = 0;
-    int m_page = 1;
+    PageCount m_pages;
     int m_requests = 0;
     int m_passRequests = 0;
-    int m_backSteps = 0;
     int m_stale = 0;
-    int m_lastTotal = 0;
     int m_firstTotal = 0;
     int m_pageSize = 1; ///< as answered
     bool m_hasUndecodable = false;
-    bool m_totalsDiffered = false; ///< while pages were counted: what slid over an edge may be lost, counts may agree
     EpochMs m_newestCreated = 0;
     QSet<BookingId> m_pass;            ///< read in this pass
     QHash<BookingId, Booking> m_known; ///< read in any pass; fullness is what tells a change

@@ -11,8 +11,25 @@ namespace yoyaku {
 struct ConnectionState
 {
     enum class Kind : quint8 { Starting, Live, Polling, CatchingUp, Paused, Offline, KeyRefused, NoKey };
+    enum class Reason : quint8 {
+        None,
+        // of CatchingUp
+        FirstSync,
+        AfterSleep, ///< also after the clock was set forward
+        AfterClockChange,
+        AfterOffline,
+        // of Polling
+        NoListener, ///< nothing listens (yet)
+        Chosen,     ///< the user wants bookings to be asked for
+        NoSecret,   ///< it listens, but without a signing secret no event can be told genuine
+        PortTaken,
+        ListenerFailed,
+        CertificateFailed,
+        LedgerFailed, ///< events cannot be kept, so none is taken
+    };
     Kind kind = Kind::Starting;
-    EpochMs since = 0;
+    Reason reason = Reason::None;
+    EpochMs since = 0;       ///< of the kind
     EpochMs lastSyncAt = 0;  ///< 0: never
     int done = 0;            ///< of a running sync
     int total = 0;           ///< 0: not known yet

@@ -34,6 +34,8 @@ PendingState pendingOf(EditState state)
         return PendingState::Checking;
     case EditState::Refused:
         return PendingState::Refused;
+    case EditState::Conflict:
+        return PendingState::Conflict;
     default:
         return PendingState::Held;
     }

@@ -7,6 +7,7 @@
 
 #include <QMetaType>
 #include <QObject>
+#include <optional>
 #include <variant>
 
 namespace yoyaku {
@@ -126,6 +127,18 @@ struct RuleEdit
 using EditAct = std::variant<RescheduleEdit, UpdateEdit, CancelEdit, CreateEdit, PriorityEdit, ScheduleCreateEdit,
                              ScheduleUpdateEdit, ScheduleDeleteEdit, RoleEdit, MemberRemoveEdit, InviteEdit,
                              WithdrawEdit, HostAddEdit, HostRemoveEdit, RuleEdit>;
+/// What the service had of a booking at one time, as far as an edit can be about it.
+struct BookingFacts
+{
+    TimeSpan span;
+    QVector<BookingHost> hosts;
+    BookingStatus status = BookingStatus::Unknown;
+    QString name;
+    EpochMs updatedAt = 0; ///< by the service's clock; 0: not told
+    bool isGone = false;   ///< it answered 404
+    bool operator==(const BookingFacts&) const = default;
+};
+
 /// The acts that change a booking; the others change what the account consists of.
 [[nodiscard]] bool isBookingAct(const EditAct& act);
 
@@ -135,9 +148,10 @@ enum class EditState : quint8 {
     Sending,
     Checking, ///< outcome unknown: the booking is read back, the write is not sent again
     Settled,
-    Undone,  ///< taken back inside the hold
-    Refused, ///< the service said no; `error` says why; kept until the user chooses
-    Asking,  ///< found held after a crash: the user is asked whether to send it
+    Undone,   ///< taken back inside the hold
+    Refused,  ///< the service said no; `error` says why; kept until the user chooses
+    Asking,   ///< found held after a crash, or its hold was slept through: the user is asked whether to send it
+    Conflict, ///< somebody else changed the booking meanwhile; nothing was sent; kept until the user chooses
 };
 
 /// How far an open edit has got, as a row shows it.
@@ -152,7 +166,12 @@ struct Edit
     QString about; ///< guest or host name for toasts and the outbox list, as known when made
     EpochMs createdAt = 0;
     EpochMs holdUntil = 0;
-    api::ApiError error;                     ///< only when Refused
+    api::ApiError error; ///< only when Refused
+    /// What the service had when the edit was made, of a booking that is stored here. Rows of earlier versions, and
+    /// edits of anything else, have none; then only what the act itself says of it is known.
+    std::optional<BookingFacts> origin = std::nullopt;
+    /// What the service has instead, as last told: in Conflict always, in Refused when it is known.
+    std::optional<BookingFacts> theirs = std::nullopt;
     [[nodiscard]] BookingId booking() const; ///< empty unless isBookingAct(act)
 };
 
@@ -169,8 +188,10 @@ class EditSink : public QObject
     virtual bool undo(const EditId& id) = 0;
     /// Ends the hold now (also answers Asking with yes).
     virtual void sendNow(const EditId& id) = 0;
-    /// For Refused and Asking: drop the edit and show the service's state. For Refused, retry() sends it again.
+    /// For Refused, Conflict and Asking: drop the edit and show the service's state.
     virtual void discard(const EditId& id) = 0;
+    /// For Refused and Conflict: send it, over what the service is known to have. What it turns out to have beyond that
+    /// is a Conflict anew.
     virtual void retry(const EditId& id) = 0;
     /// Everything not yet settled, in order.
     [[nodiscard]] virtual QVector<Edit> open() const = 0;

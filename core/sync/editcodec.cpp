@@ -30,6 +30,7 @@ struct Out
     QJsonValue operator()(EpochMs instant) const { return double(instant); }
     QJsonValue operator()(const QJsonObject& object) const { return object; }
     QJsonValue operator()(RuleEdit::Kind kind) const { return int(kind); }
+    QJsonValue operator()(BookingStatus status) const { return bookingStatusText(status); }
     template <class Tag>
     QJsonValue operator()(const Id<Tag>& id) const
     {
@@ -76,6 +77,7 @@ struct In
     {
         kind = RuleEdit::Kind(std::clamp(in.toInt(), int(RuleEdit::Kind::Create), int(RuleEdit::Kind::Delete)));
     }
+    void operator()(const QJsonValue& in, BookingStatus& status) const { status = bookingStatusFrom(in.toString()); }
     template <class Tag>
     void operator()(const QJsonValue& in, Id<Tag>& id) const
     {
@@ -135,12 +137,14 @@ QByteArray encode(const Edit& edit)
                             {"status"_L1, edit.error.httpStatus},
                             {"text"_L1, edit.error.serverText},
                             {"where"_L1, edit.error.where}};
-    const QJsonObject object{{"id"_L1, edit.id.text()},
-                             {"about"_L1, edit.about},
-                             {"createdAt"_L1, double(edit.createdAt)},
-                             {"holdUntil"_L1, double(edit.holdUntil)},
-                             {"act"_L1, fromAct(edit.act)},
-                             {"error"_L1, error}};
+    QJsonObject object{{"id"_L1, edit.id.text()},
+                       {"about"_L1, edit.about},
+                       {"createdAt"_L1, double(edit.createdAt)},
+                       {"holdUntil"_L1, double(edit.holdUntil)},
+                       {"act"_L1, fromAct(edit.act)},
+                       {"error"_L1, error}};
+    if (edit.origin) object.insert("origin"_L1, Out()(*edit.origin));
+    if (edit.theirs) object.insert("theirs"_L1, Out()(*edit.theirs));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -152,6 +156,8 @@ std::optional<Edit> decode(const QByteArray& bytes, EditState state)
     Edit edit{EditId(object["id"_L1].toString()), *act, state, object["about"_L1].toString(), 0, 0, {}};
     edit.createdAt = EpochMs(object["createdAt"_L1].toDouble());
     edit.holdUntil = EpochMs(object["holdUntil"_L1].toDouble());
+    In()(object.value("origin"_L1), edit.origin);
+    In()(object.value("theirs"_L1), edit.theirs);
     const QJsonObject error = object["error"_L1].toObject();
     edit.error.kind = api::ApiError::Kind(error["kind"_L1].toInt());
     edit.error.httpStatus = error["status"_L1].toInt();

@@ -31,7 +31,7 @@ template <class Act>
 void lay(BookingOverlay&, const Act&)
 {}
 
-// Declared in the order of rising need: Held, Waiting, Sending, Checking, Refused.
+// Declared in the order of rising need: Held, Waiting, Sending, Checking, Refused, Conflict.
 PendingState moreUrgent(PendingState a, PendingState b) { return std::max(a, b); }
 
 Likeness judge(const RescheduleEdit& act, const Booking& booking)
@@ -133,9 +133,10 @@ std::optional<BookingOverlay> overlayOf(const BookingId& booking, const QVector<
     for (const Edit& edit : edits) {
         if (booking.isEmpty() || edit.booking() != booking) continue;
         if (!overlay) overlay = BookingOverlay{booking, PendingState::Held, {}, {}, {}, {}};
-        // A refused change goes back to what the service has, marked; a refused new booking has nothing to go back to.
-        const bool isRolledBack = edit.state == EditState::Refused && !std::holds_alternative<CreateEdit>(edit.act);
-        if (!isRolledBack) std::visit([&](const auto& act) { lay(*overlay, act); }, edit.act);
+        // What was not accepted stays where the user put it, until they choose. A cancellation does not: a booking that
+        // stands must not look as if it were off.
+        const bool isOff = needsChoice(pendingOf(edit.state)) && std::holds_alternative<CancelEdit>(edit.act);
+        if (!isOff) std::visit([&](const auto& act) { lay(*overlay, act); }, edit.act);
         overlay->state = moreUrgent(overlay->state, pendingOf(edit.state));
     }
     return overlay;

@@ -7,8 +7,8 @@
 namespace yoyaku::editeffect {
 
 /// The edits of one booking, in order, laid over each other: the last one wins, and the state that most needs the
-/// user's eye is shown. A refused one lays nothing: the row is as the service has it, and marked. Empty when `edits`
-/// is.
+/// user's eye is shown. What was refused, or met another change, stays where the user put it, marked; but a booking
+/// whose cancellation was is shown as it stands. Empty when `edits` is. Source: DESIGN, "Refused write".
 [[nodiscard]] std::optional<BookingOverlay> overlayOf(const BookingId& booking, const QVector<Edit>& edits);
 
 /// How a booking read back compares with what an edit wanted.

@@ -38,6 +38,17 @@ void members(S& s, Visit visit)
     visit("sendUpdates"_L1, s.sendUpdates);
 }
 
+template <Is<BookingFacts> S, class Visit>
+void members(S& s, Visit visit)
+{
+    visit("span"_L1, s.span);
+    visit("hosts"_L1, s.hosts);
+    visit("status"_L1, s.status);
+    visit("name"_L1, s.name);
+    visit("updatedAt"_L1, s.updatedAt);
+    visit("isGone"_L1, s.isGone);
+}
+
 template <Is<RescheduleEdit> S, class Visit>
 void members(S& s, Visit visit)
 {

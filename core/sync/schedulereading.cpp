@@ -5,7 +5,6 @@ namespace yoyaku {
 namespace {
 
 constexpr int kMaxPasses = 3;
-constexpr int kMaxBackSteps = 10;
 constexpr int kMaxStale = 3;
 
 } // namespace
@@ -15,9 +14,9 @@ void ScheduleReading::beginPass()
     ++m_passes;
     m_ending = Ending::Running;
     m_isVerifying = false;
-    m_page = 1;
-    m_passRequests = m_backSteps = m_stale = m_firstTotal = m_lastTotal = 0;
-    m_hasUndecodable = m_totalsDiffered = false;
+    m_pages.restart();
+    m_passRequests = m_stale = m_firstTotal = 0;
+    m_hasUndecodable = false;
     m_pass.clear();
 }
 
@@ -29,7 +28,7 @@ void ScheduleReading::readAgain()
 
 std::optional<int> ScheduleReading::next() const
 {
-    return m_ending == Ending::Running ? std::optional(m_page) : std::nullopt;
+    return m_ending == Ending::Running ? std::optional(m_pages.page()) : std::nullopt;
 }
 
 void ScheduleReading::take(const api::Page<Schedule>& page)
@@ -44,30 +43,19 @@ void ScheduleReading::take(const api::Page<Schedule>& page)
         verify(page, news);
     else
         step(page, news);
-    m_lastTotal = page.totalCount;
+    m_pages.noteTotal(page.totalCount);
 }
 
 void ScheduleReading::step(const api::Page<Schedule>& page, qsizetype news)
 {
     if (m_passRequests == 1) m_firstTotal = page.totalCount;
-    if (hasShifted(page)) return;
+    if (m_pages.hasShifted(page.totalCount)) return;
     if (page.items.isEmpty() || !page.nextPage) return endPass();
     m_stale = news > 0 ? 0 : m_stale + 1;
     if (m_stale > kMaxStale) // the service gives the same page again and again
         m_ending = Ending::Unsteady;
     else
-        ++m_page;
-}
-
-// Something before this page came or went: what slid over its edge is on the page before, or on this one.
-bool ScheduleReading::hasShifted(const api::Page<Schedule>& page)
-{
-    if (m_lastTotal == 0 || page.totalCount == m_lastTotal || m_page == 1) return false;
-    m_totalsDiffered = true;
-    if (m_backSteps >= kMaxBackSteps) return false;
-    ++m_backSteps;
-    --m_page;
-    return true;
+        m_pages.forward();
 }
 
 void ScheduleReading::endPass()
@@ -77,14 +65,14 @@ void ScheduleReading::endPass()
         return;
     }
     m_isVerifying = true;
-    m_page = 1;
+    m_pages.rewind();
 }
 
 void ScheduleReading::verify(const api::Page<Schedule>& page, qsizetype news)
 {
     const bool isCounted = page.totalCount > 0 && !m_hasUndecodable;
     const bool agrees = !isCounted || (page.totalCount == m_pass.size() && page.totalCount == m_firstTotal);
-    if (news == 0 && !m_totalsDiffered && agrees)
+    if (news == 0 && !m_pages.hasDiffered() && agrees)
         m_ending = Ending::Complete;
     else if (m_passes < kMaxPasses)
         beginPass();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/requests.h"
+#include "core/sync/pagecount.h"
 
 #include <QSet>
 
@@ -39,21 +40,17 @@ class ScheduleReading
   private:
     void beginPass();
     void step(const api::Page<Schedule>& page, qsizetype news);
-    [[nodiscard]] bool hasShifted(const api::Page<Schedule>& page);
     void endPass();
     void verify(const api::Page<Schedule>& page, qsizetype news);
 
     Ending m_ending = Ending::Running;
     bool m_isVerifying = false;
     int m_passes = 0;
-    int m_page = 1;
+    PageCount m_pages;
     int m_passRequests = 0;
-    int m_backSteps = 0;
     int m_stale = 0; ///< pages in a row that brought nothing new
     int m_firstTotal = 0;
-    int m_lastTotal = 0;
     bool m_hasUndecodable = false;
-    bool m_totalsDiffered = false;
     QSet<ScheduleId> m_pass; ///< read in this pass
 };
 

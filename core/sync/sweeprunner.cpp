@@ -1,6 +1,5 @@
 #include "core/sync/sweeprunner.h"
 
-#include "core/store/readsession.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -11,13 +10,13 @@ SweepRunner::SweepRunner(api::Client& client, Store& store, QObject* parent)
     : QObject(parent), m_client(client), m_store(store)
 {}
 
-void SweepRunner::run(const SweepScope& scope, api::Urgency urgency, int splitAbove, std::optional<EpochMs> newsSince)
+void SweepRunner::run(const SweepScope& scope, api::Urgency urgency, int splitAbove, std::optional<NewsRule> news)
 {
     cancel();
     m_sweep.emplace(scope);
     m_urgency = urgency;
     m_splitAbove = splitAbove;
-    m_newsSince = newsSince;
+    m_news = news;
     ask();
 }
 
@@ -46,41 +45,23 @@ void SweepRunner::take(const api::Reply<api::Page<Booking>>& reply)
 void SweepRunner::keep(QVector<Booking> fresh)
 {
     if (m_horizon) fresh.removeIf([this](const Booking& booking) { return booking.span.end < *m_horizon; });
-    const bool mayHoldNews = m_newsSince && std::any_of(fresh.begin(), fresh.end(), [this](const Booking& booking) {
-                                 return booking.createdAt >= *m_newsSince;
-                             });
-    if (mayHoldNews) return keepApart(fresh);
+    QVector<Booking> covered;
+    if (m_news) {
+        const auto rest = std::stable_partition(fresh.begin(), fresh.end(),
+                                                [this](const Booking& booking) { return !m_news->covers(booking); });
+        covered = {rest, fresh.end()};
+        fresh.erase(rest, fresh.end());
+    }
     apply(fresh, ChangeOrigin::Sync);
+    apply(covered, ChangeOrigin::Recovered);
     goOn();
-}
-
-void SweepRunner::keepApart(const QVector<Booking>& fresh)
-{
-    QVector<BookingId> uids;
-    for (const Booking& booking : fresh)
-        if (booking.createdAt >= *m_newsSince) uids.append(booking.uid);
-    m_store.read<QSet<BookingId>>(
-        this,
-        [uids](ReadSession& session) {
-            QSet<BookingId> unknown;
-            for (const BookingId& uid : uids)
-                if (!session.detail(uid).found) unknown.insert(uid);
-            return unknown;
-        },
-        [this, turn = m_turn, fresh](const QSet<BookingId>& unknown) {
-            if (turn != m_turn) return;
-            QVector<Booking> old, news;
-            for (const Booking& booking : fresh) (unknown.contains(booking.uid) ? news : old).append(booking);
-            apply(old, ChangeOrigin::Sync);
-            apply(news, ChangeOrigin::Recovered);
-            goOn();
-        });
 }
 
 void SweepRunner::apply(const QVector<Booking>& bookings, ChangeOrigin origin)
 {
     ChangeSet changes;
     changes.origin = origin;
+    changes.seeksFindings = m_news.has_value();
     for (const Booking& booking : bookings)
         changes.bookings.append({booking, BookingUpsert::Completeness::Full, {}, {}});
     m_store.apply(std::move(changes));
@@ -95,7 +76,8 @@ void SweepRunner::goOn()
 
 void SweepRunner::end(Ending ending, const api::ApiError& error)
 {
-    const Result result{ending, m_sweep->scope(), m_sweep->seen(), m_sweep->newestCreated(), error};
+    const Result result{ending, m_sweep->scope(), m_sweep->seen(), m_sweep->newestCreated(), m_sweep->requests(),
+                        error};
     // An empty set comes back after everything applied before it.
     m_store.apply({}, this, [this, turn = m_turn, result] {
         if (turn != m_turn) return;

@@ -10,6 +10,17 @@ namespace yoyaku {
 
 class Store;
 
+/// Which bookings that are not here yet count as news when a sweep brings them.
+struct NewsRule
+{
+    EpochMs createdSince = 0;           ///< what was created before was known to an earlier sweep…
+    std::optional<EpochMs> knownFrom{}; ///< …but whatever starts from here on should be here anyway; empty: nothing is
+    [[nodiscard]] bool covers(const Booking& booking) const
+    {
+        return booking.createdAt >= createdSince || (knownFrom && booking.span.start >= *knownFrom);
+    }
+};
+
 /// Drives one sweep at a time: asks, puts what is fresh into the store, asks on. One request at a time, so that a slow
 /// service is not crowded. GUI thread.
 class SweepRunner : public QObject
@@ -29,15 +40,16 @@ class SweepRunner : public QObject
         SweepScope scope;
         QSet<BookingId> seen;
         EpochMs newestCreated = 0;
+        int requests = 0;
         api::ApiError error; ///< only when Failed
     };
 
     SweepRunner(api::Client& client, Store& store, QObject* parent = nullptr);
 
-    /// Forgets the sweep that is running. `splitAbove` 0: never TooBig. Bookings the store does not have yet and that
-    /// were created at or after `newsSince` are applied as Recovered, all others as Sync.
+    /// Forgets the sweep that is running. `splitAbove` 0: never TooBig. With `news` the store is asked for findings;
+    /// what the rule covers is applied as Recovered, all else as Sync. Without: the first filling, nothing is news.
     void run(const SweepScope& scope, api::Urgency urgency, int splitAbove = 0,
-             std::optional<EpochMs> newsSince = std::nullopt);
+             std::optional<NewsRule> news = std::nullopt);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_sweep.has_value(); }
     /// What ended before it is not kept: the newest created may lie long ago. Empty: everything is.
@@ -51,7 +63,6 @@ class SweepRunner : public QObject
     void ask();
     void take(const api::Reply<api::Page<Booking>>& reply);
     void keep(QVector<Booking> fresh);
-    void keepApart(const QVector<Booking>& fresh);
     void apply(const QVector<Booking>& bookings, ChangeOrigin origin);
     void goOn();
     void end(Ending ending, const api::ApiError& error = {});
@@ -61,7 +72,7 @@ class SweepRunner : public QObject
     std::optional<BookingSweep> m_sweep;
     api::Urgency m_urgency = api::Urgency::Background;
     int m_splitAbove = 0;
-    std::optional<EpochMs> m_newsSince;
+    std::optional<NewsRule> m_news;
     std::optional<EpochMs> m_horizon;
     api::CallId m_call = 0;
     quint64 m_turn = 0; ///< tells a late commit of a forgotten sweep

@@ -16,13 +16,14 @@ constexpr EpochMs kSmallestSplit = 2 * kMsPerDay;
 const QString kCreated = QStringLiteral("sync.created-up-to");
 const QString kFuture = QStringLiteral("sync.future-from");
 const QString kHistory = QStringLiteral("sync.history-down-to");
+const QString kRolled = QStringLiteral("sync.rolled-down-to");
 
 } // namespace
 
 SyncCursors SyncCursors::read(const ReadSession& session)
 {
     return {session.syncValue(kCreated).toLongLong(), session.syncValue(kFuture).toLongLong(),
-            session.syncValue(kHistory).toLongLong()};
+            session.syncValue(kHistory).toLongLong(), session.syncValue(kRolled).toLongLong()};
 }
 
 void SyncCursors::writeTo(ChangeSet& changes) const
@@ -30,11 +31,15 @@ void SyncCursors::writeTo(ChangeSet& changes) const
     changes.syncValues.insert(kCreated, QString::number(createdUpTo));
     changes.syncValues.insert(kFuture, QString::number(futureFrom));
     changes.syncValues.insert(kHistory, QString::number(historyDownTo));
+    changes.syncValues.insert(kRolled, QString::number(rolledDownTo));
 }
 
 void SyncPlan::setHorizon(std::optional<EpochMs> horizon)
 {
-    if (m_horizon || horizon) m_history.clear(); // its parts may reach too far, or not far enough
+    if (m_horizon || horizon) { // parts may reach too far, or not far enough
+        m_history.clear();
+        m_rolling.clear();
+    }
     m_horizon = horizon;
     if (m_cursors.historyDownTo > 0) m_cursors.historyDownTo = notBeforeHorizon(m_cursors.historyDownTo);
 }
@@ -45,6 +50,7 @@ void SyncPlan::beginRound(EpochMs now, Future future, int perPage)
 {
     m_round.clear();
     m_roundStart = now;
+    m_isFutureUnsure = false;
     m_perPage = perPage;
     SweepScope created{SweepScope::Order::NewestCreated, 0, {}, {}, perPage};
     if (m_cursors.createdUpTo > 0) created.knownCreated = m_cursors.createdUpTo;
@@ -76,10 +82,40 @@ std::optional<SyncJob> SyncPlan::takeNext()
     return job;
 }
 
-void SyncPlan::putBack(const SyncJob& job)
+// A deletion may have moved the oldest start that the service knows: what is here is older, and wants to be looked at.
+std::optional<SyncJob> SyncPlan::takeRolling()
 {
-    (job.kind == SyncJob::Kind::History ? m_history : m_round).push_front(job);
+    if (!m_oldest || hasHistory() || !isRoundDone() || m_cursors.historyDownTo == 0) return std::nullopt;
+    if (m_rolling.empty()) {
+        const EpochMs oldest = notBeforeHorizon(std::min(*m_oldest, m_cursors.historyDownTo));
+        const EpochMs newest = m_cursors.futureFrom - kMsPerDay; // rounds read from there on
+        const bool isThrough = m_cursors.rolledDownTo <= oldest || m_cursors.rolledDownTo > newest;
+        const EpochMs until = isThrough ? newest : m_cursors.rolledDownTo;
+        if (until <= oldest) return std::nullopt;
+        m_cursors.rolledDownTo = until;
+        m_rolling.push_back({SyncJob::Kind::Rolling,
+                             {SweepScope::Order::Starts, std::max(oldest, until - kChunk), until, {}, m_perPage}});
+    }
+    const SyncJob job = m_rolling.front();
+    m_rolling.pop_front();
+    return job;
 }
+
+std::deque<SyncJob>& SyncPlan::queueOf(SyncJob::Kind kind)
+{
+    switch (kind) {
+    case SyncJob::Kind::History:
+        return m_history;
+    case SyncJob::Kind::Rolling:
+        return m_rolling;
+    case SyncJob::Kind::Created:
+    case SyncJob::Kind::Future:
+        break;
+    }
+    return m_round;
+}
+
+void SyncPlan::putBack(const SyncJob& job) { queueOf(job.kind).push_front(job); }
 
 bool SyncPlan::split(const SyncJob& job)
 {
@@ -90,25 +126,30 @@ bool SyncPlan::split(const SyncJob& job)
                                            : job.scope.from + kFirstPartOfFuture;
     earlier.scope.until = middle;
     later.scope.from = middle;
-    const bool isHistory = job.kind == SyncJob::Kind::History;
-    putBack(isHistory ? earlier : later);
-    putBack(isHistory ? later : earlier);
+    const bool isBackwards = job.kind != SyncJob::Kind::Future;
+    putBack(isBackwards ? earlier : later);
+    putBack(isBackwards ? later : earlier);
     return true;
 }
 
-void SyncPlan::noteDone(const SyncJob& job, EpochMs newestCreated)
+void SyncPlan::noteDone(const SyncJob& job, EpochMs newestCreated, Certainty certainty)
 {
     switch (job.kind) {
     case SyncJob::Kind::Created:
+        if (certainty == Certainty::Unsure) break;
         m_cursors.createdUpTo = std::max(m_cursors.createdUpTo, newestCreated);
         break;
     case SyncJob::Kind::Future:
+        m_isFutureUnsure |= certainty == Certainty::Unsure;
         if (hasFuture()) break;
-        m_cursors.futureFrom = m_roundStart;
+        if (!m_isFutureUnsure || m_cursors.futureFrom == 0) m_cursors.futureFrom = m_roundStart;
         if (m_cursors.historyDownTo == 0) m_cursors.historyDownTo = m_futureStart;
         break;
     case SyncJob::Kind::History:
         m_cursors.historyDownTo = std::min(m_cursors.historyDownTo, job.scope.from);
+        break;
+    case SyncJob::Kind::Rolling:
+        m_cursors.rolledDownTo = std::min(m_cursors.rolledDownTo, job.scope.from);
         break;
     }
 }

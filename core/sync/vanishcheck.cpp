@@ -52,6 +52,8 @@ void VanishCheck::ask(const BookingId& booking)
                            [this, booking](const api::Reply<Booking>& reply) {
                                m_asked.remove(booking);
                                ChangeSet changes;
+                               changes.origin = ChangeOrigin::Recovered;
+                               changes.seeksFindings = true;
                                if (reply)
                                    changes.bookings.append({*reply, BookingUpsert::Completeness::Full, {}, {}});
                                else if (reply.error().kind == api::ApiError::Kind::NotFound)

@@ -65,23 +65,55 @@ void readBooking(const QJsonObject& object, WebhookEvent& event)
     booking.updatedAt = event.updatedAt.value_or(0);
 }
 
-} // namespace
+struct Parts
+{
+    EventHead head;
+    QJsonObject object; ///< the booking; empty for a test event
+};
 
-Result<WebhookEvent, Malformation> decodeEvent(const QByteArray& body)
+/// Says what is an event and what is none.
+Result<Parts, Malformation> partsOf(const QByteArray& body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isObject()) return Malformation(QStringLiteral("bad-json"));
     const QJsonObject root = document.object();
+    Parts parts;
+    EventHead& head = parts.head;
+    head.event = text(root, QLatin1String("event"));
+    head.createdAtText = text(root, QLatin1String("createdAt"));
+    if (head.event.isEmpty()) return Malformation(QStringLiteral("no-event"));
+    if (head.event == kTestEvent) return parts;
+    const QJsonValue object = root.value(QLatin1String("object"));
+    if (!object.isObject()) return Malformation(QStringLiteral("no-object"));
+    parts.object = object.toObject();
+    head.booking = BookingId(text(parts.object, QLatin1String("uid")));
+    if (head.booking.isEmpty()) return Malformation(QStringLiteral("no-uid"));
+    head.eventType = EventTypeId(text(parts.object, QLatin1String("eventTypeUid")));
+    head.updatedAt = instant(parts.object, QLatin1String("updatedAt")).value_or(0);
+    head.guestName = text(parts.object.value(QLatin1String("contact")).toObject(), QLatin1String("name"));
+    return parts;
+}
+
+} // namespace
+
+Result<EventHead, Malformation> decodeHead(const QByteArray& body)
+{
+    auto parts = partsOf(body);
+    if (!parts) return parts.error();
+    return std::move(parts->head);
+}
+
+Result<WebhookEvent, Malformation> decodeEvent(const QByteArray& body)
+{
+    const auto parts = partsOf(body);
+    if (!parts) return parts.error();
     WebhookEvent event;
-    event.event = text(root, QLatin1String("event"));
-    event.createdAtText = text(root, QLatin1String("createdAt"));
+    event.event = parts->head.event;
+    event.createdAtText = parts->head.createdAtText;
     event.createdAt = parseInstant(event.createdAtText);
-    if (event.event.isEmpty()) return Malformation(QStringLiteral("no-event"));
     if (event.event == kTestEvent) return event;
-    if (!root.value(QLatin1String("object")).isObject()) return Malformation(QStringLiteral("no-object"));
-    const QJsonObject object = root.value(QLatin1String("object")).toObject();
+    const QJsonObject& object = parts->object;
     readBooking(object, event);
-    if (event.booking.uid.isEmpty()) return Malformation(QStringLiteral("no-uid"));
     event.contact = contactFrom(object);
     event.hasContact = object.value(QLatin1String("contact")).isObject();
     event.tracking = trackingFrom(object.value(QLatin1String("tracking")).toObject());

@@ -10,19 +10,16 @@ namespace {
 
 constexpr qsizetype kKeyBytes = 16; // of a SHA-256: half is plenty to tell a few million deliveries apart
 
-constexpr qsizetype kRefusedHeaderBytes = 512;
-
 QByteArray shortHash(const QByteArray& bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).left(kKeyBytes);
 }
 
 /// No delivery carries an id; the guide names uid, event and createdAt. Without them the body stands for itself.
-QByteArray seenKeyOf(const WebhookEvent& event, const QByteArray& bodyHash)
+QByteArray seenKeyOf(const EventHead& event, const QByteArray& bodyHash)
 {
     if (event.createdAtText.isEmpty()) return bodyHash;
-    return shortHash(event.booking.uid.text().toUtf8() + '\0' + event.event.toUtf8() + '\0' +
-                     event.createdAtText.toUtf8());
+    return shortHash(event.booking.text().toUtf8() + '\0' + event.event.toUtf8() + '\0' + event.createdAtText.toUtf8());
 }
 
 void refuse(Delivery& delivery, Verdict verdict, const char* reason)
@@ -30,8 +27,6 @@ void refuse(Delivery& delivery, Verdict verdict, const char* reason)
     delivery.verdict = verdict;
     delivery.status = 401;
     delivery.reason = QString::fromLatin1(reason);
-    delivery.body = delivery.body.left(kRefusedBodyBytes);
-    delivery.signatureHeader = delivery.signatureHeader.left(kRefusedHeaderBytes);
 }
 
 void accept(Delivery& delivery, Verdict verdict, const QString& reason = {})
@@ -67,34 +62,42 @@ bool passesSignature(Delivery& delivery, const Standard& standard)
 
 } // namespace
 
-void judge(LedgerRow& row, const Standard& standard, Ledger* ledger)
+void examine(LedgerRow& row, const Standard& standard)
 {
     Delivery& delivery = row.delivery;
     delivery.bodySize = delivery.body.size();
     if (!passesSignature(delivery, standard)) return;
-    row.bodyHash = shortHash(delivery.body);
+    // It tells two bodies of a true sender apart: a forger does not get here. BLAKE2 is five times as fast.
+    row.bodyHash = QCryptographicHash::hash(delivery.body, QCryptographicHash::Blake2b_160).left(kKeyBytes);
     row.seenKey = row.bodyHash;
-    const auto event = decodeEvent(delivery.body);
-    if (event) {
-        delivery.event = event->event;
-        delivery.booking = event->booking.uid;
-        delivery.eventType = event->booking.eventType;
-        delivery.guestName = event->contact.name;
-        row.updatedAt = event->booking.updatedAt;
-        row.seenKey = seenKeyOf(*event, row.bodyHash);
-    }
-    if (event && event->event == kTestEvent) {
-        row.seenKey.clear();
-        accept(delivery, Verdict::Test);
-    } else if (ledger && ledger->isSeen(row)) {
+    const auto event = decodeHead(delivery.body);
+    if (!event) return accept(delivery, Verdict::Malformed, event.error());
+    delivery.event = event->event;
+    delivery.booking = event->booking;
+    delivery.eventType = event->eventType;
+    delivery.guestName = event->guestName;
+    row.updatedAt = event->updatedAt;
+    row.seenKey = seenKeyOf(*event, row.bodyHash);
+    if (event->event != kTestEvent) return accept(delivery, Verdict::Genuine);
+    row.seenKey.clear();
+    accept(delivery, Verdict::Test);
+}
+
+void settle(LedgerRow& row, Ledger& ledger)
+{
+    Delivery& delivery = row.delivery;
+    if (delivery.status == 401 || row.seenKey.isEmpty()) return;
+    if (ledger.isSeen(row))
         accept(delivery, Verdict::Duplicate, QStringLiteral("seen"));
-    } else if (!event) {
-        accept(delivery, Verdict::Malformed, event.error());
-    } else if (ledger && row.updatedAt > 0 && row.updatedAt < ledger->newestUpdatedAt(delivery.booking)) {
+    else if (delivery.verdict == Verdict::Genuine && row.updatedAt > 0 &&
+             row.updatedAt < ledger.newestUpdatedAt(delivery.booking))
         accept(delivery, Verdict::Stale, QStringLiteral("stale"));
-    } else {
-        accept(delivery, Verdict::Genuine);
-    }
+}
+
+void judge(LedgerRow& row, const Standard& standard, Ledger* ledger)
+{
+    examine(row, standard);
+    if (ledger) settle(row, *ledger);
 }
 
 } // namespace yoyaku::webhook

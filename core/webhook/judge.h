@@ -13,8 +13,7 @@ struct Standard
 };
 
 /// Decides verdict, status and reason of a delivery and fills in what its event tells. `row` comes with receivedAt,
-/// body and signatureHeader. The ledger, inside a transaction, is asked for repeats and newer states; empty when it
-/// cannot be used, then only forged ones can be told.
+/// body and signatureHeader.
 ///
 /// | verdict | status | reason |
 /// |---|---|---|
@@ -25,6 +24,12 @@ struct Standard
 /// | Stale | 200 | stale: an earlier genuine delivery told of a newer state of that booking |
 /// | Test | 200 | empty |
 /// | Genuine | 200 | empty |
+///
+/// In two halves: examine() is pure (signature, body) and needs no transaction; who fails it is Forged for good.
+void examine(LedgerRow& row, const Standard& standard);
+/// The other half: the ledger, inside a transaction, is asked for repeats and newer states.
+void settle(LedgerRow& row, Ledger& ledger);
+/// Both. Without a ledger, when it cannot be used, only forged ones can be told.
 void judge(LedgerRow& row, const Standard& standard, Ledger* ledger);
 
 } // namespace yoyaku::webhook

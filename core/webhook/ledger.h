@@ -1,25 +1,42 @@
 #pragma once
 
+#include "core/base/timespan.h"
 #include "core/domain/delivery.h"
 #include "core/store/sqlconnection.h"
 
 #include <QSqlDatabase>
+#include <deque>
+#include <map>
 #include <memory>
 
 namespace yoyaku::webhook {
 
 struct LedgerConfig
 {
-    QString path;            ///< journal.sqlite, shared with the outbox
-    int retentionDays = 30;  ///< rows older than this are pruned; never less than kLeastRetentionDays
+    QString path;           ///< journal.sqlite, shared with the outbox
+    int retentionDays = 30; ///< rows older than this are pruned; never less than kLeastRetentionDays
+    qint64 retentionBytes = 512ll * 1024 * 1024; ///< in use in the file; over it, the oldest go earlier, never sooner
+                                                 ///< than after kLeastRetentionDays
     int refusedKept = 1'000; ///< rows answered 401 that are kept, newest first; older ones are only counted
     int busyMs = 5'000;      ///< how long another writer of the journal is waited for
 };
 
 /// A sender may repeat for days; a repeat must still be known then.
 inline constexpr int kLeastRetentionDays = 4;
-/// What is kept of a refused body: enough to see what it was.
+/// What is kept of most refused bodies: enough to see what it was.
 inline constexpr qsizetype kRefusedBodyBytes = 2 * 1024;
+/// Of this many refused ones that are longer, the newest, all of the body is kept: only a whole one can be diagnosed.
+inline constexpr std::size_t kRefusedKeptWhole = 8;
+/// A flood replaces those no faster than this.
+inline constexpr EpochMs kRefusedWholeEveryMs = kMsPerSecond;
+
+/// How long the answer to a row and the picture of it took, from its arrival; negative: not known.
+struct RowTime
+{
+    qint64 number = 0;
+    qint64 answeredUs = -1;
+    qint64 shownUs = -1;
+};
 
 /// One row with what tells repeats and replays.
 struct LedgerRow
@@ -58,12 +75,20 @@ class Ledger
     [[nodiscard]] EpochMs newestUpdatedAt(const BookingId& booking);
     /// Writes the row and fills in its number.
     void append(LedgerRow& row);
-    /// Notes how long the answers took: numbers and milliseconds, known only after the commit that holds the row.
-    void noteAnswered(const QVector<std::pair<qint64, double>>& answered);
-    /// Keeps the newest refused rows; counts the others.
+    /// Counts a refused one that gets no row.
+    void countOnly(const Delivery& delivery);
+    /// Notes times that are known only after the commit that holds the row.
+    void noteTimes(const QVector<RowTime>& times);
+    /// Notes that deliveries could be taken from `began` to `until`. The same `began` again prolongs that stretch.
+    void noteListening(TimeSpan stretch);
+    /// Keeps the newest refused rows; counts the others. Last before the commit.
     void trimRefused();
+
     /// Deletes up to a few hundred rows past retention. True when there may be more. Own transaction.
     [[nodiscard]] bool pruneStep(EpochMs now);
+    /// Gives some of the file's free pages back to the disk. True when there may be more. Own transaction.
+    [[nodiscard]] bool giveBackStep();
+
     /// Writes and takes back a row in a transaction of its own: true when the disk takes writes again.
     [[nodiscard]] bool probe();
     /// When the newest delivery that was not refused came; 0: none.
@@ -72,8 +97,15 @@ class Ledger
   private:
     struct Statements;
     bool run(class QSqlQuery& query);
-    bool run(const char* sql);
+    bool run(const QString& sql);
+    [[nodiscard]] qint64 pragma(const char* name);
     void fail(const QString& systemText);
+    [[nodiscard]] bool recallRefused();
+    void keepSample(Delivery& delivery) const;
+    void noteWhole(const Delivery& delivery);
+    /// Numbers of the next rows to go and how many of them were refused.
+    [[nodiscard]] std::pair<QStringList, int> nextToGo(EpochMs before);
+    [[nodiscard]] bool compact();
 
     LedgerConfig m_config;
     std::unique_ptr<SqlConnection> m_connection;
@@ -81,7 +113,14 @@ class Ledger
     std::unique_ptr<Statements> m_statements;
     QString m_systemText;
     bool m_failed = false;
-    int m_refused = 0;
+    int m_refused = 0; ///< rows answered 401
+    struct Whole
+    {
+        qint64 number = 0;
+        EpochMs receivedAt = 0;
+    };
+    std::deque<Whole> m_whole;                           ///< refused ones of which all is kept, oldest first
+    std::map<std::pair<qint64, Verdict>, int> m_counted; ///< by slot: not yet written
 };
 
 } // namespace yoyaku::webhook

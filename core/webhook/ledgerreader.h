@@ -1,7 +1,9 @@
 #pragma once
 
-#include "core/domain/delivery.h"
+#include "core/base/secret.h"
+#include "core/domain/signaturediagnosis.h"
 #include "core/store/sqlconnection.h"
+#include "core/webhook/ledgerqueries.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,14 +13,8 @@
 
 namespace yoyaku::webhook {
 
-struct LedgerQuery
-{
-    qint64 before = 0; ///< only rows with a smaller number; 0: from the newest
-    int count = 100;
-    LedgerFilter filter;
-};
-
-/// Reads the ledger on a thread of its own. Lives on the GUI thread; answers come there, unless the context has died.
+/// Reads the ledger on a thread of its own. Lives on the GUI thread; answers come there, unless the context has died,
+/// in the order of the questions. Questions: ledgerqueries.h.
 class LedgerReader : public QObject
 {
   public:
@@ -27,6 +23,13 @@ class LedgerReader : public QObject
 
     void page(LedgerQuery query, QObject* context, std::function<void(QVector<Delivery>)> done);
     void summary(EpochMs dayStart, QObject* context, std::function<void(LedgerSummary)> done);
+    void row(qint64 number, QObject* context, std::function<void(std::optional<Delivery>)> done);
+    void genuineAfter(qint64 after, EpochMs since, int count, QObject* context,
+                      std::function<void(std::optional<QVector<Delivery>>)> done);
+    void listeningHours(TimeSpan asked, QObject* context, std::function<void(ListeningHours)> done);
+    /// `secrets` and `toleranceMs` as the judge uses them.
+    void diagnose(qint64 number, QVector<Secret> secrets, qint64 toleranceMs, QObject* context,
+                  std::function<void(SignatureDiagnosis)> done);
 
   private:
     template <class R>
@@ -37,9 +40,5 @@ class LedgerReader : public QObject
     QString m_path;
     std::unique_ptr<SqlConnection> m_connection; ///< opened, used and closed on m_thread
 };
-
-/// The questions themselves, for any read connection.
-[[nodiscard]] QVector<Delivery> readLedgerPage(const QSqlDatabase& db, const LedgerQuery& query);
-[[nodiscard]] LedgerSummary readLedgerSummary(const QSqlDatabase& db, EpochMs dayStart);
 
 } // namespace yoyaku::webhook

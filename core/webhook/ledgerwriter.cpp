@@ -1,6 +1,7 @@
 #include "core/webhook/ledgerwriter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yoyaku::webhook {
 
@@ -11,25 +12,36 @@ namespace {
 
 constexpr std::size_t kLargestBatch = 1024;    // bounds how long the first of a batch waits for its commit
 constexpr qsizetype kReportedRefused = 10'000; // a flood of forged rows must not pile up before a busy window
-constexpr auto kAnsweredDelay = 200ms;         // answer times are written when no delivery waits for the disk
+constexpr auto kTimesDelay = 200ms;            // times are written when no delivery waits for the disk
 constexpr auto kProbeEvery = 5s;
-constexpr auto kPruneEvery = 1h;
+constexpr auto kUpkeepEvery = 1h;
+constexpr auto kLongestNap = 60s;
+constexpr EpochMs kBeatMs = kMsPerMinute;
+// Rows for refused ones: a burst, then so many a second. What comes faster is a flood and is only counted.
+constexpr double kRefusedBurst = 256;
+constexpr double kRefusedASecond = 32;
 
-double millisecondsSince(steady_clock::time_point then)
+qint64 microsecondsSince(steady_clock::time_point then)
 {
-    return std::chrono::duration<double, std::milli>(steady_clock::now() - then).count();
+    return std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - then).count();
 }
 
-http::Response responseFor(int status)
+http::Response makeResponse(int status, const char* body)
 {
     http::Response response;
     response.status = status;
     response.headers.emplaceBack("Content-Type", "text/plain; charset=utf-8");
     if (status == 503) response.headers.emplaceBack("Retry-After", "30");
-    response.body = status == 200   ? QByteArrayLiteral("ok\n")
-                    : status == 401 ? QByteArrayLiteral("signature\n")
-                                    : QByteArrayLiteral("later\n");
+    response.body = body;
     return response;
+}
+
+const http::Response& responseFor(int status)
+{
+    static const http::Response ok = makeResponse(200, "ok\n");
+    static const http::Response refused = makeResponse(401, "signature\n");
+    static const http::Response later = makeResponse(503, "later\n");
+    return status == 200 ? ok : status == 401 ? refused : later;
 }
 
 } // namespace
@@ -71,6 +83,26 @@ void LedgerWriter::setStandard(Standard standard)
     m_standard = std::move(standard);
 }
 
+void LedgerWriter::setListening(bool isListening)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isListening = isListening;
+        m_poked = true;
+    }
+    m_filled.notify_one();
+}
+
+void LedgerWriter::noteShown(qint64 number, qint64 microseconds)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_shown << RowTime{number, -1, microseconds};
+        m_poked = true;
+    }
+    m_filled.notify_one();
+}
+
 WriterReport LedgerWriter::takeReport()
 {
     const std::lock_guard lock(m_reportMutex);
@@ -91,28 +123,37 @@ void LedgerWriter::run()
         batch.clear();
         switch (wait(batch, standard)) {
         case Waking::Work:
-            write(batch, standard);
+            for (Incoming& incoming : batch)
+                if (incoming.kind == Incoming::Kind::Received) examine(incoming.row, standard);
+            write(batch);
             break;
         case Waking::Idle:
             workIdly();
             break;
         case Waking::Stop:
-            flushAnswered();
+            m_isThere = false;
+            flushNotes();
             m_ledger.close();
             return;
         }
     }
 }
 
+steady_clock::duration LedgerWriter::nap() const
+{
+    if (m_ledgerFailed) return kProbeEvery;
+    if (!m_times.isEmpty()) return std::max(m_timesDue - steady_clock::now(), steady_clock::duration(0));
+    return m_upkeep == Upkeep::Rest ? steady_clock::duration(kLongestNap) : steady_clock::duration(1ms);
+}
+
 LedgerWriter::Waking LedgerWriter::wait(std::vector<Incoming>& batch, Standard& standard)
 {
     std::unique_lock lock(m_mutex);
-    const auto nap = m_ledgerFailed          ? steady_clock::duration(kProbeEvery)
-                     : !m_answered.isEmpty() ? steady_clock::duration(kAnsweredDelay)
-                     : m_pruning             ? steady_clock::duration(1ms)
-                                             : steady_clock::duration(kPruneEvery);
-    m_filled.wait_for(lock, nap, [this] { return m_stopping || !m_queue.empty(); });
+    m_filled.wait_for(lock, nap(), [this] { return m_stopping || m_poked || !m_queue.empty(); });
     standard = m_standard;
+    m_isThere = m_isListening;
+    m_poked = false;
+    for (const RowTime& time : std::exchange(m_shown, {})) noteTime(time);
     if (m_queue.empty()) return m_stopping ? Waking::Stop : Waking::Idle;
     if (m_queue.size() <= kLargestBatch) {
         batch.swap(m_queue);
@@ -124,41 +165,56 @@ LedgerWriter::Waking LedgerWriter::wait(std::vector<Incoming>& batch, Standard& 
     return Waking::Work;
 }
 
-void LedgerWriter::write(std::vector<Incoming>& batch, const Standard& standard)
+void LedgerWriter::write(std::vector<Incoming>& batch)
 {
-    if (store(batch, standard)) {
+    if (store(batch)) {
         m_ledgerFailed = false;
         answer(batch);
         report(&batch);
         return;
     }
     m_ledgerFailed = true;
-    answerWithoutLedger(batch, standard);
+    m_stretch = {}; // nothing can be taken in: the next stretch begins when something can
+    answerWithoutLedger(batch);
     // Opened anew for the next batch: after an error of the disk the connection may not be trusted.
     m_ledger.close();
     report(nullptr);
 }
 
-bool LedgerWriter::store(std::vector<Incoming>& batch, const Standard& standard)
+bool LedgerWriter::store(std::vector<Incoming>& batch)
 {
     if (!m_ledger.isOpen() && !m_ledger.open()) return false;
     if (!m_ledger.begin()) return false;
-    m_ledger.noteAnswered(m_answered);
+    writeNotes(m_clock.now());
     for (Incoming& incoming : batch) {
-        // A copy is judged: after a failure the whole body is needed again.
-        LedgerRow row = incoming.row;
-        if (incoming.kind == Incoming::Kind::Received) judge(row, standard, &m_ledger);
-        m_ledger.append(row);
+        keep(incoming);
         if (m_ledger.failed()) break;
-        incoming.row = std::move(row);
     }
     m_ledger.trimRefused();
     if (m_ledger.commit()) {
-        m_answered.clear();
+        m_times.clear();
         return true;
     }
     m_ledger.rollback();
     return false;
+}
+
+void LedgerWriter::keep(Incoming& incoming)
+{
+    LedgerRow& row = incoming.row;
+    if (row.delivery.status == 401 && !mayKeepRefused()) return m_ledger.countOnly(row.delivery);
+    settle(row, m_ledger);
+    m_ledger.append(row);
+}
+
+bool LedgerWriter::mayKeepRefused()
+{
+    const auto now = steady_clock::now();
+    const double seconds = std::chrono::duration<double>(now - std::exchange(m_tokensAt, now)).count();
+    m_refusedTokens = std::min(kRefusedBurst, m_refusedTokens + seconds * kRefusedASecond);
+    if (m_refusedTokens < 1) return false;
+    m_refusedTokens -= 1;
+    return true;
 }
 
 void LedgerWriter::answer(std::vector<Incoming>& batch)
@@ -168,28 +224,56 @@ void LedgerWriter::answer(std::vector<Incoming>& batch)
         if (delivery.status != 401) m_lastEventAt = qMax(m_lastEventAt, delivery.receivedAt);
         if (!incoming.respond) continue;
         incoming.respond(responseFor(delivery.status));
-        delivery.answeredMs = millisecondsSince(incoming.arrived);
-        m_answered.emplaceBack(delivery.number, delivery.answeredMs);
+        const qint64 us = microsecondsSince(incoming.arrived);
+        delivery.answeredMs = static_cast<double>(us) / 1000;
+        // A refused row may be gone before its time is written; then the time would stay for ever.
+        if (delivery.status != 401) noteTime({delivery.number, us, -1});
     }
 }
 
-void LedgerWriter::answerWithoutLedger(std::vector<Incoming>& batch, const Standard& standard)
+void LedgerWriter::answerWithoutLedger(std::vector<Incoming>& batch)
 {
-    for (Incoming& incoming : batch) {
-        if (!incoming.respond) continue;
-        LedgerRow row = incoming.row;
-        judge(row, standard, nullptr);
-        incoming.respond(responseFor(row.delivery.status == 401 ? 401 : 503));
-    }
+    for (Incoming& incoming : batch)
+        if (incoming.respond) incoming.respond(responseFor(incoming.row.delivery.status == 401 ? 401 : 503));
 }
 
-void LedgerWriter::flushAnswered()
+void LedgerWriter::noteTime(RowTime time)
 {
-    if (m_answered.isEmpty() || !m_ledger.isOpen()) return;
+    if (m_times.isEmpty()) m_timesDue = steady_clock::now() + kTimesDelay;
+    m_times << time;
+}
+
+bool LedgerWriter::isBeatDue(EpochMs now) const
+{
+    if (m_stretch.start == 0) return m_isThere;
+    return !m_isThere || now < m_stretch.end || now - m_stretch.end >= kBeatMs;
+}
+
+void LedgerWriter::writeNotes(EpochMs now)
+{
+    m_ledger.noteTimes(m_times);
+    if (!isBeatDue(now)) return;
+    // Who missed two beats was asleep, or the clock was set: what lies between was not listened to.
+    const bool isUnbroken = m_stretch.start > 0 && now >= m_stretch.end && now - m_stretch.end <= 2 * kBeatMs;
+    if (isUnbroken)
+        m_stretch.end = now;
+    else
+        m_stretch = m_isThere ? TimeSpan{now, now} : TimeSpan{};
+    if (m_stretch.start > 0) m_ledger.noteListening(m_stretch);
+    if (!m_isThere) m_stretch = {};
+}
+
+void LedgerWriter::flushNotes()
+{
+    const EpochMs now = m_clock.now();
+    if ((m_times.isEmpty() && !isBeatDue(now)) || !m_ledger.isOpen()) return;
     const bool begun = m_ledger.begin();
-    if (begun) m_ledger.noteAnswered(m_answered);
-    if (!begun || !m_ledger.commit()) m_ledger.rollback();
-    m_answered.clear();
+    if (begun) writeNotes(now);
+    if (!begun || !m_ledger.commit()) {
+        m_ledger.rollback();
+        m_stretch = {};
+    }
+    m_times.clear();
 }
 
 void LedgerWriter::workIdly()
@@ -201,11 +285,24 @@ void LedgerWriter::workIdly()
         }
         return;
     }
-    flushAnswered();
-    if (!m_pruning && steady_clock::now() >= m_nextPrune) m_pruning = true;
-    if (m_pruning) {
-        m_pruning = m_ledger.isOpen() && m_ledger.pruneStep(m_clock.now());
-        m_nextPrune = steady_clock::now() + kPruneEvery;
+    if ((!m_times.isEmpty() && steady_clock::now() >= m_timesDue) || isBeatDue(m_clock.now())) return flushNotes();
+    if (m_times.isEmpty()) upkeep();
+}
+
+void LedgerWriter::upkeep()
+{
+    switch (m_upkeep) {
+    case Upkeep::Prune:
+        if (!m_ledger.isOpen() || !m_ledger.pruneStep(m_clock.now())) m_upkeep = Upkeep::GiveBack;
+        break;
+    case Upkeep::GiveBack:
+        if (m_ledger.giveBackStep()) break;
+        m_upkeep = Upkeep::Rest;
+        m_nextUpkeep = steady_clock::now() + kUpkeepEvery;
+        break;
+    case Upkeep::Rest:
+        if (steady_clock::now() >= m_nextUpkeep) m_upkeep = Upkeep::Prune;
+        break;
     }
 }
 
@@ -214,8 +311,11 @@ void LedgerWriter::report(std::vector<Incoming>* batch)
     const std::lock_guard lock(m_reportMutex);
     if (batch) {
         for (Incoming& incoming : *batch) {
-            if (incoming.row.delivery.status != 401 || m_report.batch.size() < kReportedRefused)
-                m_report.batch << std::move(incoming.row.delivery);
+            Delivery& delivery = incoming.row.delivery;
+            const bool isRefused = delivery.status == 401;
+            if (isRefused && (delivery.number == 0 || m_report.batch.size() >= kReportedRefused)) continue;
+            if (isRefused) delivery.body.truncate(kRefusedBodyBytes);
+            m_report.batch << std::move(delivery);
         }
     }
     m_report.ledgerFailed = m_ledgerFailed;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/timespan.h"
 #include "core/http/server.h"
 #include "core/webhook/judge.h"
 
@@ -50,19 +51,32 @@ class LedgerWriter
     /// Any thread.
     void post(Incoming incoming);
     void setStandard(Standard standard);
+    /// Whether deliveries can come in now. The ledger keeps when they could: a beat about once a minute and one at the
+    /// end, so that a crash or a sleep leaves an honest end. Any thread.
+    void setListening(bool isListening);
+    /// How long after its arrival the picture showed what that row told. Any thread.
+    void noteShown(qint64 number, qint64 microseconds);
     [[nodiscard]] WriterReport takeReport();
 
   private:
     enum class Waking : quint8 { Work, Idle, Stop };
     void run();
     [[nodiscard]] Waking wait(std::vector<Incoming>& batch, Standard& standard);
-    void write(std::vector<Incoming>& batch, const Standard& standard);
-    [[nodiscard]] bool store(std::vector<Incoming>& batch, const Standard& standard);
+    [[nodiscard]] std::chrono::steady_clock::duration nap() const;
+    void write(std::vector<Incoming>& batch);
+    [[nodiscard]] bool store(std::vector<Incoming>& batch);
+    void keep(Incoming& incoming);
     void answer(std::vector<Incoming>& batch);
-    void answerWithoutLedger(std::vector<Incoming>& batch, const Standard& standard);
+    void answerWithoutLedger(std::vector<Incoming>& batch);
     void workIdly();
+    void upkeep();
     void report(std::vector<Incoming>* batch);
-    void flushAnswered();
+    [[nodiscard]] bool mayKeepRefused();
+    void noteTime(RowTime time);
+    /// Inside a transaction: what is to be noted beside rows.
+    void writeNotes(EpochMs now);
+    void flushNotes();
+    [[nodiscard]] bool isBeatDue(EpochMs now) const;
 
     const Clock& m_clock;
     QObject* m_target;
@@ -72,7 +86,10 @@ class LedgerWriter
     std::condition_variable m_filled;
     std::vector<Incoming> m_queue;
     Standard m_standard;
+    QVector<RowTime> m_shown;
     bool m_stopping = false;
+    bool m_poked = false; ///< something but a delivery came in
+    bool m_isListening = false;
 
     std::mutex m_reportMutex; ///< guards the next block
     WriterReport m_report;
@@ -81,10 +98,16 @@ class LedgerWriter
     // The thread's own.
     Ledger m_ledger;
     bool m_ledgerFailed = false;
-    bool m_pruning = true;
-    std::chrono::steady_clock::time_point m_nextPrune;
+    enum class Upkeep : quint8 { Prune, GiveBack, Rest };
+    Upkeep m_upkeep = Upkeep::Prune;
+    std::chrono::steady_clock::time_point m_nextUpkeep;
     EpochMs m_lastEventAt = 0;
-    QVector<std::pair<qint64, double>> m_answered;
+    QVector<RowTime> m_times;                         ///< not yet written
+    std::chrono::steady_clock::time_point m_timesDue; ///< when they are, if no delivery comes first
+    bool m_isThere = false;                           ///< m_isListening as last looked at
+    TimeSpan m_stretch;                               ///< of listening, as far as it was written; empty start: none
+    double m_refusedTokens = 0;
+    std::chrono::steady_clock::time_point m_tokensAt;
     std::thread m_thread; ///< last: starts when everything else is there
 };
 

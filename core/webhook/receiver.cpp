@@ -11,11 +11,20 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QPointer>
 #include <QTimer>
+#include <utility>
+#include <vector>
 
 namespace yoyaku {
 
 using namespace webhook;
+
+namespace {
+
+constexpr EpochMs kLongestBeatMs = 2 * kMsPerMinute; // older, and it is another stretch
+
+} // namespace
 
 class Receiver::Private
 {
@@ -34,6 +43,7 @@ class Receiver::Private
     void onReport();
     void publish();
     [[nodiscard]] QString address() const;
+    void read(QObject* context, std::function<void()> ask);
 
     Receiver* q;
     ReceiverConfig config;
@@ -46,6 +56,9 @@ class Receiver::Private
     EpochMs lastEventAt = 0;
     quint64 attempt = 0;
     ListenerState state;
+    QUrl publicBase;
+    bool hasReported = false;                      ///< the writer has opened the ledger, or could not
+    std::vector<std::function<void()>> waitToRead; ///< asked before that
     // The server goes first: its handler holds the writer.
     std::unique_ptr<LedgerWriter> writer;
     std::unique_ptr<http::Server> server;
@@ -81,6 +94,7 @@ void Receiver::Private::onListening(quint64 number, const http::Listening& liste
         door = ListenerState::Kind::Failed;
         break;
     }
+    writer->setListening(door == ListenerState::Kind::Listening);
     state.port = door == ListenerState::Kind::Listening ? listening.port : config.port;
     if (door != ListenerState::Kind::Listening) {
         qCInfo(lcWebhook) << "cannot listen on port" << config.port << listening.systemText;
@@ -96,9 +110,20 @@ void Receiver::Private::onReport()
     const WriterReport report = writer->takeReport();
     if (report.ledgerFailed && !ledgerFailed) qCInfo(lcWebhook) << "the ledger cannot be written:" << report.systemText;
     ledgerFailed = report.ledgerFailed;
+    hasReported = true;
+    for (const auto& ask : std::exchange(waitToRead, {})) ask();
     lastEventAt = qMax(lastEventAt, report.lastEventAt);
     publish();
     if (!report.batch.isEmpty()) Q_EMIT q->received(report.batch);
+}
+
+/// A ledger of an older version is brought up to date when it is opened; whoever asks before would read nothing.
+void Receiver::Private::read(QObject* context, std::function<void()> ask)
+{
+    if (!writer || hasReported) return ask();
+    waitToRead.emplace_back([context = QPointer<QObject>(context), ask = std::move(ask)] {
+        if (context) ask();
+    });
 }
 
 QString Receiver::Private::address() const
@@ -112,6 +137,9 @@ void Receiver::Private::publish()
     next.lastEventAt = lastEventAt;
     next.kind = door == ListenerState::Kind::Listening && ledgerFailed ? ListenerState::Kind::LedgerFailed : door;
     next.address = door == ListenerState::Kind::Listening ? address() : QString();
+    next.publicAddress = publicBase.isEmpty()
+                             ? QString()
+                             : publicBase.toString(QUrl::StripTrailingSlash) + QString::fromLatin1(config.path);
     if (next == state) return;
     state = next;
     Q_EMIT q->stateChanged(state);
@@ -135,8 +163,10 @@ void Receiver::start()
     LedgerConfig ledger;
     ledger.path = d->config.journalPath;
     ledger.retentionDays = d->config.retentionDays;
+    ledger.retentionBytes = d->config.retentionBytes;
     ledger.refusedKept = d->config.refusedKept;
     ledger.busyMs = d->config.ledgerBusyMs;
+    d->hasReported = false;
     d->writer = std::make_unique<LedgerWriter>(ledger, d->clock, this, [this] { d->onReport(); });
     d->writer->setStandard({d->config.secrets, d->config.toleranceMs});
     d->listen();
@@ -166,10 +196,21 @@ bool Receiver::hasSecret() const { return !d->config.secrets.isEmpty(); }
 
 ListenerState Receiver::state() const { return d->state; }
 
+EpochMs Receiver::now() const { return d->clock.now(); }
+
+void Receiver::setPublicBase(const QUrl& base)
+{
+    d->publicBase = base;
+    d->publish();
+}
+
 void Receiver::noteShown(const Delivery& delivery, EpochMs shownAt)
 {
+    const qint64 ms = qMax<qint64>(0, shownAt - delivery.receivedAt);
+    if (d->writer && delivery.number > 0) d->writer->noteShown(delivery.number, ms * 1000);
+    Q_EMIT shown(delivery.number, static_cast<double>(ms));
     ListenerState next = d->state;
-    next.lastLatencyMs = static_cast<double>(qMax<qint64>(0, shownAt - delivery.receivedAt));
+    next.lastLatencyMs = static_cast<double>(ms);
     if (next == d->state) return;
     d->state = next;
     Q_EMIT stateChanged(next);
@@ -178,12 +219,57 @@ void Receiver::noteShown(const Delivery& delivery, EpochMs shownAt)
 void Receiver::readPage(qint64 before, int count, const LedgerFilter& filter, QObject* context,
                         std::function<void(QVector<Delivery>)> done)
 {
-    d->reader.page({before, count, filter}, context, std::move(done));
+    d->read(context, [this, before, count, filter, context, done = std::move(done)] {
+        d->reader.page({before, count, filter}, context, std::move(done));
+    });
 }
 
 void Receiver::readSummary(EpochMs dayStart, QObject* context, std::function<void(LedgerSummary)> done)
 {
-    d->reader.summary(dayStart, context, std::move(done));
+    d->read(context, [this, dayStart, context, done = std::move(done)] {
+        d->reader.summary(dayStart, context, std::move(done));
+    });
+}
+
+void Receiver::readGenuineAfter(qint64 after, EpochMs since, int count, QObject* context,
+                                std::function<void(std::optional<QVector<Delivery>>)> done)
+{
+    d->read(context, [this, after, since, count, context, done = std::move(done)] {
+        d->reader.genuineAfter(after, since, count, context, std::move(done));
+    });
+}
+
+void Receiver::readListeningHours(TimeSpan asked, QObject* context, std::function<void(ListeningHours)> done)
+{
+    const EpochMs at = now();
+    const bool isThere = d->door == ListenerState::Kind::Listening && !d->ledgerFailed;
+    auto filled = [asked, at, isThere, done = std::move(done)](ListeningHours hours) {
+        // The last beat may be a minute old; whoever listens now has listened until now.
+        const EpochMs end = qMin(at, asked.end);
+        if (isThere && !hours.listening.isEmpty() && end - hours.listening.last().end <= kLongestBeatMs)
+            hours.listening.last().end = qMax(hours.listening.last().end, end);
+        done(std::move(hours));
+    };
+    d->read(context,
+            [this, asked, context, filled = std::move(filled)] { d->reader.listeningHours(asked, context, filled); });
+}
+
+void Receiver::diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done)
+{
+    d->read(context, [this, number, context, done = std::move(done)] {
+        d->reader.diagnose(number, d->config.secrets, d->config.toleranceMs, context, std::move(done));
+    });
+}
+
+void Receiver::reapply(qint64 number)
+{
+    d->reader.row(number, this, [this](const std::optional<Delivery>& row) {
+        // Signed and taken: what was refused stays refused, whoever asks.
+        const bool isTaken =
+            row && row->status == 200 &&
+            (row->verdict == Verdict::Genuine || row->verdict == Verdict::Duplicate || row->verdict == Verdict::Stale);
+        if (isTaken) Q_EMIT reapplied({*row});
+    });
 }
 
 void Receiver::recordRecovered(const BookingId& booking, const QString& what, const QString& guestName)

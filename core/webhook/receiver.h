@@ -54,6 +54,8 @@ class Receiver : public QObject
     /// False: nothing can be told genuine, and every delivery is refused.
     [[nodiscard]] bool hasSecret() const;
     [[nodiscard]] ListenerState state() const;
+    /// Of the clock that stamps deliveries.
+    [[nodiscard]] EpochMs now() const;
     /// Where the tunnel or the proxy in front is reached from outside, without path; empty: nothing is.
     void setPublicBase(const QUrl& base);
     /// Called by the view that showed the effect of this delivery: arrival to screen. Kept in the ledger.
@@ -63,12 +65,15 @@ class Receiver : public QObject
     void readPage(qint64 before, int count, const LedgerFilter& filter, QObject* context,
                   std::function<void(QVector<Delivery>)> done);
     void readSummary(EpochMs dayStart, QObject* context, std::function<void(LedgerSummary)> done);
-    /// Genuine ones that came after `after`, oldest first: what was taken in and may not have been applied.
-    void readGenuineAfter(qint64 after, int count, QObject* context, std::function<void(QVector<Delivery>)> done);
+    /// Genuine ones with a number past `after` that came at or after `since` (0: whenever), oldest first: what was
+    /// taken in and may not have been applied. Empty: the ledger could not be read.
+    void readGenuineAfter(qint64 after, EpochMs since, int count, QObject* context,
+                          std::function<void(std::optional<QVector<Delivery>>)> done);
     void readListeningHours(TimeSpan asked, QObject* context, std::function<void(ListeningHours)> done);
     /// Which variant of the signature would match that delivery. Changes nothing.
     void diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done);
-    /// Hands a genuine delivery of the ledger out once more by reapplied(). Nothing is written.
+    /// Hands a signed delivery of the ledger (genuine, duplicate, or stale by its content) out once more by
+    /// reapplied(). Nothing is written; for any other row nothing happens.
     void reapply(qint64 number);
     /// Records an event that only the sweep found. `what`: created, moved, cancelled, changed, gone.
     void recordRecovered(const BookingId& booking, const QString& what, const QString& guestName);
@@ -81,6 +86,8 @@ class Receiver : public QObject
     void received(const QVector<yoyaku::Delivery>& batch);
     /// The user asked for it: apply again what these tell.
     void reapplied(const QVector<yoyaku::Delivery>& batch);
+    /// noteShown() was told of that row.
+    void shown(qint64 number, double ms);
 
   private:
     class Private;

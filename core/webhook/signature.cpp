@@ -57,6 +57,13 @@ QByteArray signatureOf(const Secret& secret, const QByteArray& timestamp, const 
     return code.result().toHex();
 }
 
+bool isAmong(const QVector<QByteArray>& given, const QByteArray& expected)
+{
+    bool isFound = false;
+    for (const QByteArray& one : given) isFound |= equalInConstantTime(expected, one);
+    return isFound;
+}
+
 SignatureCheck verify(const QByteArray& header, const QByteArray& body, const QVector<Secret>& secrets, EpochMs now,
                       qint64 toleranceMs)
 {
@@ -67,9 +74,7 @@ SignatureCheck verify(const QByteArray& header, const QByteArray& body, const QV
     for (int i = 0; i < secrets.size() && check.secretIndex < 0; ++i) {
         if (secrets[i].isEmpty()) continue;
         const QByteArray expected = signatureOf(secrets[i], parsed->timestamp, body);
-        for (const QByteArray& given : parsed->v1) {
-            if (equalInConstantTime(expected, given)) check.secretIndex = i;
-        }
+        if (isAmong(parsed->v1, expected)) check.secretIndex = i;
     }
     if (check.secretIndex < 0) return check;
     check.ageMs = now - parsed->timestamp.toLongLong() * kMsPerSecond;

@@ -37,6 +37,9 @@ struct SignatureCheck
 /// Lower-case hex of HMAC-SHA256 over `timestamp` + '.' + `body`.
 [[nodiscard]] QByteArray signatureOf(const Secret& secret, const QByteArray& timestamp, const QByteArray& body);
 
+/// Whether `expected` is one of `given`. Takes as long for a wrong first byte as for a wrong last one.
+[[nodiscard]] bool isAmong(const QVector<QByteArray>& given, const QByteArray& expected);
+
 /// A header value that verify() accepts: used by the demo account and the test event.
 [[nodiscard]] QByteArray sign(const Secret& secret, EpochMs at, const QByteArray& body);
 

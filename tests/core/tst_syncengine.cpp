@@ -22,7 +22,15 @@ SyncConfig quickConfig()
     config.pollMs = config.livePollMs = 3'600'000; // rounds are begun by the tests
     config.retryMs = 30;
     config.retryMaxMs = 100;
+    config.graceMs = 20;
     return config;
+}
+
+ListenerState listener(ListenerState::Kind kind)
+{
+    ListenerState state;
+    state.kind = kind;
+    return state;
 }
 
 struct Bench : AccountBench
@@ -392,10 +400,14 @@ class tst_SyncEngine : public QObject
         bench.start(TimeSpan{bench.now() - kMsPerDay, bench.now() + kMsPerDay});
         QTRY_VERIFY(bench.isUpToDate());
         QSignalSpy recovered(bench.engine.get(), &SyncEngine::recovered);
+        bench.engine->setFeed(Feed::Live);
         bench.account.add(u"LATE"_s, bench.now() + 2 * kMsPerHour, 5000);
         bench.engine->syncNow();
         QTRY_COMPARE(recovered.size(), 1);
-        QCOMPARE(recovered.first().first().value<BookingId>().text(), u"LATE"_s);
+        const auto findings = recovered.first().first().value<QVector<BookingFinding>>();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().uid.text(), u"LATE"_s);
+        QCOMPARE(findings.first().what, BookingFinding::What::Created);
     }
 
     void whatWasCreatedSinceIsRecovered()
@@ -405,11 +417,15 @@ class tst_SyncEngine : public QObject
         bench.start();
         QTRY_VERIFY(bench.isUpToDate());
         QSignalSpy recovered(bench.engine.get(), &SyncEngine::recovered);
+        bench.engine->setFeed(Feed::Live);
         // Long past: neither the window nor the future would bring it.
         bench.account.add(u"LATE"_s, bench.now() - 500 * kMsPerDay, 5000);
         bench.engine->syncNow();
         QTRY_COMPARE(recovered.size(), 1);
-        QCOMPARE(recovered.first().first().value<BookingId>().text(), u"LATE"_s);
+        const auto findings = recovered.first().first().value<QVector<BookingFinding>>();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().uid.text(), u"LATE"_s);
+        QCOMPARE(findings.first().what, BookingFinding::What::Created);
         QVERIFY(bench.detail(u"LATE"_s).found);
     }
 
@@ -446,12 +462,53 @@ class tst_SyncEngine : public QObject
         QCOMPARE(bench.kind(), Kind::NoKey);
     }
 
+    void pollingComesWithItsReason()
+    {
+        using Reason = ConnectionState::Reason;
+        using Listener = ListenerState::Kind;
+        using Signing = ConnectionMonitor::Signing;
+        Bench bench;
+        bench.start();
+        QTRY_COMPARE(bench.kind(), Kind::Polling);
+        QCOMPARE(bench.monitor->state().reason, Reason::NoListener);
+        const QVector<std::pair<Listener, Reason>> reasons{{Listener::PortInUse, Reason::PortTaken},
+                                                           {Listener::Failed, Reason::ListenerFailed},
+                                                           {Listener::LedgerFailed, Reason::LedgerFailed},
+                                                           {Listener::CertificateFailed, Reason::CertificateFailed},
+                                                           {Listener::Off, Reason::NoListener}};
+        for (const auto& [kind, reason] : reasons) {
+            bench.monitor->setListener(listener(kind), Signing::Present);
+            QCOMPARE(bench.monitor->state().reason, reason);
+            QCOMPARE(bench.monitor->feed(), Feed::Polling);
+        }
+        bench.monitor->setListener(listener(Listener::Listening), Signing::Missing);
+        QCOMPARE(bench.monitor->state().reason, Reason::NoSecret);
+        bench.monitor->setListener(listener(Listener::Listening), Signing::Present);
+        QCOMPARE(bench.monitor->state().reason, Reason::None);
+        QCOMPARE(bench.monitor->feed(), Feed::Live);
+        bench.monitor->setWish(ConnectionMonitor::Wish::Ask);
+        QCOMPARE(bench.monitor->state().reason, Reason::Chosen);
+        QCOMPARE(bench.monitor->feed(), Feed::Polling);
+    }
+
+    void theFirstReadingIsSaidToBeOne()
+    {
+        Bench bench;
+        bench.account.addMany(100, bench.now() - 300 * kMsPerDay, 3 * kMsPerDay);
+        bench.start();
+        QTRY_VERIFY(bench.isUpToDate());
+        const auto isCatchingUp = [](const ConnectionState& state) { return state.kind == Kind::CatchingUp; };
+        const auto first = std::find_if(bench.states.begin(), bench.states.end(), isCatchingUp);
+        QVERIFY(first != bench.states.end());
+        QCOMPARE(first->reason, ConnectionState::Reason::FirstSync);
+    }
+
     void liveIsSaidWhenTheListenerListens()
     {
         Bench bench;
         bench.start();
         QTRY_COMPARE(bench.kind(), Kind::Polling);
-        bench.monitor->setFeed(SyncEngine::Feed::Live);
+        bench.monitor->setListener(listener(ListenerState::Kind::Listening), ConnectionMonitor::Signing::Present);
         QCOMPARE(bench.kind(), Kind::Live);
     }
 };

@@ -7,23 +7,27 @@
 //   type <name> <text>    replaces a field's text and presses Enter
 //   paste <name> <text>   replaces a field's text, as a paste does
 //   choose <name> <row>   of a combo box, as a user would
-//   row <name> <row>      of a list
+//   row <name> <row>      of a list, by number or by its text
 //   text <name>           of a label, button, field or list
 //   expect <name> <part>  until a widget of that name says so
 //   account <id|*name>    triggers the menu's action
 //   clipboard             what is on it, and what is selected
 //   shot <path>           a picture of the window
-//   quit                  closes the window
+//   close                 closes the window, as its frame's button does
+//   quit                  ends the program, as the menu does
+// What would go to the browser is said in a line of its own: "opened <address>".
 #include "app/application.h"
 #include "core/base/privatefiles.h"
 #include "core/base/secretstore.h"
 #include "core/demo/demoserver.h"
 #include "ui/shell/appmenu.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLabel>
@@ -77,11 +81,18 @@ void press(QWidget* widget, int key)
 
 class Driver : public QObject
 {
+    Q_OBJECT
+
   public:
+    /// What would go to the browser.
+    Q_INVOKABLE void open(const QUrl& url) { say(QStringLiteral("opened ") + url.toString()); }
+
     Driver() : m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
         connect(&m_input, &QSocketNotifier::activated, this, &Driver::readLine);
         qApp->installEventFilter(this);
+        for (const char* scheme : {"http", "https"})
+            QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "open");
     }
     /// The offscreen screen is small, and a small window hides what tests look for.
     bool eventFilter(QObject* watched, QEvent* event) override
@@ -122,6 +133,7 @@ class Driver : public QObject
         if (verb == QLatin1String("gone")) return !visible(name);
         if (verb == QLatin1String("account")) return chooseAccount(name, rest);
         if (verb == QLatin1String("quit")) return quit();
+        if (verb == QLatin1String("close")) return close();
         if (verb == QLatin1String("clipboard")) {
             m_answer =
                 QApplication::clipboard()->text() + u' ' + QApplication::clipboard()->text(QClipboard::Selection);
@@ -155,7 +167,14 @@ class Driver : public QObject
             return true;
         }
         if (auto* list = qobject_cast<QListWidget*>(widget); list && verb == QLatin1String("row")) {
-            list->setCurrentRow(rest.toInt());
+            bool isNumber = false;
+            int row = rest.toInt(&isNumber);
+            if (!isNumber) {
+                const auto found = list->findItems(rest, Qt::MatchExactly);
+                if (found.isEmpty()) return false;
+                row = list->row(found.first());
+            }
+            list->setCurrentRow(row);
             return true;
         }
         return false;
@@ -176,7 +195,15 @@ class Driver : public QObject
         }
         return false;
     }
+    /// A window that keeps listening is left by the menu; it may be hidden then.
     bool quit()
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (auto* window = qobject_cast<ui::MainWindow*>(widget))
+                return QTimer::singleShot(0, window, [window] { Q_EMIT window->quitRequested(); }), true;
+        return close();
+    }
+    static bool close()
     {
         QWidget* window = visible(QStringLiteral("mainWindow"));
         if (!window) window = visible(QStringLiteral("welcome"));
@@ -231,3 +258,5 @@ int main(int argc, char** argv)
     Driver driver;
     return yoyaku.run();
 }
+
+#include "driven_main.moc"

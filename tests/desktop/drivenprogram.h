@@ -16,10 +16,12 @@ class DrivenProgram
     QString ask(const QString& line);
     /// True when the line was answered with "ok".
     [[nodiscard]] bool can(const QString& line);
-    /// Closes the window and waits for the end; its exit code.
+    /// Quits and waits for the end; its exit code.
     [[nodiscard]] int quit();
     /// Everything it wrote so far, on both channels.
     [[nodiscard]] QByteArray said();
+    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    [[nodiscard]] int exitCode() const { return m_process.exitCode(); }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
   private:

@@ -26,6 +26,8 @@ class PrivateDesktop
     /// A service by the keyring's name that never answers.
     [[nodiscard]] bool startSilentKeyring();
 
+    /// After startBus().
+    [[nodiscard]] QDBusConnection& bus() const { return *m_connection; }
     /// For the programs of this desktop. Before startBus() there is no bus at all.
     [[nodiscard]] QProcessEnvironment environment() const;
     [[nodiscard]] QString path(const QString& name) const { return m_home.filePath(name); }

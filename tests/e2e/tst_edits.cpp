@@ -160,7 +160,7 @@ class tst_Edits : public QObject
         QVERIFY(m_office->session().outbox.open().isEmpty());
     }
 
-    void aRefusedMoveGoesBackWithTheReason()
+    void aRefusedMoveStaysWhereItWasPutWithTheReasonUntilItIsPutBack()
     {
         QString uid;
         EpochMs elsewhere = 0;
@@ -171,14 +171,17 @@ class tst_Edits : public QObject
         // Somebody else takes the time while the change is held.
         m_account->fail({{QStringLiteral("status"), 422},
                          {QStringLiteral("count"), 1},
-                         {QStringLiteral("pathPrefix"), QString(QStringLiteral("/v1/bookings/") + uid)}});
+                         {QStringLiteral("pathPrefix"), QStringLiteral("/v1/bookings/%1/reschedule").arg(uid)}});
         QTRY_COMPARE(lastState(), EditState::Refused);
-        QTRY_COMPARE(m_office->detail(uid).row.span, before);
+        QCOMPARE(m_office->detail(uid).row.span.start, elsewhere);
         QCOMPARE(m_office->detail(uid).row.pending, PendingState::Refused);
         QCOMPARE(m_account->spanOf(uid), before);
         QTRY_VERIFY2(m_office->said().contains(QStringLiteral("not accepted")) ||
                          m_office->said().contains(QStringLiteral("refused")),
                      qPrintable(m_office->said()));
+        Q_EMIT m_office->window().discardRequested(m_office->session().outbox.open().last().id);
+        QTRY_COMPARE(m_office->detail(uid).row.span, before);
+        QCOMPARE(m_office->detail(uid).row.pending, PendingState::None);
     }
 
     void undoInsideTheHoldSendsNothing()

@@ -10,6 +10,7 @@ void OutboxBench::makeOutbox(int holdMs, Outbox::JournalTrust trust)
     outbox = std::make_unique<Outbox>(OutboxConfig{journalPath(), holdMs, 40, 200, 20}, *client, *store, clock);
     QObject::connect(outbox.get(), &EditSink::editChanged, outbox.get(),
                      [this](const Edit& edit) { history.append(edit); });
+    outbox->setFeed(Outbox::Feed::Live);
     QSignalSpy loaded(outbox.get(), &Outbox::loaded);
     outbox->start(trust);
     QVERIFY(loaded.wait());

@@ -9,7 +9,7 @@ namespace yoyaku::test {
 class OutboxBench : public AccountBench
 {
   public:
-    /// Short waits; `holdMs` as given. Waits until the journal was read.
+    /// Short waits; `holdMs` as given; the store counts as told live. Waits until the journal was read.
     void makeOutbox(int holdMs, Outbox::JournalTrust trust = Outbox::JournalTrust::InOrder);
     /// What a crash and a new start do: nothing is settled, everything is read again.
     void restart(int holdMs, Outbox::JournalTrust trust = Outbox::JournalTrust::InOrder);

@@ -2,6 +2,7 @@
 
 #include "support/strict.h"
 #include "ui/commands/edittext.h"
+#include "ui/format/timeformat.h"
 #include "ui/shell/outboxlist.h"
 #include "ui/theme/theme.h"
 
@@ -134,7 +135,8 @@ class tst_EditCommand : public QObject
     void theOutboxNamesEveryActAndSaysThatItIsChecking()
     {
         const Theme theme;
-        OutboxList list(theme);
+        const TimeFormat format{QTimeZone("Asia/Tokyo")};
+        OutboxList list(theme, format, {});
         for (const EditAct& act : oneOfEachAct()) {
             Edit edit;
             edit.id = EditId(QStringLiteral("e1"));

@@ -64,14 +64,47 @@ class tst_StatusBar : public QObject
                                 .lastEventAt = now,
                                 .lastLatencyMs = 41});
         b.bar.setCacheCount(18426);
+        b.bar.setGapClaim({GapClaim::Kind::NoGaps, now - 2 * kMsPerDay, now, 0});
         QCOMPARE(b.text("sync"), QStringLiteral("Synced 11:36:00"));
         QCOMPARE(b.text("listener"), QStringLiteral("Live 127.0.0.1:8787"));
         QCOMPARE(b.text("event"), QStringLiteral("last event 11:36:00 · 41 ms"));
-        QCOMPARE(b.text("gaps"), QStringLiteral("No gaps until 11:36"));
+        QCOMPARE(b.text("gaps"), QStringLiteral("0 gaps since Mon 11:36"));
         QCOMPARE(b.text("outbox"), QStringLiteral("Outbox empty"));
         QCOMPARE(b.text("cache"), QStringLiteral("18,426 bookings cached"));
         QCOMPARE(b.text("zone"), QStringLiteral("Asia/Tokyo"));
         QCOMPARE(b.text("network"), QStringLiteral("Online"));
+    }
+
+    void aGapIsRuledOutOnlyAsFarAsItWasCompared()
+    {
+        Bar b;
+        const EpochMs now = b.clock.now();
+        b.bar.setGapClaim({GapClaim::Kind::Overdue, now - 2 * kMsPerDay, now - kMsPerHour, 0});
+        QCOMPARE(b.text("gaps"), QStringLiteral("0 gaps until 10:36"));
+        b.bar.setGapClaim({GapClaim::Kind::Unproven, now - 2 * kMsPerDay, now - kMsPerHour, 0});
+        QCOMPARE(b.text("gaps"), QStringLiteral("Gaps not ruled out"));
+        QVERIFY(b.bar.detail(QStringLiteral("gaps")).contains(QLatin1String("made again")));
+    }
+
+    void whyBookingsAreAskedForIsSaid()
+    {
+        Bar b;
+        b.bar.setListenerState(
+            {.kind = ListenerState::Kind::Listening, .address = QStringLiteral("http://127.0.0.1:8787/x")});
+        b.bar.setConnectionState({.kind = ConnectionState::Kind::Polling, .reason = ConnectionState::Reason::NoSecret});
+        QCOMPARE(b.text("listener"), QStringLiteral("No signing secret"));
+        b.bar.setConnectionState({.kind = ConnectionState::Kind::Polling, .reason = ConnectionState::Reason::Chosen});
+        QCOMPARE(b.text("listener"), QStringLiteral("Ask regularly"));
+        b.bar.setConnectionState({.kind = ConnectionState::Kind::Live});
+        QCOMPARE(b.text("listener"), QStringLiteral("Live 127.0.0.1:8787"));
+    }
+
+    void whyItCatchesUpIsSaid()
+    {
+        Bar b;
+        b.bar.setConnectionState(
+            {.kind = ConnectionState::Kind::CatchingUp, .reason = ConnectionState::Reason::AfterSleep});
+        QVERIFY(b.bar.detail(QStringLiteral("sync")).startsWith(QLatin1String("This computer was asleep")));
     }
 
     void aPauseOfTheServiceIsCountedDown()

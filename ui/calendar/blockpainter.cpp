@@ -34,7 +34,7 @@ QPen BlockPainter::edgeOf(const BookingRow& row, const Look& look) const
 {
     if (look.isGhost) return QPen(m_theme.color(Color::TextTertiary), 1, Qt::CustomDashLine);
     if (look.isSelected || look.isDragged) return QPen(m_theme.color(Color::FocusRing), 2);
-    if (row.pending == PendingState::Refused) return QPen(m_theme.color(Color::DangerFill), 1);
+    if (needsChoice(row.pending)) return QPen(m_theme.color(Color::DangerFill), 1);
     if (row.pending != PendingState::None) return QPen(m_theme.color(Color::AccentLine), 1);
     if (look.isArrived) return QPen(m_theme.color(Color::NowLine), 1);
     if (isOver(row)) return QPen(m_theme.color(Color::LineStrong), 1);
@@ -152,10 +152,10 @@ void BlockPainter::drawDetails(QPainter& painter, const QRectF& rect, const Book
 void BlockPainter::drawState(QPainter& painter, const QRectF& rect, const BookingRow& row)
 {
     if (row.pending == PendingState::None || rect.height() < 30 || rect.width() < 40) return;
-    const bool isRefused = row.pending == PendingState::Refused;
-    const QLatin1String icon(isRefused ? "st.failed" : "st.held");
+    const bool isStuck = needsChoice(row.pending);
+    const QLatin1String icon(isStuck ? "st.failed" : "st.held");
     painter.drawPixmap(QPointF(rect.right() - 17, rect.bottom() - 17),
-                       m_theme.pixmap(icon, 12, isRefused ? Color::DangerText : Color::AccentText,
+                       m_theme.pixmap(icon, 12, isStuck ? Color::DangerText : Color::AccentText,
                                       painter.device()->devicePixelRatioF()));
 }
 

@@ -231,7 +231,20 @@ void WeekView::itemSelected(const QString& key)
     Q_EMIT bookingSelected(BookingId(key));
 }
 
-void WeekView::itemOpened(const QString& key) { Q_EMIT bookingOpened(BookingId(key)); }
+void WeekView::itemClicked(const QString& key) { (void)askForChoice(BookingId(key)); }
+
+void WeekView::itemOpened(const QString& key)
+{
+    if (!askForChoice(BookingId(key))) Q_EMIT bookingOpened(BookingId(key));
+}
+
+bool WeekView::askForChoice(const BookingId& booking)
+{
+    const BookingRow* row = m_parts.model.find(booking);
+    if (!row || !needsChoice(row->pending)) return false;
+    Q_EMIT choiceRequested(booking, rectOf(booking));
+    return true;
+}
 
 void WeekView::itemTaken(int row) { m_dragged = row < 0 ? BookingRow() : m_parts.model.rows()[row]; }
 

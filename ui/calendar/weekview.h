@@ -71,6 +71,8 @@ class WeekView final : public WeekCanvas
   Q_SIGNALS:
     void bookingSelected(const yoyaku::BookingId& booking);
     void bookingOpened(const yoyaku::BookingId& booking);
+    /// A booking that needs a choice was clicked or opened; its block, in viewport coordinates.
+    void choiceRequested(const yoyaku::BookingId& booking, const QRect& block);
     /// A busy entry is to be shown on its own page.
     void scheduleOpened(const yoyaku::Schedule& schedule);
 
@@ -82,6 +84,7 @@ class WeekView final : public WeekCanvas
     void moveItem(const QString& key, TimeSpan to) override;
     void createAt(TimeSpan span) override;
     void itemSelected(const QString& key) override;
+    void itemClicked(const QString& key) override;
     void itemOpened(const QString& key) override;
     void showItemMenu(int row, QPoint globalPoint) override;
     void itemTaken(int row) override;
@@ -105,6 +108,7 @@ class WeekView final : public WeekCanvas
 
   private:
     void followZone();
+    [[nodiscard]] bool askForChoice(const BookingId& booking);
     void wantNext();
     void forgetTexts();
     void showBusyMenu(const QVector<Schedule>& schedules, QPoint globalPoint);

@@ -8,6 +8,7 @@
 #include "ui/commands/newbookingdialog.h"
 #include "ui/commands/reassigndialog.h"
 #include "ui/commands/rescheduledialog.h"
+#include "ui/format/choicetext.h"
 #include "ui/format/errortext.h"
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
@@ -31,9 +32,28 @@ BookingCommands::BookingCommands(CommandParts parts, QWidget* dialogParent, QObj
 
 void BookingCommands::withBooking(const BookingId& booking, Then then)
 {
-    m_parts.bookings.detail(booking, this, [this, then](const BookingDetail& detail) {
-        if (mayChange(detail)) (this->*then)(detail);
+    lookUp(booking, [this, then](const BookingDetail& detail) { (this->*then)(detail); });
+}
+
+void BookingCommands::lookUp(const BookingId& booking, std::function<void(const BookingDetail&)> then)
+{
+    m_parts.bookings.detail(booking, this, [this, then = std::move(then)](const BookingDetail& detail) {
+        if (mayChange(detail)) then(asTold(detail));
     });
+}
+
+BookingDetail BookingCommands::asTold(BookingDetail detail) const
+{
+    for (const Edit& edit : m_parts.sink.open()) {
+        if (edit.booking() != detail.row.uid || !needsChoice(pendingOf(edit.state))) continue;
+        const std::optional<BookingFacts>& told = edit.theirs ? edit.theirs : edit.origin;
+        if (!told || told->isGone) continue;
+        detail.row.span = detail.booking.span = told->span;
+        detail.booking.hosts = told->hosts;
+        detail.row.hosts.clear();
+        for (const BookingHost& host : told->hosts) detail.row.hosts.append(host.userId);
+    }
+    return detail;
 }
 
 bool BookingCommands::mayChange(const BookingDetail& detail)
@@ -55,9 +75,7 @@ bool BookingCommands::mayChange(const BookingDetail& detail)
 
 void BookingCommands::move(const BookingId& booking, TimeSpan to, std::optional<UserId> host)
 {
-    m_parts.bookings.detail(booking, this, [this, to, host](const BookingDetail& detail) {
-        if (mayChange(detail)) decideMove(detail, to, host);
-    });
+    lookUp(booking, [this, to, host](const BookingDetail& detail) { decideMove(detail, to, host); });
 }
 
 void BookingCommands::decideMove(const BookingDetail& detail, TimeSpan to, const std::optional<UserId>& host)
@@ -143,12 +161,13 @@ void BookingCommands::chooseAgain(const EditId& refused)
 {
     for (const Edit& edit : m_parts.sink.open()) {
         if (edit.id != refused || !mayChooseAgain(edit)) continue;
-        const QString why = errorText(edit.error, &edit.act);
+        const bool isConflict = edit.state == EditState::Conflict;
+        const QString why =
+            isConflict ? choiceText(edit, m_parts.format, {}).sentence : errorText(edit.error, &edit.act);
         if (const auto* create = std::get_if<CreateEdit>(&edit.act))
             return openNewBooking(std::nullopt, std::nullopt, Again{create->booking, why, refused});
-        m_parts.bookings.detail(edit.booking(), this, [this, refused, why](const BookingDetail& detail) {
-            if (mayChange(detail)) openReschedule(detail, refused)->tryAgain(why);
-        });
+        lookUp(edit.booking(),
+               [this, refused, why](const BookingDetail& detail) { openReschedule(detail, refused)->tryAgain(why); });
         return;
     }
 }

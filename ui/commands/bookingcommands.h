@@ -9,6 +9,7 @@
 
 #include <QPointer>
 #include <QUndoStack>
+#include <functional>
 
 namespace yoyaku {
 class DirectoryModel;
@@ -61,6 +62,9 @@ class BookingCommands final : public BookingActs
     using Then = void (BookingCommands::*)(const BookingDetail&);
 
     void withBooking(const BookingId& booking, Then then);
+    /// As the service has it where an edit of it needs a choice: an act begins there, not at what was not accepted.
+    void lookUp(const BookingId& booking, std::function<void(const BookingDetail&)> then);
+    [[nodiscard]] BookingDetail asTold(BookingDetail detail) const;
     void decideMove(const BookingDetail& detail, TimeSpan to, const std::optional<UserId>& host);
     void askOpenSlot(const BookingDetail& detail, TimeSpan to);
     void askMove(const BookingDetail& detail, TimeSpan to, MoveDialog::Why why,

@@ -92,7 +92,10 @@ std::optional<EditAct> inverseOf(const EditAct& act) { return std::visit(Inverse
 
 bool mayChooseAgain(const Edit& edit)
 {
-    if (edit.state != EditState::Refused || edit.error.kind != api::ApiError::Kind::Invalid) return false;
+    const bool isTaken = edit.state == EditState::Refused && edit.error.kind == api::ApiError::Kind::Invalid;
+    const bool isMoved = edit.state == EditState::Conflict && edit.theirs && !edit.theirs->isGone &&
+                         edit.theirs->status != BookingStatus::Cancel;
+    if (!isTaken && !isMoved) return false;
     const auto* update = std::get_if<UpdateEdit>(&edit.act);
     return std::holds_alternative<CreateEdit>(edit.act) || std::holds_alternative<RescheduleEdit>(edit.act) ||
            (update && update->patch.span);

@@ -10,7 +10,8 @@ namespace yoyaku::ui {
 /// The act that puts things back after `act` was sent: another write, which the guest may notice. Empty where the
 /// service has none (a cancelled booking cannot be reopened, a created one only cancelled).
 [[nodiscard]] std::optional<EditAct> inverseOf(const EditAct& act);
-/// True when another time is the answer to a refusal: the slot was taken meanwhile, or is none (400, 422).
+/// True when another time is the answer: the slot was taken meanwhile, or is none (400, 422), or the booking stands
+/// elsewhere by now.
 [[nodiscard]] bool mayChooseAgain(const Edit& edit);
 
 /// One user act on the undo stack. redo() hands the act to the outbox; undo() takes it back while nothing was sent,

@@ -14,12 +14,12 @@ bool isBidiControl(char16_t c)
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
 }
 
-QString cleaned(const QString& text, bool keepLines)
+QString cleaned(const QString& text, bool keepLines, qsizetype longest = kLongest)
 {
     QString out;
-    out.reserve(std::min(text.size(), kLongest));
+    out.reserve(std::min(text.size(), longest));
     for (const QChar c : text) {
-        if (out.size() >= kLongest) {
+        if (out.size() >= longest) {
             out += u'…';
             break;
         }
@@ -40,6 +40,8 @@ QString cleaned(const QString& text, bool keepLines)
 QString safeText(const QString& text) { return cleaned(text, false); }
 
 QString safeLines(const QString& text) { return cleaned(text, true); }
+
+QString safeDocument(const QString& text) { return cleaned(text, true, text.size() + 1); }
 
 QString safeTip(const QString& text)
 {

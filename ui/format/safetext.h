@@ -11,6 +11,9 @@ namespace yoyaku::ui {
 /// As safeText, for one that may keep its line breaks.
 [[nodiscard]] QString safeLines(const QString& text);
 
+/// As safeLines, however long: for a text whose length its owner bounds.
+[[nodiscard]] QString safeDocument(const QString& text);
+
 /// The same for a tooltip. Qt takes what looks like markup there for markup, so it is told what is plain.
 [[nodiscard]] QString safeTip(const QString& text);
 

@@ -49,6 +49,8 @@ StatusLook pendingLook(PendingState pending)
         return look(Words::tr("Checking"), "st.sync", Color::AccentText, Color::AccentTint);
     case PendingState::Refused:
         return look(Words::tr("Refused"), "st.failed", Color::DangerText, Color::DangerTint);
+    case PendingState::Conflict:
+        return look(Words::tr("Conflict"), "st.failed", Color::DangerText, Color::DangerTint);
     case PendingState::None:
         break;
     }

@@ -1,53 +1,66 @@
 #include "ui/live/deliveryview.h"
 
-#include "core/models/jsonlayout.h"
-#include "ui/format/timeformat.h"
-#include "ui/live/checklist.h"
+#include "core/base/clock.h"
+#include "core/models/ledgermodel.h"
+#include "ui/live/bodypane.h"
+#include "ui/live/bookingpane.h"
+#include "ui/live/changepane.h"
+#include "ui/live/checkspane.h"
+#include "ui/live/deliveryhead.h"
+#include "ui/live/deliverywords.h"
+#include "ui/live/headerspane.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/pill.h"
-#include "ui/widgets/segments.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QToolButton>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QTabBar>
 
 namespace yoyaku::ui {
 
 namespace {
 
-enum Way { Pretty, Raw };
-
-constexpr int kMostShown = 64 * 1024; ///< bytes laid out at once; a delivery is a few thousand
-
-QLabel* plain(QWidget* parent, const QFont& font)
+/// As high as what it shows, while there is room; less, and it scrolls.
+class PaneScroll final : public QScrollArea
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    return label;
-}
+  public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        if (!widget()) return QScrollArea::sizeHint();
+        const int high =
+            widget()->hasHeightForWidth() ? widget()->heightForWidth(width()) : widget()->sizeHint().height();
+        return {widget()->sizeHint().width(), high};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width()) updateGeometry(); // lines wrap elsewhere now
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
-DeliveryView::DeliveryView(const Theme& theme, const TimeFormat& format, QWidget* parent)
+DeliveryView::DeliveryView(Parts parts, QWidget* parent)
     : QFrame(parent),
-      m_theme(theme),
-      m_format(format),
-      m_verdict(new Pill(theme, this)),
-      m_event(plain(this, theme.font(TextRole::BodyStrong))),
-      m_number(plain(this, theme.font(TextRole::Small))),
-      m_bodyHead(plain(this, theme.font(TextRole::MicroStrong))),
-      m_checks(new CheckList(theme, this)),
-      m_open(new QPushButton(this)),
-      m_curl(new QPushButton(this)),
-      m_way(new Segments(this)),
-      m_copy(new QToolButton(this)),
-      m_body(new QPlainTextEdit(this))
+      m_parts(parts),
+      m_head(new DeliveryHead(parts.theme, parts.format, this)),
+      m_tabs(new QTabBar(this)),
+      m_scroll(new PaneScroll(this)),
+      m_body(new BodyPane(parts.theme, parts.format, this))
 {
     setObjectName(QStringLiteral("deliveryView"));
     setAutoFillBackground(true);
@@ -55,70 +68,53 @@ DeliveryView::DeliveryView(const Theme& theme, const TimeFormat& format, QWidget
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    buildHead();
-    all->addWidget(m_checks);
-    buildBody();
-    connect(&theme, &Theme::changed, this, &DeliveryView::showDelivery);
+    all->addWidget(m_head);
+    buildTabs();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::TabFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    all->addWidget(m_scroll);
+    all->addWidget(m_body, 1);
+    all->addStretch(0);
+    connect(m_head, &DeliveryHead::copyRequested, this, [this] { copyCommand({}); });
+    connect(m_head, &DeliveryHead::replayRequested, this, &DeliveryView::replay);
+    connect(m_head, &DeliveryHead::menuRequested, this, &DeliveryView::openMenu);
+    connect(&parts.bookings, &BookingLookup::changed, this, [this](const QVector<BookingId>& bookings) {
+        if (m_delivery && bookings.contains(m_delivery->booking)) readMore();
+    });
+    connect(&parts.theme, &Theme::changed, this, &DeliveryView::showPane);
     retranslate();
     setDelivery(nullptr);
 }
 
-void DeliveryView::buildHead()
+void DeliveryView::buildTabs()
 {
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 6, 12, 6);
-    head->setSpacing(8);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_verdict), static_cast<QWidget*>(m_event), static_cast<QWidget*>(m_number)})
-        head->addWidget(part);
-    head->addStretch(1);
-    for (QPushButton* button : {m_open, m_curl}) {
-        button->setProperty("flat", true);
-        head->addWidget(button);
-    }
-    m_number->setForegroundRole(QPalette::PlaceholderText);
-    m_open->setObjectName(QStringLiteral("delivery.open"));
-    m_curl->setObjectName(QStringLiteral("delivery.curl"));
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT bookingOpened(m_delivery->booking); });
-    connect(m_curl, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(curlCommand(*m_delivery, m_address)); });
-    static_cast<QVBoxLayout*>(layout())->addLayout(head);
-}
-
-void DeliveryView::buildBody()
-{
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 6, 12, 6);
-    head->addWidget(m_bodyHead, 1);
-    m_way->add({}, QStringLiteral("delivery.pretty"));
-    m_way->add({}, QStringLiteral("delivery.raw"));
-    connect(m_way, &Segments::chosen, this, &DeliveryView::showBody);
-    m_copy->setObjectName(QStringLiteral("delivery.copy"));
-    connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_delivery->body)); });
-    head->addWidget(m_way);
-    head->addWidget(m_copy);
+    m_tabs->setObjectName(QStringLiteral("delivery.tabs"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
+    for (int tab = Checks; tab <= Booking; ++tab) m_tabs->addTab({});
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(6, 0, 0, 0);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    auto* line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
     auto* all = static_cast<QVBoxLayout*>(layout());
-    all->addLayout(head);
-    m_body->setObjectName(QStringLiteral("delivery.body"));
-    m_body->setReadOnly(true);
-    m_body->setUndoRedoEnabled(false);
-    m_body->setFrameShape(QFrame::NoFrame);
-    m_body->setProperty("code", true); // the style sheet's word for it
-    m_body->setFont(m_theme.font(TextRole::Mono));
-    all->addWidget(m_body, 1);
+    all->addLayout(row);
+    all->addWidget(line);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DeliveryView::showPane);
 }
 
 void DeliveryView::retranslate()
 {
-    m_open->setText(tr("Open booking"));
-    m_curl->setText(tr("Copy as cURL"));
-    m_curl->setToolTip(tr("The same bytes and signature, to be sent to this computer again"));
-    m_way->setText(Pretty, tr("Pretty"));
-    m_way->setText(Raw, tr("Raw"));
-    m_copy->setToolTip(tr("Copy the body"));
-    m_copy->setAccessibleName(m_copy->toolTip());
-    m_body->setAccessibleName(tr("Body as received"));
+    m_tabs->setAccessibleName(tr("Parts of the delivery"));
+    m_tabs->setTabText(Checks, tr("Checks"));
+    m_tabs->setTabText(Headers, tr("Headers"));
+    m_tabs->setTabText(Booking, tr("Booking"));
+    m_scroll->setAccessibleName(m_tabs->accessibleName());
     showDelivery();
 }
 
@@ -130,37 +126,126 @@ void DeliveryView::changeEvent(QEvent* event)
 
 void DeliveryView::setDelivery(const Delivery* delivery)
 {
+    const bool isSame = delivery && m_delivery && delivery->number == m_delivery->number;
     m_delivery = delivery ? std::optional<Delivery>(*delivery) : std::nullopt;
+    if (isSame) {
+        m_head->setDelivery(*m_delivery);
+        if (auto* checks = qobject_cast<ChecksPane*>(m_scroll->widget())) checks->setDelivery(*m_delivery);
+        return;
+    }
+    m_change.reset();
+    m_booking.reset();
     showDelivery();
+    if (m_delivery) readMore();
+}
+
+/// What the ledger alone, or the row in it, does not tell: asked for, shown when it comes.
+void DeliveryView::readMore()
+{
+    const qint64 number = m_delivery->number;
+    const auto isStill = [this, number] { return m_delivery && m_delivery->number == number; };
+    m_parts.model.readChange(*m_delivery, this, [this, isStill](const EventChange& change) {
+        if (!isStill()) return;
+        m_change = change;
+        showDelivery();
+    });
+    if (m_delivery->booking.isEmpty() || !isBelieved(*m_delivery)) return;
+    m_parts.bookings.detail(m_delivery->booking, this, [this, isStill](const BookingDetail& detail) {
+        if (!isStill()) return;
+        m_booking = detail;
+        if (m_tabs->currentIndex() == Booking) showPane();
+    });
 }
 
 void DeliveryView::showDelivery()
 {
-    m_copy->setIcon(m_theme.icon(QLatin1String("action.copy")));
     for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) part->setVisible(!!m_delivery);
     if (!m_delivery) return;
-    const Delivery& delivery = *m_delivery;
-    m_verdict->setLook(verdictLook(delivery.verdict));
-    m_event->setText(delivery.event);
-    m_event->setVisible(!delivery.event.isEmpty());
-    m_number->setText(
-        tr("no. %1 · %2").arg(m_format.number(delivery.number), m_format.timeWithMillis(delivery.receivedAt)));
-    m_open->setVisible(!delivery.booking.isEmpty() && delivery.status != 401);
-    m_curl->setVisible(delivery.verdict != Verdict::Recovered && delivery.status == 200);
-    m_checks->setChecks(deliveryChecks(delivery));
-    showBody();
+    m_head->setDelivery(*m_delivery);
+    m_body->setVisible(m_delivery->bodySize > 0);
+    m_body->setDelivery(*m_delivery);
+    const int changed = m_change ? int(m_change->fields.size()) : 0;
+    m_tabs->setTabText(Change, changed > 0 ? tr("Change %1").arg(changed) : tr("Change"));
+    showPane();
 }
 
-void DeliveryView::showBody()
+void DeliveryView::showPane()
 {
     if (!m_delivery) return;
-    const QByteArray shown = m_delivery->body.left(kMostShown);
-    QString head = tr("Body, %1 bytes as received").arg(m_format.number(m_delivery->bodySize));
-    if (shown.size() < m_delivery->bodySize)
-        head = tr("Body, the first %1 of %2 bytes")
-                   .arg(m_format.number(shown.size()), m_format.number(m_delivery->bodySize));
-    m_bodyHead->setText(m_delivery->bodySize > 0 ? head : tr("No body"));
-    m_body->setPlainText(QString::fromUtf8(m_way->current() == Pretty ? indentedJson(shown) : shown));
+    QWidget* pane = makePane();
+    m_scroll->setWidget(pane);
+    m_scroll->updateGeometry();
+}
+
+QWidget* DeliveryView::makePane()
+{
+    const Delivery& delivery = *m_delivery;
+    switch (m_tabs->currentIndex()) {
+    case Headers:
+        return new HeadersPane(delivery, m_parts.theme, m_parts.format);
+    case Change:
+        return new ChangePane(delivery, m_change.value_or(EventChange()), m_parts.theme, m_parts.format);
+    case Booking: {
+        auto* pane = new BookingPane(delivery, m_booking,
+                                     {m_parts.directory, m_parts.theme, m_parts.format, m_parts.clock.now()});
+        connect(pane, &BookingPane::bookingOpened, this, &DeliveryView::bookingOpened);
+        connect(pane, &BookingPane::linkActivated, this, &DeliveryView::linkActivated);
+        return pane;
+    }
+    default:
+        break;
+    }
+    auto* pane = new ChecksPane(delivery, m_parts.theme);
+    connect(pane, &ChecksPane::diagnosisRequested, this, &DeliveryView::diagnose);
+    return pane;
+}
+
+void DeliveryView::diagnose()
+{
+    m_parts.model.diagnose(m_delivery->number, this,
+                           [this, number = m_delivery->number](const SignatureDiagnosis& diagnosis) {
+                               auto* checks = qobject_cast<ChecksPane*>(m_scroll->widget());
+                               if (checks && m_delivery && m_delivery->number == number)
+                                   checks->setDiagnosis(diagnosis);
+                           });
+}
+
+void DeliveryView::replay()
+{
+    if (!m_delivery) return;
+    if (!canReapply(*m_delivery)) return m_head->say(tr("Only a signed event about a booking can be applied again."));
+    m_parts.model.reapply(m_delivery->number);
+    m_head->say(tr("Asked Jicoo for this booking again."));
+}
+
+void DeliveryView::copyCommand(const QString& address)
+{
+    QGuiApplication::clipboard()->setText(curlCommand(*m_delivery, address));
+    m_head->say(address.isEmpty() ? tr("Copied. Put the listener's address into YOYAKU_WEBHOOK before you run it.")
+                                  : tr("Copied with the address of the listener. Keep it to yourself."));
+}
+
+void DeliveryView::openMenu(const QPoint& at)
+{
+    const Delivery delivery = *m_delivery;
+    const bool hasBooking = isBelieved(delivery) && !delivery.booking.isEmpty();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("delivery.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open booking"), QKeySequence(Qt::Key_Return), this,
+                    [this, delivery] { Q_EMIT bookingOpened(delivery.booking); })
+        ->setEnabled(hasBooking);
+    menu->addAction(tr("Only this booking"), this, [this, delivery] { Q_EMIT bookingChosen(delivery.booking); })
+        ->setEnabled(hasBooking);
+    menu->addSeparator();
+    menu->addAction(tr("Copy the body"), m_body, &BodyPane::copyBody)->setEnabled(!delivery.body.isEmpty());
+    menu->addAction(tr("Copy the signature header"), this,
+                    [delivery] { QGuiApplication::clipboard()->setText(QString::fromUtf8(delivery.signatureHeader)); })
+        ->setEnabled(!delivery.signatureHeader.isEmpty());
+    QAction* whole = menu->addAction(tr("Copy as cURL with the address"), this, [this] { copyCommand(m_address); });
+    whole->setObjectName(QStringLiteral("delivery.curlWithAddress"));
+    whole->setEnabled(isBelieved(delivery) && delivery.verdict != Verdict::Recovered && !m_address.isEmpty());
+    menu->popup(at);
 }
 
 } // namespace yoyaku::ui

@@ -1,61 +1,87 @@
 #pragma once
 
 #include "core/domain/delivery.h"
+#include "core/models/bookinglookup.h"
+#include "core/models/eventchanges.h"
 
 #include <QFrame>
+#include <QTimer>
 #include <optional>
 
-class QLabel;
-class QPlainTextEdit;
-class QPushButton;
-class QToolButton;
+class QScrollArea;
+class QTabBar;
+class QUrl;
+
+namespace yoyaku {
+class Clock;
+class DirectoryModel;
+class LedgerModel;
+} // namespace yoyaku
 
 namespace yoyaku::ui {
 
-class CheckList;
-class Pill;
-class Segments;
+class BodyPane;
+class ChecksPane;
+class DeliveryHead;
 class Theme;
 class TimeFormat;
 
-/// One delivery of the ledger in full: what was checked, and its bytes as received, laid out or raw. Strangers wrote
-/// them: plain text, never interpreted.
+/// One delivery of the ledger in full: what was checked, its signature header, what it changed, the booking it is
+/// about, and its bytes as received. Strangers wrote them: plain text, never interpreted.
 class DeliveryView final : public QFrame
 {
     Q_OBJECT
 
   public:
-    DeliveryView(const Theme& theme, const TimeFormat& format, QWidget* parent = nullptr);
+    struct Parts
+    {
+        LedgerModel& model;
+        const DirectoryModel& directory;
+        BookingLookup& bookings;
+        const Theme& theme;
+        const TimeFormat& format;
+        const Clock& clock;
+    };
 
-    /// Null: nothing is chosen.
+    DeliveryView(Parts parts, QWidget* parent = nullptr);
+
+    /// Null: nothing is chosen. The same one again, with more known of it, keeps what is open.
     void setDelivery(const Delivery* delivery);
-    /// Where a copied command posts to.
+    /// Where a command copied with its address posts to.
     void setAddress(const QString& address) { m_address = address; }
+    /// Applies what the delivery tells once more, or says why that cannot be.
+    void replay();
 
   Q_SIGNALS:
     void bookingOpened(const yoyaku::BookingId& booking);
+    /// Only deliveries about this booking are wanted.
+    void bookingChosen(const yoyaku::BookingId& booking);
+    void linkActivated(const QUrl& url);
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
-    void buildHead();
-    void buildBody();
-    void showDelivery();
-    void showBody();
+    enum Tab { Checks, Headers, Change, Booking };
+    void buildTabs();
     void retranslate();
+    void readMore();
+    void showDelivery();
+    void showPane();
+    [[nodiscard]] QWidget* makePane();
+    void diagnose();
+    void copyCommand(const QString& address);
+    void openMenu(const QPoint& at);
 
-    const Theme& m_theme;
-    const TimeFormat& m_format;
+    Parts m_parts;
     std::optional<Delivery> m_delivery;
+    std::optional<EventChange> m_change;    ///< empty until it was read
+    std::optional<BookingDetail> m_booking; ///< empty until it was read
     QString m_address;
-    Pill* m_verdict;
-    QLabel *m_event, *m_number, *m_bodyHead;
-    CheckList* m_checks;
-    QPushButton *m_open, *m_curl;
-    Segments* m_way; ///< how the body is shown
-    QToolButton* m_copy;
-    QPlainTextEdit* m_body;
+    DeliveryHead* m_head;
+    QTabBar* m_tabs;
+    QScrollArea* m_scroll;
+    BodyPane* m_body;
 };
 
 } // namespace yoyaku::ui

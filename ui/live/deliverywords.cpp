@@ -2,6 +2,7 @@
 
 #include "core/models/directorymodel.h"
 #include "ui/format/safetext.h"
+#include "ui/format/timeformat.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -51,6 +52,46 @@ QString whyStopped(const QString& reason)
     return reason;
 }
 
+QString foundBySweep(const QString& reason)
+{
+    static const std::pair<const char*, const char*> words[] = {
+        {"created", QT_TRANSLATE_NOOP("DeliveryWords", "New booking")},
+        {"moved", QT_TRANSLATE_NOOP("DeliveryWords", "Moved")},
+        {"cancelled", QT_TRANSLATE_NOOP("DeliveryWords", "Cancelled")},
+        {"changed", QT_TRANSLATE_NOOP("DeliveryWords", "Changed")},
+        {"gone", QT_TRANSLATE_NOOP("DeliveryWords", "No longer in Jicoo")}};
+    for (const auto& [key, text] : words)
+        if (reason == QLatin1String(key)) return Words::tr(text);
+    return Words::tr("Changed");
+}
+
+/// Arrival minus the `t` of the header; empty when there is none.
+QString ageText(const Delivery& delivery)
+{
+    for (const QByteArray& part : delivery.signatureHeader.split(',')) {
+        const QByteArray pair = part.trimmed();
+        if (!pair.startsWith("t=")) continue;
+        bool isNumber = false;
+        const qint64 seconds = pair.mid(2).toLongLong(&isNumber);
+        if (!isNumber || seconds <= 0 || seconds > delivery.receivedAt) return {};
+        return Words::tr("signed %1 s before it came")
+            .arg(double(delivery.receivedAt - seconds * 1000) / 1000, 0, 'f', 1);
+    }
+    return {};
+}
+
+QVector<DeliveryCheck> endings(const Delivery& delivery)
+{
+    QVector<DeliveryCheck> all{
+        {Result::Passed, Words::tr("Written"), Words::tr("ledger no. %1").arg(delivery.number),
+         Words::tr("before the answer")},
+        {Result::Passed, Words::tr("Answered"), QString::number(delivery.status), answeredText(delivery)}};
+    if (delivery.shownMs >= 0)
+        all << DeliveryCheck{Result::Passed, Words::tr("Shown"), Words::tr("from arrival to the screen"),
+                             Words::tr("after %1 ms").arg(qRound64(delivery.shownMs))};
+    return all;
+}
+
 DeliveryCheck check(Stage stage, const Delivery& delivery, const QString& name, const QString& detail,
                     const QString& passed)
 {
@@ -62,36 +103,44 @@ DeliveryCheck check(Stage stage, const Delivery& delivery, const QString& name, 
 
 } // namespace
 
+bool isBelieved(const Delivery& delivery)
+{
+    if (delivery.verdict == Verdict::Recovered) return true;
+    return delivery.status == 200 && delivery.verdict != Verdict::Malformed && delivery.verdict != Verdict::Forged;
+}
+
+bool canReapply(const Delivery& delivery)
+{
+    return isBelieved(delivery) && !delivery.booking.isEmpty() && delivery.verdict != Verdict::Recovered &&
+           delivery.verdict != Verdict::Test;
+}
+
 QVector<DeliveryCheck> deliveryChecks(const Delivery& delivery)
 {
     if (delivery.verdict == Verdict::Recovered)
-        return {{Result::Passed, Words::tr("Comparison with Jicoo"),
-                 Words::tr("No delivery told of this change; the sync found it."), Words::tr("recovered")}};
+        return {
+            {Result::Passed, Words::tr("Comparison with Jicoo"), foundBySweep(delivery.reason), Words::tr("recovered")},
+            {Result::NotReached, Words::tr("Delivery"), Words::tr("No delivery told of it."), Words::tr("none came")}};
     const QString header = safeText(QString::fromUtf8(delivery.signatureHeader.left(60)));
     QVector<DeliveryCheck> all;
     all << check(Header, delivery, Words::tr("Signature header"), header, Words::tr("read"))
         << check(Signature, delivery, QStringLiteral("HMAC-SHA256"),
                  Words::tr("%1 bytes as received").arg(delivery.bodySize), Words::tr("match"))
-        << check(Age, delivery, Words::tr("Age"), Words::tr("allowed 300 s"), Words::tr("in time"));
+        << check(Age, delivery, Words::tr("Age"), ageText(delivery), Words::tr("in time"));
     if (delivery.verdict != Verdict::Test)
         all << check(Form, delivery, Words::tr("Form"), delivery.event, Words::tr("an event of a booking"))
             << check(Seen, delivery, Words::tr("Seen before"), Words::tr("by booking, event and time"),
                      Words::tr("first time"))
             << check(State, delivery, Words::tr("State"), Words::tr("against what was told before"),
                      Words::tr("newest"));
-    all << DeliveryCheck{Result::Passed, Words::tr("Written"), Words::tr("ledger no. %1").arg(delivery.number),
-                         Words::tr("before the answer")}
-        << DeliveryCheck{Result::Passed, Words::tr("Answered"), QString::number(delivery.status),
-                         answeredText(delivery)};
-    return all;
+    return all + endings(delivery);
 }
 
 QString deliveryAbout(const Delivery& delivery, const DirectoryModel& directory)
 {
     if (delivery.verdict == Verdict::Test) return Words::tr("Test event from this computer");
     // Nothing a forged or unreadable delivery says is shown as if it were so.
-    if (delivery.verdict == Verdict::Forged || delivery.verdict == Verdict::Malformed || delivery.status == 401)
-        return whyStopped(delivery.reason);
+    if (!isBelieved(delivery)) return whyStopped(delivery.reason);
     QStringList parts;
     if (!delivery.guestName.isEmpty()) parts << safeText(delivery.guestName);
     if (!delivery.eventType.isEmpty()) parts << safeText(directory.eventTypeName(delivery.eventType));
@@ -106,6 +155,18 @@ QString answeredText(const Delivery& delivery)
     return Words::tr("%1 ms").arg(delivery.answeredMs, 0, 'f', 1);
 }
 
+QString eventText(const Delivery& delivery)
+{
+    if (delivery.verdict == Verdict::Recovered && delivery.event.isEmpty()) return foundBySweep(delivery.reason);
+    return delivery.event.isEmpty() ? QStringLiteral("–") : safeText(delivery.event);
+}
+
+QString receivedText(const Delivery& delivery, const TimeFormat& format, EpochMs now)
+{
+    const bool isToday = format.day(delivery.receivedAt) == format.day(now);
+    return isToday ? format.timeWithMillis(delivery.receivedAt) : format.stamp(delivery.receivedAt);
+}
+
 QString curlCommand(const Delivery& delivery, const QString& address)
 {
     // Inside single quotes a shell reads nothing; only the quote itself has to be left and entered again.
@@ -114,7 +175,8 @@ QString curlCommand(const Delivery& delivery, const QString& address)
     };
     return QStringLiteral("curl -X POST -H 'Content-Type: application/json' -H %1 --data-binary %2 %3")
         .arg(quoted(QStringLiteral("Jicoo-Webhook-Signature: ") + QString::fromUtf8(delivery.signatureHeader)),
-             quoted(QString::fromUtf8(delivery.body)), quoted(address));
+             quoted(QString::fromUtf8(delivery.body)),
+             address.isEmpty() ? QStringLiteral("\"${YOYAKU_WEBHOOK:?address of the listener}\"") : quoted(address));
 }
 
 } // namespace yoyaku::ui

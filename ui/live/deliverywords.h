@@ -23,15 +23,25 @@ struct DeliveryCheck
     QString outcome; ///< "match"
 };
 
-/// Signature header, signature, age, form, seen before, newer state, written, answered. For what no delivery brought
-/// (recovered by a comparison) one line that says so. Source: webhook/judge.h, whose reasons are read here.
+/// What it says is believed: it was signed truly and in time, or this computer found it itself.
+[[nodiscard]] bool isBelieved(const Delivery& delivery);
+/// It can be applied once more: signed, readable, about a booking. Source: Receiver::reapply().
+[[nodiscard]] bool canReapply(const Delivery& delivery);
+
+/// Signature header, signature, age, form, seen before, newer state, written, answered, shown. For what no delivery
+/// brought (recovered by a comparison) one line that says so. Source: webhook/judge.h, whose reasons are read here.
 [[nodiscard]] QVector<DeliveryCheck> deliveryChecks(const Delivery& delivery);
 
 /// Whom and what it is about, as plain text; for a refused one why it was refused, because nothing in it is believed.
 [[nodiscard]] QString deliveryAbout(const Delivery& delivery, const DirectoryModel& directory);
 /// "4.6 ms"; "by sync" for what a comparison found.
 [[nodiscard]] QString answeredText(const Delivery& delivery);
-/// The delivery as a shell command that sends the same bytes and the same signature to `address`.
-[[nodiscard]] QString curlCommand(const Delivery& delivery, const QString& address);
+/// The event's raw name; of a recovered one what the sweep found, in words; "–" for neither.
+[[nodiscard]] QString eventText(const Delivery& delivery);
+/// When it came: to the millisecond today, with its date before.
+[[nodiscard]] QString receivedText(const Delivery& delivery, const TimeFormat& format, EpochMs now);
+/// The delivery as a shell command that sends the same bytes and the same signature. The listener's address ends in a
+/// part nobody is to guess, so without one the command takes it from the variable YOYAKU_WEBHOOK and stops without.
+[[nodiscard]] QString curlCommand(const Delivery& delivery, const QString& address = {});
 
 } // namespace yoyaku::ui

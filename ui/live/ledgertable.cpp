@@ -2,86 +2,25 @@
 
 #include "core/models/directorymodel.h"
 #include "core/models/ledgermodel.h"
-#include "ui/format/timeformat.h"
 #include "ui/live/deliverywords.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/pill.h"
+#include "ui/live/hostmarks.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
+#include <QMenu>
 
 namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kWidths[LedgerModel::ColumnCount] = {104, 110, 140, 0, 84};
-constexpr int kAboutLeast = 120;
-constexpr int kPadding = 8, kFirstPadding = 16;
+constexpr int kWidths[LedgerModel::ColumnCount] = {108, 116, 144, 0, 84};
+constexpr int kAboutLeast = 140;
 
 } // namespace
-
-void LedgerDelegate::paintTime(QPainter& painter, const QRect& cell, const Delivery& row) const
-{
-    const Theme& theme = m_parts.theme;
-    const QString text = m_parts.format.timeWithMillis(row.receivedAt);
-    const QString seconds = text.left(8);
-    painter.setPen(theme.color(Color::TextPrimary));
-    painter.drawText(cell, Qt::AlignVCenter, seconds);
-    painter.setPen(theme.color(Color::TextTertiary));
-    painter.drawText(cell.adjusted(painter.fontMetrics().horizontalAdvance(seconds), 0, 0, 0), Qt::AlignVCenter,
-                     text.mid(8));
-}
-
-void LedgerDelegate::paintVerdict(QPainter& painter, const QRect& cell, const Delivery& row) const
-{
-    paintPill(painter, cell, verdictLook(row.verdict), m_parts.theme);
-}
-
-void LedgerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    const Theme& theme = m_parts.theme;
-    const Delivery& row = m_parts.model.at(index.row());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-    if (isCurrent)
-        painter->fillRect(option.rect, theme.color(Color::BgSelected));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, theme.color(Color::BgHover));
-    if (isCurrent && index.column() == 0)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(2, option.rect.height())), theme.color(Color::AccentFill));
-    const int left = index.column() == 0 ? kFirstPadding : kPadding;
-    const QRect cell = option.rect.adjusted(left, 0, -kPadding, 0);
-    const auto elided = [&](const QString& text) {
-        return painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width());
-    };
-    const bool isApplied = row.verdict == Verdict::Genuine || row.verdict == Verdict::Recovered;
-    painter->setFont(theme.font(TextRole::Body));
-    painter->setPen(theme.color(isApplied ? Color::TextPrimary : Color::TextSecondary));
-    switch (index.column()) {
-    case LedgerModel::Received:
-        paintTime(*painter, cell, row);
-        break;
-    case LedgerModel::VerdictColumn:
-        paintVerdict(*painter, cell, row);
-        break;
-    case LedgerModel::Event:
-        painter->setPen(theme.color(Color::TextSecondary));
-        painter->drawText(cell, Qt::AlignVCenter, elided(row.event.isEmpty() ? QStringLiteral("–") : row.event));
-        break;
-    case LedgerModel::About:
-        painter->drawText(cell, Qt::AlignVCenter, elided(deliveryAbout(row, m_parts.directory)));
-        break;
-    case LedgerModel::Answered:
-        painter->setPen(theme.color(Color::TextSecondary));
-        painter->drawText(cell, Qt::AlignVCenter | Qt::AlignRight, answeredText(row));
-        break;
-    }
-    painter->setPen(theme.color(Color::LineFaint));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    painter->restore();
-}
 
 LedgerTable::LedgerTable(LedgerDelegate::Parts parts, QWidget* parent)
     : RowTable(parts.theme, QStringLiteral("ledgerTable"), parent), m_parts(parts)
@@ -93,7 +32,11 @@ LedgerTable::LedgerTable(LedgerDelegate::Parts parts, QWidget* parent)
     connect(&parts.model, &QAbstractItemModel::rowsInserted, this, &LedgerTable::keepCurrent);
     connect(&parts.model, &QAbstractItemModel::modelReset, this, &LedgerTable::keepCurrent);
     connect(&parts.directory, &DirectoryModel::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&parts.hosts, &HostMarks::known, viewport(), qOverload<>(&QWidget::update));
+    parts.model.setWords([parts](const Delivery& row, int column) { return ledgerCell(parts, row, column); });
 }
+
+LedgerTable::~LedgerTable() { m_parts.model.setWords({}); }
 
 const Delivery* LedgerTable::current() const
 {
@@ -119,7 +62,7 @@ void LedgerTable::currentChanged(const QModelIndex& current, const QModelIndex& 
 void LedgerTable::openCurrent()
 {
     // What a refused delivery names is not believed, so it opens nothing.
-    if (const Delivery* row = current(); row && !row->booking.isEmpty() && row->status != 401)
+    if (const Delivery* row = current(); row && !row->booking.isEmpty() && isBelieved(*row))
         Q_EMIT bookingOpened(row->booking);
 }
 
@@ -131,10 +74,10 @@ void LedgerTable::mousePressEvent(QMouseEvent* event)
 
 void LedgerTable::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Copy)) return copyRow();
     // A letter is a key of the page, not the beginning of a search through the rows.
     if (!event->text().isEmpty() && event->text().at(0).isPrint()) return event->ignore();
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) m_isChosen = true;
-
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return openCurrent();
     RowTable::keyPressEvent(event);
 }
@@ -143,6 +86,48 @@ void LedgerTable::mouseDoubleClickEvent(QMouseEvent* event)
 {
     RowTable::mouseDoubleClickEvent(event);
     openCurrent();
+}
+
+void LedgerTable::copyRow() const
+{
+    const Delivery* row = current();
+    if (!row) return;
+    QStringList cells;
+    for (int column = 0; column < LedgerModel::ColumnCount; ++column) cells << ledgerCell(m_parts, *row, column);
+    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
+void LedgerTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!current()) return;
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        return openMenu(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()), LedgerModel::About);
+    const QModelIndex at = indexAt(event->pos());
+    if (at.isValid()) openMenu(event->globalPos(), at.column());
+}
+
+void LedgerTable::openMenu(const QPoint& at, int column)
+{
+    const Delivery row = *current();
+    const bool hasBooking = !row.booking.isEmpty() && isBelieved(row);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("ledger.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open booking"), QKeySequence(Qt::Key_Return), this, &LedgerTable::openCurrent)
+        ->setEnabled(hasBooking);
+    menu->addAction(tr("Replay"), QKeySequence(Qt::Key_Y), this, &LedgerTable::replayRequested)
+        ->setEnabled(canReapply(row));
+    menu->addSeparator();
+    menu->addAction(tr("Copy row"), QKeySequence(QKeySequence::Copy), this, &LedgerTable::copyRow);
+    const auto copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
+    menu->addAction(tr("Copy cell"), this, [copy, text = ledgerCell(m_parts, row, column)] { copy(text); });
+    menu->addAction(tr("Copy the body"), this, [copy, body = row.body] { copy(QString::fromUtf8(body)); })
+        ->setEnabled(!row.body.isEmpty());
+    menu->addSeparator();
+    menu->addAction(tr("Only this verdict"), this, [this, row] { Q_EMIT verdictChosen(row.verdict); });
+    menu->addAction(tr("Only this booking"), this, [this, row] { Q_EMIT bookingChosen(row.booking); })
+        ->setEnabled(hasBooking);
+    menu->popup(at);
 }
 
 void LedgerTable::resizeEvent(QResizeEvent* event)

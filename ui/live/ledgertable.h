@@ -1,51 +1,19 @@
 #pragma once
 
-#include "core/domain/delivery.h"
+#include "ui/live/ledgerdelegate.h"
 #include "ui/widgets/rowtable.h"
-
-#include <QStyledItemDelegate>
-
-namespace yoyaku {
-class DirectoryModel;
-class LedgerModel;
-} // namespace yoyaku
 
 namespace yoyaku::ui {
 
-class Theme;
-class TimeFormat;
-
-/// Paints the rows of the ledger: time to the millisecond, verdict as a word with icon and colour, event, whom it is
-/// about, how fast it was answered.
-class LedgerDelegate final : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-  public:
-    struct Parts
-    {
-        LedgerModel& model;
-        const DirectoryModel& directory;
-        const Theme& theme;
-        const TimeFormat& format;
-    };
-    LedgerDelegate(Parts parts, QObject* parent) : QStyledItemDelegate(parent), m_parts(parts) {}
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-  private:
-    void paintTime(QPainter& painter, const QRect& cell, const Delivery& row) const;
-    void paintVerdict(QPainter& painter, const QRect& cell, const Delivery& row) const;
-
-    Parts m_parts;
-};
-
-/// The ledger as a table. Enter or a double click opens the booking a delivery is about.
+/// The ledger as a table. Enter or a double click opens the booking a delivery is about, Ctrl C copies the row, the
+/// menu holds what else can be done with it.
 class LedgerTable final : public RowTable
 {
     Q_OBJECT
 
   public:
     LedgerTable(LedgerDelegate::Parts parts, QWidget* parent = nullptr);
+    ~LedgerTable() override;
 
     /// Null while nothing is chosen.
     [[nodiscard]] const Delivery* current() const;
@@ -53,17 +21,24 @@ class LedgerTable final : public RowTable
   Q_SIGNALS:
     void currentDeliveryChanged();
     void bookingOpened(const yoyaku::BookingId& booking);
+    void replayRequested();
+    /// Only those are wanted.
+    void verdictChosen(yoyaku::Verdict verdict);
+    void bookingChosen(const yoyaku::BookingId& booking);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
 
   private:
     void openCurrent();
+    void copyRow() const;
+    void openMenu(const QPoint& at, int column);
     void keepCurrent();
 
     LedgerDelegate::Parts m_parts;

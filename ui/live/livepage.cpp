@@ -4,156 +4,57 @@
 #include "core/models/ledgermodel.h"
 #include "ui/format/timeformat.h"
 #include "ui/live/deliveryview.h"
+#include "ui/live/hostmarks.h"
+#include "ui/live/ledgerempty.h"
+#include "ui/live/ledgerfilterbar.h"
+#include "ui/live/listenerbar.h"
+#include "ui/live/liveactions.h"
 #include "ui/live/livesummary.h"
-#include "ui/shell/statuswords.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/drawersplit.h"
-#include "ui/widgets/tickbox.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QToolButton>
 
 namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kDrawerBelow = 1120, kDrawerMost = 560;
-constexpr int kDetailWidth = 580, kAddressWidth = 300, kAddressNarrow = 140, kWide = 1300, kFilterBar = 44;
-constexpr int kMinuteMs = 60'000;
+using Connection = ConnectionState::Kind;
 
-enum Kind { All, Genuine, Others };
+constexpr int kDrawerBelow = 1136; ///< a window of 1,200 px less the rail
+constexpr int kDetailWidth = 600, kDrawerMost = 600;
+constexpr int kWide = 1300; ///< of this page: address and buttons have room for all they say
+constexpr int kMinuteMs = 60'000;
+constexpr int kAnsweredShown = 60; ///< of the latest deliveries, as a line
 
 } // namespace
 
 LivePage::LivePage(Parts parts, QWidget* parent)
     : Page(parent),
       m_parts(parts),
-      m_summary(new LiveSummary(parts.theme, this)),
-      m_table(new LedgerTable({parts.model, parts.directory, parts.theme, parts.format}, this)),
-      m_detail(new DeliveryView(parts.theme, parts.format, this))
+      m_hosts(new HostMarks(parts.bookings, this)),
+      m_listener(adopted(new ListenerBar(parts.theme))),
+      m_actions(adopted(new LiveActions(parts.theme))),
+      m_summary(new LiveSummary(parts.theme, parts.format, this)),
+      m_filter(new LedgerFilterBar(parts.theme, this)),
+      m_table(new LedgerTable({parts.model, parts.directory, *m_hosts, parts.theme, parts.format, parts.clock}, this)),
+      m_empty(new LedgerEmpty(parts.theme, this)),
+      m_detail(new DeliveryView({parts.model, parts.directory, parts.bookings, parts.theme, parts.format, parts.clock},
+                                this))
 {
     setObjectName(QStringLiteral("page.live"));
-    buildTopBar();
     buildBody();
-    LedgerModel* model = &parts.model;
-    connect(model, &LedgerModel::summaryChanged, this, &LivePage::showSummary);
-    connect(model, &LedgerModel::listenerChanged, this, &LivePage::showListener);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &LivePage::showSummary);
-    connect(m_table, &LedgerTable::currentDeliveryChanged, this, &LivePage::showCurrent);
-    connect(m_table, &QTableView::clicked, this, &LivePage::openDrawer);
-    connect(m_table, &LedgerTable::bookingOpened, this, &LivePage::bookingOpened);
-    connect(m_detail, &DeliveryView::bookingOpened, this, &LivePage::bookingOpened);
-    connect(&parts.theme, &Theme::changed, this, &LivePage::showListener);
+    connectParts();
     m_minute.setInterval(kMinuteMs);
-    connect(&m_minute, &QTimer::timeout, this, &LivePage::countFromMidnight);
+    connect(&m_minute, &QTimer::timeout, this, &LivePage::onMinute);
     m_minute.start();
-    countFromMidnight();
+    onMinute();
     retranslate();
 }
 
-void LivePage::buildTopBar()
-{
-    m_left = newPart();
-    auto* left = new QHBoxLayout(m_left);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(8);
-    m_title = new QLabel(m_left);
-    m_title->setFont(m_parts.theme.font(TextRole::Title));
-    m_stateIcon = new QLabel(m_left);
-    m_state = new QLabel(m_left);
-    m_state->setObjectName(QStringLiteral("live.state"));
-    m_state->setTextFormat(Qt::PlainText);
-    m_address = new QLineEdit(m_left);
-    m_address->setObjectName(QStringLiteral("live.address"));
-    m_address->setReadOnly(true);
-    m_address->setFont(m_parts.theme.font(TextRole::Mono));
-    m_copy = new QToolButton(m_left);
-    m_copy->setObjectName(QStringLiteral("live.copy"));
-    m_copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_parts.model.listener().address); });
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_stateIcon), static_cast<QWidget*>(m_state),
-          static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_copy)})
-        left->addWidget(part);
-    m_right = newPart();
-    auto* right = new QHBoxLayout(m_right);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(8);
-    m_gaps = new QPushButton(m_right);
-    m_gaps->setObjectName(QStringLiteral("live.gaps"));
-    m_test = new QPushButton(m_right);
-    m_test->setObjectName(QStringLiteral("live.test"));
-    right->addWidget(m_gaps);
-    right->addWidget(m_test);
-    connect(m_gaps, &QPushButton::clicked, this, &LivePage::gapCheckRequested);
-    connect(m_test, &QPushButton::clicked, &m_parts.model, &LedgerModel::sendTestEvent);
-}
+QWidget* LivePage::topBarLeft() { return m_listener; }
 
-QWidget* LivePage::buildFilters()
-{
-    auto* bar = new QWidget(this);
-    bar->setFixedHeight(kFilterBar);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 0, 12, 0);
-    row->setSpacing(8);
-    m_filter = new QLineEdit(bar);
-    m_filter->setObjectName(QStringLiteral("live.filter"));
-    m_filter->setMaxLength(200);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(180);
-    row->addWidget(m_filter);
-    m_kinds = new QButtonGroup(this);
-    for (const Kind kind : {All, Genuine, Others}) {
-        auto* chip = new QPushButton(bar);
-        chip->setCheckable(true);
-        chip->setProperty("chip", true);
-        chip->setObjectName(QStringLiteral("live.kind%1").arg(int(kind)));
-        m_kinds->addButton(chip, int(kind));
-        row->addWidget(chip);
-    }
-    m_kinds->button(All)->setChecked(true);
-    row->addStretch(1);
-    m_follow = new TickBox({}, m_parts.theme, bar);
-    m_follow->setObjectName(QStringLiteral("live.follow"));
-    m_follow->setChecked(true);
-    row->addWidget(m_follow);
-    connect(m_filter, &QLineEdit::textChanged, this, &LivePage::applyFilter);
-    connect(m_kinds, &QButtonGroup::idClicked, this, &LivePage::applyFilter);
-    connect(m_follow, &QCheckBox::toggled, &m_parts.model, &LedgerModel::setFollowing);
-    return bar;
-}
-
-QWidget* LivePage::buildEmpty()
-{
-    m_empty = new QWidget(this);
-    m_empty->setObjectName(QStringLiteral("live.empty"));
-    auto* column = new QVBoxLayout(m_empty);
-    column->setContentsMargins(48, 0, 48, 0);
-    m_emptyTitle = new QLabel(m_empty);
-    m_emptyTitle->setFont(m_parts.theme.font(TextRole::Heading));
-    m_emptyText = new QLabel(m_empty);
-    m_emptyText->setWordWrap(true);
-    m_secret = new QPushButton(m_empty);
-    m_secret->setObjectName(QStringLiteral("live.secret"));
-    connect(m_secret, &QPushButton::clicked, this, &LivePage::secretRequested);
-    column->addStretch(1);
-    for (QLabel* label : {m_emptyTitle, m_emptyText}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setAlignment(Qt::AlignCenter);
-        column->addWidget(label);
-    }
-    column->addWidget(m_secret, 0, Qt::AlignCenter);
-    column->addStretch(2);
-    return m_empty;
-}
+QWidget* LivePage::topBarRight() { return m_actions; }
 
 void LivePage::buildBody()
 {
@@ -161,38 +62,54 @@ void LivePage::buildBody()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_summary);
-    m_list = new QWidget(this);
-    auto* column = new QVBoxLayout(m_list);
+    auto* list = new QWidget(this);
+    auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildFilters());
+    column->addWidget(m_filter);
     column->addWidget(m_table, 1);
-    column->addWidget(buildEmpty(), 1);
-    m_split = new DrawerSplit(m_list, m_detail, {kDetailWidth, kDrawerBelow, kDrawerMost}, this);
-    connect(m_split, &DrawerSplit::drawerClosed, m_table, qOverload<>(&QWidget::setFocus));
+    column->addWidget(m_empty, 1);
+    m_split = new DrawerSplit(list, m_detail, {kDetailWidth, kDrawerBelow, kDrawerMost}, this);
     all->addWidget(m_split, 1);
+}
+
+void LivePage::connectParts()
+{
+    LedgerModel* model = &m_parts.model;
+    connect(model, &LedgerModel::summaryChanged, this, &LivePage::showSummary);
+    connect(model, &LedgerModel::listenerChanged, this, &LivePage::showListener);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &LivePage::showSummary);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { m_detail->setDelivery(m_table->current()); });
+    connect(m_actions, &LiveActions::followingToggled, this, &LivePage::toggleFollowing);
+    connect(m_actions, &LiveActions::gapCheckRequested, this, &LivePage::gapCheckRequested);
+    connect(m_actions, &LiveActions::testRequested, model, &LedgerModel::sendTestEvent);
+    connect(m_summary, &LiveSummary::verdictChosen, m_filter, &LedgerFilterBar::showVerdict);
+    connect(m_filter, &LedgerFilterBar::filterChanged, this, [this] { m_parts.model.setFilter(m_filter->filter()); });
+    connect(m_filter, &LedgerFilterBar::followingChosen, this, &LivePage::toggleFollowing);
+    connect(m_empty, &LedgerEmpty::filterCleared, m_filter, &LedgerFilterBar::clear);
+    connect(m_empty, &LedgerEmpty::secretRequested, this, &LivePage::secretRequested);
+    connect(m_empty, &LedgerEmpty::waysInRequested, this, &LivePage::waysInRequested);
+    connect(m_table, &LedgerTable::currentDeliveryChanged, this, [this] { m_detail->setDelivery(m_table->current()); });
+    connect(m_table, &QTableView::clicked, this, &LivePage::openDrawer);
+    connect(m_table, &LedgerTable::bookingOpened, this, &LivePage::bookingOpened);
+    connect(m_table, &LedgerTable::replayRequested, m_detail, &DeliveryView::replay);
+    connect(m_table, &LedgerTable::verdictChosen, m_filter, &LedgerFilterBar::showVerdict);
+    connect(m_table, &LedgerTable::bookingChosen, m_filter, &LedgerFilterBar::showBooking);
+    connect(m_detail, &DeliveryView::bookingOpened, this, &LivePage::bookingOpened);
+    connect(m_detail, &DeliveryView::bookingChosen, m_filter, &LedgerFilterBar::showBooking);
+    connect(m_detail, &DeliveryView::linkActivated, this, &LivePage::linkActivated);
+    connect(m_split, &DrawerSplit::drawerClosed, m_table, qOverload<>(&QWidget::setFocus));
 }
 
 void LivePage::retranslate()
 {
-    m_title->setText(tr("Live"));
-    m_copy->setToolTip(tr("Copy the address (Ctrl Shift C)"));
-    m_copy->setAccessibleName(tr("Copy the address"));
-    m_address->setAccessibleName(tr("Address of the listener"));
-    m_gaps->setText(tr("Check for gaps now"));
-    m_gaps->setToolTip(tr("Compares with Jicoo and recovers what no delivery told (G)"));
-    m_test->setText(tr("Send test event"));
-    m_filter->setPlaceholderText(tr("Filter deliveries"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_follow->setText(tr("Follow newest"));
-    m_follow->setToolTip(tr("New deliveries appear on top at once (P)"));
-    m_secret->setText(tr("Enter the signing secret…"));
     const QString heads[] = {tr("Received"), tr("Verdict"), tr("Event"),
                              tr("About", "column: whom a delivery is about"), tr("Answered")};
     for (int column = 0; column < LedgerModel::ColumnCount; ++column)
         m_parts.model.setHeaderData(column, Qt::Horizontal, heads[column]);
     showListener();
     showSummary();
+    showGaps();
 }
 
 void LivePage::changeEvent(QEvent* event)
@@ -212,78 +129,85 @@ void LivePage::activate()
 void LivePage::setConnectionState(const ConnectionState& state)
 {
     m_connection = state;
-    const StatusWords gaps = gapWords(state, m_parts.model.listener(), m_parts.format);
-    m_summary->setGaps(gaps.text, gaps.detail.section(u'\n', 0, 0), state.lastSyncAt > 0);
-    m_summary->setToolTip(gaps.detail);
+    showActions();
 }
 
-void LivePage::applyFilter()
+void LivePage::setGapClaim(const GapClaim& claim)
 {
-    LedgerFilter filter;
-    filter.text = m_filter->text().trimmed();
-    if (m_kinds->checkedId() != All) filter.verdict = Verdict::Genuine;
-    filter.isVerdictExcluded = m_kinds->checkedId() == Others;
-    m_parts.model.setFilter(filter);
+    m_claim = claim;
+    showGaps();
+}
+
+void LivePage::toggleFollowing()
+{
+    m_parts.model.setFollowing(!m_parts.model.isFollowing());
+    showSummary();
+    showActions();
 }
 
 void LivePage::showListener()
 {
     const ListenerState listener = m_parts.model.listener();
-    const bool isListening = listener.kind == ListenerState::Kind::Listening;
-    const StatusWords words = listenerWords(listener);
-    m_stateIcon->setPixmap(
-        m_parts.theme.pixmap(words.icon, 14, isListening ? Color::SuccessMark : words.color, devicePixelRatioF()));
-    m_state->setText(isListening ? tr("Listening") : words.text);
-    m_state->setToolTip(words.detail);
-    m_copy->setIcon(m_parts.theme.icon(QLatin1String("action.copy")));
-    m_gaps->setIcon(m_parts.theme.icon(QLatin1String("st.sync"), Color::TextPrimary));
-    m_test->setIcon(m_parts.theme.icon(QLatin1String("action.test"), Color::TextPrimary));
-    m_address->setText(listener.address);
-    m_address->setCursorPosition(0);
-    m_address->setVisible(isListening);
-    m_copy->setVisible(isListening);
-    m_test->setEnabled(isListening && m_parts.model.hasSecret());
-    m_test->setToolTip(m_parts.model.hasSecret() ? tr("Signed here and posted to the address above (Ctrl T)")
-                                                 : tr("A test event needs the signing secret."));
+    m_listener->setListener(listener);
     m_detail->setAddress(listener.address);
-    setConnectionState(m_connection);
-    showSummary();
+    showActions();
+    showEmptiness();
 }
+
+void LivePage::showActions()
+{
+    LiveActions::State state;
+    state.isFollowing = m_parts.model.isFollowing();
+    state.isChecking = m_connection.kind == Connection::CatchingUp;
+    if (m_connection.kind == Connection::Offline)
+        state.noCheck = tr("Offline: the comparison is made when Jicoo can be reached again.");
+    else if (m_connection.kind == Connection::KeyRefused)
+        state.noCheck = tr("The API key was not accepted, so nothing can be compared.");
+    else if (m_connection.kind == Connection::NoKey)
+        state.noCheck = tr("Comparing with Jicoo needs an API key.");
+    if (m_parts.model.listener().kind != ListenerState::Kind::Listening)
+        state.noTest = tr("The listener is not running.");
+    else if (!m_parts.model.hasSecret())
+        state.noTest = tr("A test event needs the signing secret.");
+    m_actions->setState(state);
+}
+
+void LivePage::showGaps() { m_summary->setGaps(gapText(m_claim, m_parts.format, m_parts.clock.now())); }
 
 void LivePage::showSummary()
 {
-    const LedgerSummary& summary = m_parts.model.summary();
-    m_summary->setSummary(summary);
-    const int others = summary.total - summary.genuine;
-    m_kinds->button(All)->setText(tr("All %1").arg(summary.total));
-    m_kinds->button(Genuine)->setText(tr("Genuine %1").arg(summary.genuine));
-    m_kinds->button(Others)->setText(tr("Others %1").arg(others));
-    const int newer = m_parts.model.newer();
-    m_follow->setText(newer > 0 ? tr("Follow newest, %n waiting", nullptr, newer) : tr("Follow newest"));
-    m_follow->updateGeometry();
-    const bool isEmpty = m_parts.model.isLoaded() && m_parts.model.rowCount() == 0;
-    const bool isFiltered = m_parts.model.filter() != LedgerFilter();
-    m_table->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
-    m_secret->setVisible(!isFiltered && !m_parts.model.hasSecret());
-    if (isFiltered) {
-        m_emptyTitle->setText(tr("No delivery matches."));
-        m_emptyText->setText(tr("Another word, or All, shows more."));
-    } else if (!m_parts.model.hasSecret()) {
-        m_emptyTitle->setText(tr("No signing secret is stored."));
-        m_emptyText->setText(tr("Without it no delivery can be told genuine, so each is refused."));
-    } else {
-        m_emptyTitle->setText(tr("No delivery has arrived yet."));
-        m_emptyText->setText(tr("Jicoo reaches this computer only through a tunnel or a proxy of yours that leads to "
-                                "the address above. A test event tries the way from there on."));
-    }
+    const LedgerModel& model = m_parts.model;
+    m_summary->setSummary(model.summary());
+    m_summary->setHours(model.listeningHours());
+    QVector<double> answered;
+    for (int row = 0; row < model.rowCount() && answered.size() < kAnsweredShown; ++row)
+        if (const double ms = model.at(row).answeredMs; ms > 0) answered.prepend(ms);
+    m_summary->setAnswered(std::move(answered));
+    m_filter->setSummary(model.summary());
+    m_filter->setFollowing(model.isFollowing(), model.newer());
+    showEmptiness();
 }
 
-void LivePage::showCurrent() { m_detail->setDelivery(m_table->current()); }
+void LivePage::showEmptiness()
+{
+    const LedgerModel& model = m_parts.model;
+    const bool isEmpty = model.isLoaded() && model.rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    if (!isEmpty) return;
+    using Why = LedgerEmpty::Why;
+    if (model.filter() != LedgerFilter())
+        m_empty->setWhy(Why::NothingMatches);
+    else if (model.listener().kind != ListenerState::Kind::Listening)
+        m_empty->setWhy(Why::NotListening);
+    else
+        m_empty->setWhy(model.hasSecret() ? Why::NothingYet : Why::NoSecret);
+}
 
-void LivePage::countFromMidnight()
+void LivePage::onMinute()
 {
     m_parts.model.setDayStart(m_parts.format.startOf(m_parts.format.day(m_parts.clock.now())));
+    showGaps();
 }
 
 void LivePage::openDrawer()
@@ -294,22 +218,39 @@ void LivePage::openDrawer()
 void LivePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_address->setFixedWidth(width() < kWide ? kAddressNarrow : kAddressWidth);
+    m_listener->setNarrow(width() < kWide);
+    m_actions->setNarrow(width() < kWide);
+}
+
+bool LivePage::act(QKeyEvent* event)
+{
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
+    if (held == Qt::ControlModifier && event->key() == Qt::Key_T) {
+        if (m_actions->state().noTest.isEmpty()) m_parts.model.sendTestEvent();
+        return true;
+    }
+    if (held) return false;
+    switch (event->key()) {
+    case Qt::Key_Space:
+        openDrawer();
+        return true;
+    case Qt::Key_P:
+        toggleFollowing();
+        return true;
+    case Qt::Key_Y:
+        m_detail->replay();
+        return true;
+    case Qt::Key_G:
+        if (!m_actions->state().isChecking && m_actions->state().noCheck.isEmpty()) Q_EMIT gapCheckRequested();
+        return true;
+    default:
+        return false;
+    }
 }
 
 void LivePage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space) {
-        openDrawer();
-    } else if (event->key() == Qt::Key_P) {
-        m_follow->toggle();
-    } else if (event->key() == Qt::Key_G) {
-        Q_EMIT gapCheckRequested();
-    } else if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {
-        if (m_test->isEnabled()) m_parts.model.sendTestEvent();
-    } else {
-        Page::keyPressEvent(event);
-    }
+    if (!act(event)) Page::keyPressEvent(event);
 }
 
 } // namespace yoyaku::ui

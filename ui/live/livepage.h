@@ -1,30 +1,30 @@
 #pragma once
 
+#include "core/domain/coverage.h"
 #include "core/sync/connectionstate.h"
 #include "ui/live/ledgertable.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
 
-class QButtonGroup;
-class QCheckBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QToolButton;
+class QUrl;
 
 namespace yoyaku {
-class Clock;
+class BookingLookup;
 }
 
 namespace yoyaku::ui {
 
-class DrawerSplit;
 class DeliveryView;
+class DrawerSplit;
+class LedgerEmpty;
+class LedgerFilterBar;
+class ListenerBar;
+class LiveActions;
 class LiveSummary;
 
-/// What the webhook listener took: its address, today's figures, the ledger and one delivery in full. Below 1,120 px
-/// the delivery is a drawer over the ledger. Source: DESIGN, screen 06.
+/// What the webhook listener took: its address, what can be said of gaps, today's figures, the ledger and one delivery
+/// in full. In a window below 1,200 px the delivery is a drawer over the ledger. Source: DESIGN, screen 06.
 class LivePage final : public Page
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ class LivePage final : public Page
     {
         LedgerModel& model;
         const DirectoryModel& directory;
+        BookingLookup& bookings;
         const Theme& theme;
         const TimeFormat& format;
         const Clock& clock;
@@ -42,16 +43,22 @@ class LivePage final : public Page
     LivePage(Parts parts, QWidget* parent = nullptr);
 
     [[nodiscard]] QString key() const override { return QStringLiteral("live"); }
-    [[nodiscard]] QWidget* topBarLeft() override { return m_left; }
-    [[nodiscard]] QWidget* topBarRight() override { return m_right; }
+    [[nodiscard]] QWidget* topBarLeft() override;
+    [[nodiscard]] QWidget* topBarRight() override;
     void setSearchText(const QString& text) override;
     void activate() override;
+    /// Whether a comparison runs, and whether one could.
     void setConnectionState(const ConnectionState& state);
+    void setGapClaim(const GapClaim& claim);
 
   Q_SIGNALS:
     void gapCheckRequested();
     /// The user wants to store a signing secret.
     void secretRequested();
+    /// The user wants to see how events get to this computer.
+    void waysInRequested();
+    /// A link in a booking: to be opened by who may.
+    void linkActivated(const QUrl& url);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -59,31 +66,30 @@ class LivePage final : public Page
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    void buildTopBar();
     void buildBody();
-    QWidget* buildFilters();
-    QWidget* buildEmpty();
+    void connectParts();
     void retranslate();
-    void applyFilter();
+    void toggleFollowing();
     void showListener();
+    void showActions();
+    void showGaps();
     void showSummary();
-    void showCurrent();
+    void showEmptiness();
     void openDrawer();
-    void countFromMidnight();
+    void onMinute();
+    [[nodiscard]] bool act(QKeyEvent* event);
 
     Parts m_parts;
     ConnectionState m_connection;
+    GapClaim m_claim;
     QTimer m_minute;
-    QWidget *m_left = nullptr, *m_right = nullptr, *m_list = nullptr, *m_empty = nullptr;
-    QLabel *m_title = nullptr, *m_stateIcon = nullptr, *m_state = nullptr, *m_emptyTitle = nullptr,
-           *m_emptyText = nullptr;
-    QLineEdit *m_address = nullptr, *m_filter = nullptr;
-    QToolButton* m_copy = nullptr;
-    QPushButton *m_gaps = nullptr, *m_test = nullptr, *m_secret = nullptr;
-    QButtonGroup* m_kinds = nullptr;
-    QCheckBox* m_follow = nullptr;
+    HostMarks* m_hosts;
+    ListenerBar* m_listener;
+    LiveActions* m_actions;
     LiveSummary* m_summary;
+    LedgerFilterBar* m_filter;
     LedgerTable* m_table;
+    LedgerEmpty* m_empty;
     DeliveryView* m_detail;
     DrawerSplit* m_split = nullptr;
 };

@@ -1,28 +1,37 @@
 #include "ui/live/livesummary.h"
 
-#include "ui/format/statustext.h"
+#include "ui/format/timeformat.h"
+#include "ui/live/coverage.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
 #include <algorithm>
 
 namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kHeight = 88;
-constexpr int kPadding = 16;
-constexpr int kGapsWidth = 320, kTodayWidth = 256;
-constexpr int kNarrow = 1000; ///< below, the figures stand alone
-constexpr int kBarWidth = 2, kBarHeight = 24;
+constexpr int kHeight = 88, kTop = 9;
+constexpr int kPadding = 16, kGapsWidth = 290, kGapsNarrow = 200;
+constexpr int kNarrow = 1240; ///< below, figures without charts
+constexpr int kBarWidth = 2, kChartHeight = 24, kChartGap = 12;
+constexpr int kHalfHours = 48, kBarsWidth = kHalfHours * (kBarWidth + 1), kSparkWidth = 80;
+constexpr int kCoverageTop = 49, kCoverageHeight = 6;
+constexpr int kFigureTop = 19, kFootTop = 45;
 
 } // namespace
 
-LiveSummary::LiveSummary(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+LiveSummary::LiveSummary(const Theme& theme, const TimeFormat& format, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_format(format)
 {
     setObjectName(QStringLiteral("liveSummary"));
     setFixedHeight(kHeight);
+    setMouseTracking(true);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -31,126 +40,206 @@ QSize LiveSummary::sizeHint() const { return {900, kHeight}; }
 void LiveSummary::setSummary(const LedgerSummary& summary)
 {
     m_summary = summary;
-    describe();
-    update();
+    arrange();
 }
 
-void LiveSummary::setGaps(const QString& text, const QString& detail, bool isChecked)
+void LiveSummary::setGaps(const GapText& gaps)
 {
-    m_gaps = text;
-    m_gapsDetail = detail;
-    m_areGapsChecked = isChecked;
-    describe();
+    m_gaps = gaps;
+    arrange();
+}
+
+void LiveSummary::setHours(const ListeningHours& hours)
+{
+    m_hours = hours;
+    arrange();
+}
+
+void LiveSummary::setAnswered(QVector<double> answered)
+{
+    m_answered = std::move(answered);
     update();
 }
 
 void LiveSummary::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) describe();
+    if (event->type() == QEvent::LanguageChange) arrange();
     QWidget::changeEvent(event);
 }
 
-/// What is painted, as a sentence for who cannot see it.
-void LiveSummary::describe()
+void LiveSummary::resizeEvent(QResizeEvent* event)
 {
-    QStringList parts{m_gaps, tr("%n event(s) today", nullptr, m_summary.total)};
-    for (const Cell& cell : cells()) parts << cell.head + u' ' + cell.figure;
-    setAccessibleName(tr("Deliveries today"));
-    setAccessibleDescription(parts.join(QStringLiteral(", ")));
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
-QVector<LiveSummary::Cell> LiveSummary::cells() const
+bool LiveSummary::isNarrow() const { return width() < kNarrow; }
+
+int LiveSummary::wish(const SummaryCell& cell) const
 {
-    const auto& s = m_summary;
-    const double part = s.total > 0 ? 100.0 * s.genuine / s.total : 0;
-    const auto color = [](int count, Color token) { return int(count > 0 ? token : Color::TextPrimary); };
-    const auto head = [](Verdict verdict) { return verdictLook(verdict).text; };
-    const auto number = [](int count) { return QString::number(count); };
-    QVector<Cell> all{
-        {head(Verdict::Genuine), number(s.genuine), s.total > 0 ? tr("%1 %").arg(part, 0, 'f', 1) : QString(),
-         int(Color::TextPrimary)},
-        {head(Verdict::Duplicate), number(s.duplicate), tr("answered, ignored"), int(Color::TextPrimary)},
-        {head(Verdict::Stale), number(s.stale), tr("older than stored"), color(s.stale, Color::WarningText)},
-        {head(Verdict::Forged), number(s.forged), tr("refused, 401"), color(s.forged, Color::DangerText)},
-        {head(Verdict::Recovered), number(s.recovered), tr("found by check"), color(s.recovered, Color::AccentText)}};
-    if (s.malformed > 0)
-        all.append({head(Verdict::Malformed), number(s.malformed), tr("kept, not applied"), int(Color::WarningText)});
-    all.append({tr("Answered in"),
-                s.answeredP99Ms > 0 ? tr("%1 ms").arg(s.answeredP50Ms, 0, 'f', 1) : QStringLiteral("–"),
-                s.answeredP99Ms > 0 ? tr("p99 %1 ms, after write to disk").arg(s.answeredP99Ms, 0, 'f', 0) : QString(),
-                int(Color::TextPrimary)});
-    return all;
+    const auto wide = [this](TextRole role, const QString& text) {
+        return QFontMetrics(m_theme.font(role)).horizontalAdvance(text);
+    };
+    int figure =
+        wide(TextRole::Figure, cell.figure) + (cell.share.isEmpty() ? 0 : 6 + wide(TextRole::Micro, cell.share));
+    if (!isNarrow() && cell.chart == SummaryCell::Chart::HalfHours) figure += kChartGap + kBarsWidth;
+    if (!isNarrow() && cell.chart == SummaryCell::Chart::Answered) figure += kChartGap + kSparkWidth;
+    // Where it is narrow, heads and figures come first and the small print is cut.
+    const int foot = isNarrow() ? 0 : wide(TextRole::Small, cell.foot);
+    return std::max({wide(TextRole::Small, cell.head), figure, foot}) + kPadding + kPadding / 2;
 }
+
+/// Each part gets what its words take; what is left over, or lacks, is shared out evenly. Says the strip as a sentence
+/// too, for who cannot see it.
+void LiveSummary::arrange()
+{
+    m_parts.clear();
+    QStringList said{m_gaps.claim, m_gaps.detail, coverageSentence(m_hours, m_format)};
+    const int gaps = isNarrow() ? kGapsNarrow : kGapsWidth;
+    m_gapsRect = QRect(0, 0, gaps, height());
+    const QVector<SummaryCell> cells = summaryCells(m_summary);
+    int wanted = 0;
+    for (const SummaryCell& cell : cells) wanted += wish(cell);
+    const double spare = double(width() - gaps - wanted) / double(cells.size());
+    double x = gaps;
+    for (const SummaryCell& cell : cells) {
+        const double next = x + wish(cell) + spare;
+        m_parts.append({QRect(qRound(x), 0, qRound(next) - qRound(x), height()), cell});
+        x = next;
+        said << cell.head + u' ' + cell.figure;
+    }
+    said.removeAll(QString());
+    setAccessibleName(tr("Deliveries today"));
+    setAccessibleDescription(said.join(QStringLiteral(", ")));
+    update();
+}
+
+QRect LiveSummary::inner(const QRect& rect) const { return rect.adjusted(kPadding, kTop, -kPadding / 2, 0); }
 
 void LiveSummary::paintGaps(QPainter& painter, const QRect& rect) const
 {
-    const qreal dpr = painter.device()->devicePixelRatioF();
+    const auto line = [&](TextRole role, Color color, const QRect& room, const QString& text) {
+        painter.setFont(m_theme.font(role));
+        painter.setPen(m_theme.color(color));
+        painter.drawText(room, Qt::AlignTop, painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    };
     painter.drawPixmap(rect.left(), rect.top(),
-                       m_theme.pixmap(QLatin1String("v.genuine"), 16,
-                                      m_areGapsChecked ? Color::SuccessMark : Color::TextTertiary, dpr));
-    painter.setFont(m_theme.font(TextRole::Small));
-    painter.setPen(m_theme.color(Color::TextSecondary));
-    painter.drawText(rect.adjusted(22, 0, 0, 0), Qt::AlignTop, tr("Compared with Jicoo"));
-    painter.setFont(m_theme.font(TextRole::Heading));
-    painter.setPen(m_theme.color(Color::TextPrimary));
-    painter.drawText(rect.adjusted(0, 22, 0, 0), Qt::AlignTop,
-                     painter.fontMetrics().elidedText(m_gaps, Qt::ElideRight, rect.width()));
-    painter.setFont(m_theme.font(TextRole::Micro));
-    painter.setPen(m_theme.color(Color::TextTertiary));
-    painter.drawText(rect.adjusted(0, 44, 0, 6), Qt::TextWordWrap, m_gapsDetail);
+                       m_theme.pixmap(m_gaps.icon, 16, m_gaps.color, painter.device()->devicePixelRatioF()));
+    line(TextRole::Small, Color::TextSecondary, rect.adjusted(22, 0, 0, 0), m_gaps.head);
+    line(isNarrow() ? TextRole::Heading : TextRole::Figure, Color::TextPrimary,
+         rect.adjusted(0, isNarrow() ? 22 : kFigureTop, 0, 0), m_gaps.claim);
+    paintCoverage(painter, QRect(rect.left(), rect.top() + kCoverageTop, rect.width() - kPadding / 2, kCoverageHeight),
+                  m_hours, m_theme);
+    line(TextRole::Micro, Color::TextTertiary, rect.adjusted(0, kCoverageTop + kCoverageHeight + 4, 0, 0),
+         coverageFoot(m_hours));
 }
 
-void LiveSummary::paintToday(QPainter& painter, const QRect& rect) const
+void LiveSummary::paintBars(QPainter& painter, const QRect& room) const
 {
-    paintCell(painter, rect,
-              {tr("Today"), QString::number(m_summary.total), tr("per 30 min since 00:00"), int(Color::TextPrimary)});
     const auto& bars = m_summary.perHalfHour;
     const int most = bars.isEmpty() ? 0 : *std::max_element(bars.begin(), bars.end());
     if (most == 0) return;
-    const int left = rect.left() + 84, bottom = rect.top() + 20 + kBarHeight;
-    for (int i = 0; i < bars.size(); ++i) {
-        const int height = bars[i] == 0 ? 0 : std::max(1, bars[i] * kBarHeight / most);
-        painter.fillRect(left + i * (kBarWidth + 1), bottom - height, kBarWidth, height,
+    const int fitting = std::min<int>(int(bars.size()), room.width() / (kBarWidth + 1));
+    int latest = int(bars.size()) - 1;
+    while (bars[latest] == 0) --latest;
+    const int first = std::max(0, latest + 1 - fitting); // without room, the early morning leaves
+    for (int i = first; i < std::min<int>(first + fitting, int(bars.size())); ++i) {
+        const int height = bars[i] == 0 ? 0 : std::max(2, bars[i] * room.height() / most);
+        painter.fillRect(room.left() + (i - first) * (kBarWidth + 1), room.bottom() + 1 - height, kBarWidth, height,
                          m_theme.color(Color::AccentLine));
     }
 }
 
-void LiveSummary::paintCell(QPainter& painter, const QRect& rect, const Cell& cell) const
+void LiveSummary::paintSpark(QPainter& painter, const QRect& room) const
 {
-    const auto line = [&](TextRole role, Color color, int top, const QString& text) {
+    if (m_answered.size() < 2 || room.width() < kSparkWidth / 2) return;
+    const double most = std::max(1.0, *std::max_element(m_answered.begin(), m_answered.end()));
+    QPainterPath path;
+    for (int i = 0; i < m_answered.size(); ++i) {
+        const QPointF point(room.left() + double(i) * room.width() / double(m_answered.size() - 1),
+                            room.bottom() - m_answered[i] / most * (room.height() - 2));
+        i == 0 ? path.moveTo(point) : path.lineTo(point);
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.color(Color::AccentLine), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    painter.restore();
+}
+
+void LiveSummary::paintCell(QPainter& painter, const QRect& rect, const SummaryCell& cell) const
+{
+    int used = 0;
+    const auto line = [&](TextRole role, Color color, int left, int top, const QString& text) {
         painter.setFont(m_theme.font(role));
         painter.setPen(m_theme.color(color));
-        painter.drawText(rect.adjusted(0, top, 0, 0), Qt::AlignTop,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        used = painter.fontMetrics().horizontalAdvance(text);
+        painter.drawText(rect.adjusted(left, top, 0, 0), Qt::AlignTop,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - left));
     };
-    line(TextRole::Small, Color::TextSecondary, 0, cell.head);
-    line(TextRole::Figure, Color(cell.color), 19, cell.figure);
-    line(TextRole::Small, Color::TextTertiary, 44, cell.foot);
+    line(TextRole::Small, Color::TextSecondary, 0, 0, cell.head);
+    line(TextRole::Small, Color::TextTertiary, 0, kFootTop, cell.foot);
+    line(TextRole::Figure, cell.color, 0, kFigureTop, cell.figure);
+    const int left = used + kChartGap;
+    const QRect room(rect.left() + left, rect.top() + kFigureTop, rect.width() - left, kChartHeight);
+    if (cell.chart == SummaryCell::Chart::HalfHours && !isNarrow()) paintBars(painter, room);
+    if (cell.chart == SummaryCell::Chart::Answered && !isNarrow())
+        paintSpark(painter, QRect(room.topLeft(), QSize(std::min(room.width(), kSparkWidth), room.height())));
+    if (const int from = used + 6;
+        !cell.share.isEmpty() &&
+        from + QFontMetrics(m_theme.font(TextRole::Micro)).horizontalAdvance(cell.share) <= rect.width())
+        line(TextRole::Micro, Color::TextTertiary, from, kFigureTop + 8, cell.share);
 }
 
 void LiveSummary::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(Color::BgCanvas));
-    const auto border = [&](int x) {
-        painter.setPen(m_theme.color(Color::LineHair));
-        painter.drawLine(x, 0, x, height());
-    };
-    const auto inner = [&](int x, int width) { return QRect(x + kPadding, 10, width - kPadding - 6, height() - 14); };
-    int x = 0;
-    if (width() >= kNarrow) {
-        paintGaps(painter, inner(x, kGapsWidth));
-        border(x += kGapsWidth);
-        paintToday(painter, inner(x, kTodayWidth));
-        border(x += kTodayWidth);
-    }
-    const auto all = cells();
-    for (int i = 0; i < all.size(); ++i) {
-        const int from = x + (width() - x) * i / int(all.size()), to = x + (width() - x) * (i + 1) / int(all.size());
-        paintCell(painter, inner(from, to - from), all[i]);
-        if (i + 1 < all.size()) border(to);
-    }
+    painter.setPen(m_theme.color(Color::LineHair));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    paintGaps(painter, inner(m_gapsRect));
+    for (const Part& part : m_parts) {
+        painter.setPen(m_theme.color(Color::LineHair));
+        painter.drawLine(part.rect.left(), 0, part.rect.left(), height());
+        paintCell(painter, inner(part.rect), part.cell);
+    }
+}
+
+const LiveSummary::Part* LiveSummary::partAt(const QPoint& at) const
+{
+    const auto it = std::find_if(m_parts.begin(), m_parts.end(), [&](const Part& p) { return p.rect.contains(at); });
+    return it == m_parts.end() ? nullptr : &*it;
+}
+
+void LiveSummary::mousePressEvent(QMouseEvent* event)
+{
+    const Part* part = partAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && part && part->cell.verdict)
+        Q_EMIT verdictChosen(*part->cell.verdict);
+    else
+        QWidget::mousePressEvent(event);
+}
+
+void LiveSummary::mouseMoveEvent(QMouseEvent* event)
+{
+    const Part* part = partAt(event->position().toPoint());
+    setCursor(part && part->cell.verdict ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QWidget::mouseMoveEvent(event);
+}
+
+bool LiveSummary::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QStringList lines;
+    if (m_gapsRect.contains(help->pos()))
+        lines = {m_gaps.detail, coverageSentence(m_hours, m_format)};
+    else if (const Part* part = partAt(help->pos()))
+        lines = {part->cell.head + u' ' + part->cell.figure, part->cell.share, part->cell.foot};
+    lines.removeAll(QString());
+    QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
+    return true;
 }
 
 } // namespace yoyaku::ui

@@ -84,10 +84,10 @@ void SettingsPage::fill()
     connect(privacy, &PrivacySection::retentionChosen, this, &SettingsPage::retentionChosen);
 }
 
-void SettingsPage::addSection(const QString& key, QLatin1String iconUse, SettingsSection* section)
+void SettingsPage::addSection(const QString& key, QLatin1String iconUse, SettingsSection* section, const QString& above)
 {
-    const int about = int(m_keys.indexOf(kAbout));
-    const int row = about < 0 ? int(m_keys.size()) : about;
+    const int next = int(m_keys.indexOf(above));
+    const int row = next < 0 ? int(m_keys.size()) : next;
     m_keys.insert(row, key);
     m_sections.insert(row, section);
     m_stack->insertWidget(row, scrolled(section));

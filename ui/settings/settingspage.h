@@ -26,8 +26,9 @@ class SettingsPage final : public Page
 
     /// Emits nothing.
     void setValues(const SettingsValues& values);
-    /// Takes the section; it stands above "about". `key` names it for showSection().
-    void addSection(const QString& key, QLatin1String iconUse, SettingsSection* section);
+    /// Takes the section; it stands above the one of key `above`. `key` names it for showSection().
+    void addSection(const QString& key, QLatin1String iconUse, SettingsSection* section,
+                    const QString& above = QStringLiteral("about"));
     /// No effect for an unknown key.
     void showSection(const QString& key);
     /// The field for another key, with the focus.

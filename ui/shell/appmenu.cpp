@@ -32,7 +32,7 @@ void AppMenu::rebuild()
     language->addAction(QStringLiteral("日本語"), this, [this] { Q_EMIT languageRequested(QStringLiteral("ja")); });
     addSeparator();
     put({"window.fullScreen", "help.shortcuts", "page.settings"});
-    put({"window.quit"});
+    put({"window.close", "window.quit"});
 }
 
 void AppMenu::addAccounts()

@@ -176,11 +176,14 @@ void MainWindow::showPanels()
 void MainWindow::setConnectionState(const ConnectionState& state)
 {
     m_connection = state;
+    m_backOnline.setConnection(state, m_clock.now());
     m_status->setConnectionState(state);
     if (QAction* pause = m_actions->action(QStringLiteral("sync.pause")))
         pause->setChecked(state.kind == ConnectionState::Kind::Paused);
     refreshBanners();
 }
+
+void MainWindow::setGapClaim(const GapClaim& claim) { m_status->setGapClaim(claim); }
 
 void MainWindow::setListenerState(const ListenerState& state)
 {
@@ -195,7 +198,13 @@ void MainWindow::setUnseenCount(int count) { m_topBar->setUnseenCount(count); }
 void MainWindow::setBadge(const QString& pageKey, int count) { m_rail->setBadge(pageKey, count); }
 void MainWindow::clearBanner(const QString& id) { m_banner->clearBanner(id); }
 void MainWindow::showToast(const QString& text, const QString& actionText) { m_toasts->showText(text, actionText); }
-void MainWindow::showEdit(const Edit& edit) { m_toasts->showEdit(edit); }
+
+void MainWindow::showEdit(const Edit& edit)
+{
+    m_toasts->showEdit(edit);
+    m_backOnline.note(edit);
+    refreshBanners();
+}
 
 void MainWindow::showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText)
 {
@@ -212,7 +221,9 @@ void MainWindow::refreshBanners()
     };
     show(QStringLiteral("connection"), connectionBanner(m_connection, m_format));
     show(QStringLiteral("listener"), listenerBanner(m_listener));
-    show(QStringLiteral("outbox"), outboxBanner(m_edits));
+    const auto question = m_backOnline.needsYou();
+    show(QStringLiteral("outbox"), question ? question : outboxBanner(m_edits));
+    if (const auto solved = m_backOnline.takeSolved()) show(QStringLiteral("backOnline"), solved);
 }
 
 QVariantMap MainWindow::saveState() const

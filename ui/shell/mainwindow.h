@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/coverage.h"
 #include "core/domain/listenerstate.h"
 #include "core/sync/connectionstate.h"
 #include "core/sync/edit.h"
+#include "ui/format/choicetext.h"
 #include "ui/format/timeformat.h"
+#include "ui/shell/backonline.h"
 #include "ui/shell/bannerbar.h"
 #include "ui/shell/body.h"
 #include "ui/theme/theme.h"
@@ -51,8 +54,14 @@ class MainWindow final : public QWidget
     void openInspector();
 
     void setConnectionState(const ConnectionState& state);
+    void setGapClaim(const GapClaim& claim);
     void setListenerState(const ListenerState& state);
     void setOpenEdits(const QVector<Edit>& edits);
+    /// What hosts are called in the two sides of a conflict.
+    void setHostNames(HostNames names) { m_hostNames = std::move(names); }
+    /// The ways out of a refused edit, or one in conflict, of this booking, beside `part` of `view` (its coordinates).
+    /// No effect when nothing of it needs a choice.
+    void showChoice(const BookingId& booking, QWidget* view, const QRect& part);
     void setCacheCount(qint64 count);
     void setKeyPlace(const QString& text);
     void setUnseenCount(int count);
@@ -71,6 +80,8 @@ class MainWindow final : public QWidget
     [[nodiscard]] AppMenu& menu() const { return *m_menu; }
 
   Q_SIGNALS:
+    /// End the program; closing the window may leave it listening.
+    void quitRequested();
     void syncNowRequested();
     void pauseSyncRequested(bool isPaused);
     void undoEditRequested(const yoyaku::EditId& id);
@@ -107,6 +118,7 @@ class MainWindow final : public QWidget
     enum class Step : qint8 { Back = -1, Forward = 1 };
     void focusNextArea(Step step);
     void refreshBanners();
+    void refreshChoice();
 
     Theme& m_theme;
     TimeFormat& m_format;
@@ -131,6 +143,8 @@ class MainWindow final : public QWidget
     ConnectionState m_connection;
     ListenerState m_listener;
     QVector<Edit> m_edits;
+    BackOnline m_backOnline;
+    HostNames m_hostNames;
 };
 
 } // namespace yoyaku::ui

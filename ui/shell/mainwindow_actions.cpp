@@ -1,5 +1,6 @@
 // The window's commands and where the keyboard goes: the second half of MainWindow.
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/decisioncard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/outboxlist.h"
@@ -68,8 +69,10 @@ void MainWindow::addActions()
           this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     a.add(QStringLiteral("help.shortcuts"), QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"),
           {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, this, [this] { showShortcuts(); });
+    a.add(QStringLiteral("window.close"), QT_TRANSLATE_NOOP("Actions", "Close the window"),
+          {QKeySequence(Qt::CTRL | Qt::Key_W)}, this, [this] { close(); });
     a.add(QStringLiteral("window.quit"), QT_TRANSLATE_NOOP("Actions", "Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-          this, [this] { close(); });
+          this, [this] { Q_EMIT quitRequested(); });
 }
 
 void MainWindow::addPageActions()
@@ -169,7 +172,7 @@ QWidget* MainWindow::statusContent(const QString& id)
 
 QWidget* MainWindow::outboxContent()
 {
-    auto* list = new OutboxList(m_theme);
+    auto* list = new OutboxList(m_theme, m_format, m_hostNames);
     list->setEdits(m_edits);
     connect(list, &OutboxList::undoRequested, this, &MainWindow::undoEditRequested);
     connect(list, &OutboxList::sendRequested, this, &MainWindow::sendNowRequested);
@@ -184,7 +187,37 @@ void MainWindow::setOpenEdits(const QVector<Edit>& edits)
     m_edits = edits;
     m_status->setOpenEdits(edits);
     if (auto* list = qobject_cast<OutboxList*>(m_popover->content())) list->setEdits(edits);
+    refreshChoice();
+    m_backOnline.setOpenEdits(edits);
     refreshBanners();
+}
+
+void MainWindow::showChoice(const BookingId& booking, QWidget* view, const QRect& part)
+{
+    const auto it = std::find_if(m_edits.cbegin(), m_edits.cend(), [&](const Edit& edit) {
+        return edit.booking() == booking && needsChoice(pendingOf(edit.state));
+    });
+    if (booking.isEmpty() || it == m_edits.cend()) return;
+    auto* card = new DecisionCard(m_theme);
+    card->setEdit(*it, choiceText(*it, m_format, m_hostNames));
+    connect(card, &DecisionCard::keepRequested, this, &MainWindow::discardRequested);
+    connect(card, &DecisionCard::sendRequested, this, &MainWindow::retryRequested);
+    connect(card, &DecisionCard::chooseAgainRequested, this, [this](const EditId& id) {
+        m_popover->closeDown();
+        Q_EMIT chooseAgainRequested(id);
+    });
+    m_popover->openBeside(view, part, card);
+}
+
+// What is decided needs no card any more; what changed on the other side is told in it.
+void MainWindow::refreshChoice()
+{
+    auto* card = qobject_cast<DecisionCard*>(m_popover->content());
+    if (!card) return;
+    for (const Edit& edit : std::as_const(m_edits))
+        if (edit.id == card->editId() && needsChoice(pendingOf(edit.state)))
+            return card->setEdit(edit, choiceText(edit, m_format, m_hostNames));
+    m_popover->closeDown();
 }
 
 void MainWindow::showShortcuts() { m_popover->open(m_rail, new ShortcutsList(*m_actions, m_theme)); }

@@ -61,9 +61,17 @@ std::optional<StateBanner> outboxBanner(const QVector<Edit>& edits)
         return int(std::count_if(edits.cbegin(), edits.cend(), [=](const Edit& e) { return e.state == state; }));
     };
     if (const int asking = count(EditState::Asking))
+        return StateBanner{
+            BannerSeverity::NeedsYou,
+            Words::tr("%n change(s) were held when Yoyaku ended or the computer slept. Nothing was sent.", nullptr,
+                      asking),
+            Words::tr("Decide")};
+    if (const int conflicts = count(EditState::Conflict))
         return StateBanner{BannerSeverity::NeedsYou,
-                           Words::tr("%n change(s) were held when Yoyaku ended. Nothing was sent.", nullptr, asking),
-                           Words::tr("Decide")};
+                           Words::tr("%n change(s) met one that someone else made meanwhile. They are kept until you "
+                                     "choose.",
+                                     nullptr, conflicts),
+                           Words::tr("Show")};
     if (const int refused = count(EditState::Refused))
         return StateBanner{BannerSeverity::NeedsYou,
                            Words::tr("%n change(s) were refused. They are kept until you choose.", nullptr, refused),

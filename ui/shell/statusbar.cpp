@@ -79,6 +79,12 @@ void StatusBar::setConnectionState(const ConnectionState& state)
     refresh();
 }
 
+void StatusBar::setGapClaim(const GapClaim& claim)
+{
+    m_claim = claim;
+    refresh();
+}
+
 void StatusBar::setListenerState(const ListenerState& state)
 {
     m_listener = state;
@@ -117,9 +123,9 @@ void StatusBar::refresh()
 {
     const EpochMs now = m_clock->now();
     put(QStringLiteral("sync"), syncWords(m_connection, m_format, now));
-    put(QStringLiteral("listener"), listenerWords(m_listener));
+    put(QStringLiteral("listener"), listenerWords(m_listener, m_connection.reason));
     put(QStringLiteral("event"), lastEventWords(m_listener, m_format));
-    put(QStringLiteral("gaps"), gapWords(m_connection, m_listener, m_format));
+    put(QStringLiteral("gaps"), gapWords(m_claim, m_format, now));
     put(QStringLiteral("outbox"), outboxWords(m_edits));
     StatusWords cache{{}, Color::TextTertiary, {}, tr("Kept on this computer and shown without a network.")};
     if (m_cacheCount >= 0) cache.text = tr("%1 bookings cached").arg(m_format.number(m_cacheCount));

@@ -29,6 +29,7 @@ class StatusBar final : public QWidget
 
     void setClock(const Clock& clock);
     void setConnectionState(const ConnectionState& state);
+    void setGapClaim(const GapClaim& claim);
     void setListenerState(const ListenerState& state);
     void setOpenEdits(const QVector<Edit>& edits);
     void setCacheCount(qint64 count);
@@ -54,6 +55,7 @@ class StatusBar final : public QWidget
     const TimeFormat& m_format;
     const Clock* m_clock;
     ConnectionState m_connection;
+    GapClaim m_claim;
     ListenerState m_listener;
     QVector<Edit> m_edits;
     qint64 m_cacheCount = -1;

@@ -1,5 +1,6 @@
 #include "ui/shell/statuswords.h"
 
+#include "ui/format/gaptext.h"
 #include "ui/format/timeformat.h"
 
 #include <QCoreApplication>
@@ -35,13 +36,32 @@ StatusWords pausedWords(const ConnectionState& state, const TimeFormat& format, 
     return {QLatin1String("st.held"), Color::WarningMark, Words::tr("Sync waits %1 s").arg(seconds), detail};
 }
 
+QString catchingUpReason(ConnectionState::Reason reason)
+{
+    using Reason = ConnectionState::Reason;
+    switch (reason) {
+    case Reason::FirstSync:
+        return Words::tr("This account is read for the first time.");
+    case Reason::AfterSleep:
+        return Words::tr("This computer was asleep; what happened meanwhile is looked for.");
+    case Reason::AfterClockChange:
+        return Words::tr("The clock of this computer was changed; everything is compared again.");
+    case Reason::AfterOffline:
+        return Words::tr("Jicoo can be reached again; what happened meanwhile is looked for.");
+    default:
+        return {};
+    }
+}
+
 StatusWords progressWords(const ConnectionState& state, const TimeFormat& format)
 {
     const QString done = format.number(state.done);
     const QString text = state.total > 0 ? Words::tr("Syncing %1 of %2").arg(done, format.number(state.total))
                                          : Words::tr("Syncing %1").arg(done);
+    const QString reason = catchingUpReason(state.reason);
     return {QLatin1String("st.sync"), Color::AccentText, text,
-            Words::tr("Bookings are read in the background. What is on screen can be used.")};
+            (reason.isEmpty() ? QString() : QString(reason + u' ')) +
+                Words::tr("Bookings are read in the background. What is on screen can be used.")};
 }
 
 QString latency(double ms)
@@ -92,8 +112,15 @@ StatusWords networkWords(const ConnectionState& state, const TimeFormat& format)
     return {QLatin1String("st.online"), Color::TextSecondary, Words::tr("Online"), Words::tr("Jicoo answers.")};
 }
 
-StatusWords listenerWords(const ListenerState& state)
+StatusWords listenerWords(const ListenerState& state, ConnectionState::Reason reason)
 {
+    if (reason == ConnectionState::Reason::Chosen)
+        return {QLatin1String("f.poll"), Color::TextTertiary, Words::tr("Ask regularly"),
+                Words::tr("You chose to ask for bookings, every 60 s. No live events are waited for.")};
+    if (reason == ConnectionState::Reason::NoSecret && state.kind == Listening::Listening)
+        return {QLatin1String("st.failed"), Color::WarningMark, Words::tr("No signing secret"),
+                Words::tr("Without the secret of the webhook no event can be told genuine, so all are refused. "
+                          "Bookings are asked for every 60 s. Enter the secret in the settings.")};
     switch (state.kind) {
     case Listening::Listening:
         // The path is a secret of sorts, so only host and port stand in the bar.
@@ -137,18 +164,10 @@ StatusWords lastEventWords(const ListenerState& state, const TimeFormat& format)
             Words::tr("%1 from arrival to the screen.").arg(latency(state.lastLatencyMs))};
 }
 
-StatusWords gapWords(const ConnectionState& connection, const ListenerState& listener, const TimeFormat& format)
+StatusWords gapWords(const GapClaim& claim, const TimeFormat& format, EpochMs now)
 {
-    if (!connection.lastSyncAt)
-        return {QLatin1String("v.genuine"), Color::TextTertiary, Words::tr("Gaps not checked"),
-                Words::tr("Missed events are found by comparing with Jicoo. That has not happened yet.")};
-    const QString at = format.time(connection.lastSyncAt);
-    const QString since = listener.kind == Listening::Listening
-                              ? Words::tr("Since then, what the listener took is shown.")
-                              : Words::tr("Changes since then show at the next sync.");
-    return {QLatin1String("v.genuine"), Color::SuccessMark, Words::tr("No gaps until %1").arg(at),
-            Words::tr("At %1 everything was compared with Jicoo; missed events were recovered.").arg(at) + u'\n' +
-                since};
+    const GapText text = gapText(claim, format, now);
+    return {text.icon, text.color, text.claim, text.head + u'\n' + text.detail};
 }
 
 StatusWords outboxWords(const QVector<Edit>& edits)
@@ -159,6 +178,8 @@ StatusWords outboxWords(const QVector<Edit>& edits)
     const auto count = [&](EditState state) {
         return int(std::count_if(edits.cbegin(), edits.cend(), [=](const Edit& e) { return e.state == state; }));
     };
+    if (const int conflicts = count(EditState::Conflict))
+        return {QLatin1String("st.failed"), Color::DangerText, Words::tr("%n conflict(s)", nullptr, conflicts), {}};
     if (const int refused = count(EditState::Refused))
         return {QLatin1String("st.failed"), Color::DangerText, Words::tr("%n refused", nullptr, refused), {}};
     if (const int asking = count(EditState::Asking))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/coverage.h"
 #include "core/domain/listenerstate.h"
 #include "core/sync/connectionstate.h"
 #include "core/sync/edit.h"
@@ -23,11 +24,11 @@ struct StatusWords
 
 [[nodiscard]] StatusWords syncWords(const ConnectionState& state, const TimeFormat& format, EpochMs now);
 [[nodiscard]] StatusWords networkWords(const ConnectionState& state, const TimeFormat& format);
-[[nodiscard]] StatusWords listenerWords(const ListenerState& state);
+/// `reason`: why bookings are asked for although it listens; None: they are not, or it says so itself.
+[[nodiscard]] StatusWords listenerWords(const ListenerState& state,
+                                        ConnectionState::Reason reason = ConnectionState::Reason::None);
 [[nodiscard]] StatusWords lastEventWords(const ListenerState& state, const TimeFormat& format);
-/// Never claims more than is known: a gap is only ruled out up to the last complete comparison with the service.
-[[nodiscard]] StatusWords gapWords(const ConnectionState& connection, const ListenerState& listener,
-                                   const TimeFormat& format);
+[[nodiscard]] StatusWords gapWords(const GapClaim& claim, const TimeFormat& format, EpochMs now);
 [[nodiscard]] StatusWords outboxWords(const QVector<Edit>& edits);
 
 } // namespace yoyaku::ui

@@ -51,7 +51,7 @@ Toast::Toast(const Theme& theme, const Clock& clock, QWidget* parent)
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_edit.id.isEmpty())
             Q_EMIT actionRequested();
-        else if (m_edit.state == EditState::Refused)
+        else if (needsChoice(pendingOf(m_edit.state)))
             Q_EMIT chooseAgainRequested(m_edit.id);
         else
             Q_EMIT undoRequested(m_edit.id);
@@ -126,6 +126,9 @@ void Toast::refresh()
         case EditState::Refused:
             notes += shortErrorText(m_edit.error, &m_edit.act);
             break;
+        case EditState::Conflict:
+            notes += tr("Changed by someone else meanwhile");
+            break;
         case EditState::Held:
         case EditState::Asking:
             break;
@@ -133,7 +136,7 @@ void Toast::refresh()
     if (const int behind = property("behind").toInt()) notes += tr("+%1 more").arg(behind);
     m_note->setText(notes.join(QStringLiteral(" · ")));
     if (isEdit) m_action->setVisible(isHeld || mayChooseAgain(m_edit));
-    const bool isRefused = isEdit && m_edit.state == EditState::Refused;
+    const bool isRefused = isEdit && needsChoice(pendingOf(m_edit.state));
     const bool isEnded = m_edit.state == EditState::Settled || m_edit.state == EditState::Undone;
     const QLatin1String icon(!isEdit ? "st.info" : isRefused ? "st.failed" : isEnded ? "check" : "st.held");
     m_icon->setPixmap(m_theme.pixmap(icon, 16, Color::TextInverse, devicePixelRatioF()));

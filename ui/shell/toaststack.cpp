@@ -41,8 +41,8 @@ void ToastStack::showEdit(const Edit& edit)
         (*known)->showEdit(edit);
         return;
     }
-    // An edit gets its toast when it is made or refused; a restored one is told by the outbox.
-    if (edit.state != EditState::Held && edit.state != EditState::Refused) return;
+    // An edit gets its toast when it is made, or when it needs a choice; a restored one is told by the outbox.
+    if (edit.state != EditState::Held && !needsChoice(pendingOf(edit.state))) return;
     Toast* toast = make();
     toast->showEdit(edit);
     m_toasts.append(toast);

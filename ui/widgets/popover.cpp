@@ -24,11 +24,12 @@ Popover::Popover(QWidget* window) : QFrame(window), m_layout(new QVBoxLayout(thi
     hide();
 }
 
-void Popover::open(QWidget* anchor, QWidget* content)
+void Popover::openBeside(QWidget* anchor, const QRect& part, QWidget* content)
 {
     if (isVisible()) closeDown();
     m_focusBefore = QApplication::focusWidget();
     m_anchor = anchor;
+    m_part = part;
     m_content = content;
     m_layout->addWidget(content);
     content->show();
@@ -59,9 +60,21 @@ void Popover::closeDown()
     Q_EMIT closed();
 }
 
+QPoint Popover::placeBeside(QSize size) const
+{
+    const QRect part(m_anchor->mapTo(parentWidget(), m_part.topLeft()), m_part.size());
+    const int before = part.left() - kGap - size.width();
+    const int after = part.right() + 1 + kGap;
+    const int mostX = std::max(kMargin, parentWidget()->width() - size.width() - kMargin);
+    const int mostY = std::max(kMargin, parentWidget()->height() - size.height() - kMargin);
+    const int x = before >= kMargin ? before : std::min(after, mostX);
+    return {x, std::clamp(part.center().y() - size.height() / 2, kMargin, mostY)};
+}
+
 void Popover::place()
 {
     const QSize size = sizeHint().boundedTo(parentWidget()->size() - QSize(2 * kMargin, 2 * kMargin));
+    if (!m_part.isNull()) return setGeometry(QRect(placeBeside(size), size));
     const QRect anchor(m_anchor->mapTo(parentWidget(), QPoint(0, 0)), m_anchor->size());
     const int above = anchor.top() - kGap - size.height();
     const int below = anchor.bottom() + 1 + kGap;
@@ -74,8 +87,14 @@ void Popover::place()
 bool Popover::eventFilter(QObject* watched, QEvent* event)
 {
     const auto* widget = qobject_cast<QWidget*>(watched);
+    // Of a painted view only the part it stands beside counts as the anchor; when the view scrolls, that part moves.
+    const bool isAtAnchor =
+        widget == m_anchor && (m_part.isNull() || event->type() != QEvent::MouseButtonPress ||
+                               m_part.contains(static_cast<QMouseEvent*>(event)->position().toPoint()));
     if (event->type() == QEvent::MouseButtonPress && widget && widget->window() == window() && widget != this &&
-        !isAncestorOf(widget) && widget != m_anchor)
+        !isAncestorOf(widget) && !isAtAnchor)
+        closeDown();
+    else if (event->type() == QEvent::Wheel && widget && widget == m_anchor && !m_part.isNull())
         closeDown();
     else if (event->type() == QEvent::Resize && widget == parentWidget())
         closeDown();

@@ -17,7 +17,9 @@ class Popover final : public QFrame
     explicit Popover(QWidget* window);
 
     /// Takes `content`; shows it above or below `anchor`, whichever has room, and moves the focus into it.
-    void open(QWidget* anchor, QWidget* content);
+    void open(QWidget* anchor, QWidget* content) { openBeside(anchor, {}, content); }
+    /// The same for `part` of a painted view, in the anchor's coordinates: to its left or right where there is room.
+    void openBeside(QWidget* anchor, const QRect& part, QWidget* content);
     void closeDown();
     [[nodiscard]] bool isOpenFor(const QWidget* anchor) const { return isVisible() && m_anchor == anchor; }
     [[nodiscard]] QWidget* content() const { return m_content; }
@@ -31,9 +33,11 @@ class Popover final : public QFrame
 
   private:
     void place();
+    [[nodiscard]] QPoint placeBeside(QSize size) const;
 
     QVBoxLayout* m_layout;
     QPointer<QWidget> m_anchor, m_content, m_focusBefore;
+    QRect m_part; ///< of the anchor; null: all of it
 };
 
 } // namespace yoyaku::ui

@@ -1,0 +1,3 @@
+#include "core/notify/noticesink.h"
+
+#include "moc_noticesink.cpp"
