@@ -21,7 +21,7 @@ function(yoyaku_tests label)
       add_dependencies(yoyaku_tsan ${name})
       set_property(TEST ${label}.${name} APPEND PROPERTY LABELS tsan)
       set_property(TEST ${label}.${name} APPEND PROPERTY ENVIRONMENT
-        "TSAN_OPTIONS=ignore_noninstrumented_modules=1:halt_on_error=0:second_deadlock_stack=1")
+        "TSAN_OPTIONS=ignore_noninstrumented_modules=1:second_deadlock_stack=1:suppressions=${CMAKE_SOURCE_DIR}/tests/tsan/suppressions.txt")
     endif()
   endforeach()
 endfunction()
