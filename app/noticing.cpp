@@ -124,7 +124,8 @@ void Noticing::clearUnseen()
 
 void Noticing::takeEdit(const Edit& edit)
 {
-    const bool needsYou = edit.state == EditState::Refused || edit.state == EditState::Asking;
+    const bool needsYou =
+        edit.state == EditState::Refused || edit.state == EditState::Conflict || edit.state == EditState::Asking;
     if (!needsYou) {
         m_troubles.remove(edit.id);
         return;

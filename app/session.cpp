@@ -107,6 +107,7 @@ void Session::connectParts()
         Q_EMIT storeOpened(opening);
     });
     connect(&receiver, &Receiver::received, &ingest, &WebhookIngest::take);
+    connect(&receiver, &Receiver::reapplied, &ingest, &WebhookIngest::takeAgain);
     connect(&receiver, &Receiver::stateChanged, this, [this](const ListenerState& state) {
         using Signing = ConnectionMonitor::Signing;
         connection.setListener(state, receiver.hasSecret() ? Signing::Present : Signing::Missing);
@@ -135,6 +136,11 @@ void Session::onStoreOpened(const StoreOpening& opening)
     receiver.start();
     if (m_config.apiKey.isEmpty()) return;
     sync.setVisibleWindow(calendar.window());
+    // Before the sweeps: what a delivery told of is not to be found by them as if nobody had.
+    ingest.catchUp(receiver.now() - kCatchUpDays * kMsPerDay,
+                   [this](qint64 after, EpochMs since, int count, auto done) {
+                       receiver.readGenuineAfter(after, since, count, &ingest, std::move(done));
+                   });
     sync.start();
     wake.start();
     capabilityProbe.run();

@@ -63,7 +63,14 @@ void LedgerModel::setDayStart(EpochMs dayStart)
 void LedgerModel::take(const QVector<Delivery>& batch)
 {
     if (!m_isStarted) return;
-    for (const Delivery& one : batch) m_answered.insert(one.number, one.answeredMs);
+    for (const Delivery& one : batch) {
+        m_answered.insert(one.number, one.answeredMs);
+        // A page may have brought the row before this told of it.
+        const int row = rowOf(one.number);
+        if (row < 0 || m_rows[row].answeredMs > 0) continue;
+        m_rows[row].answeredMs = one.answeredMs;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
     scheduleRefresh();
 }
 

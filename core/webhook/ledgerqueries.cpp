@@ -164,7 +164,7 @@ std::optional<QVector<Delivery>> readGenuineAfter(const QSqlDatabase& db, qint64
     return reading.isRead ? std::optional(std::move(reading.rows)) : std::nullopt;
 }
 
-ListeningHours readListeningHours(const QSqlDatabase& db, TimeSpan asked)
+ListeningHours readListeningHours(const QSqlDatabase& db, TimeSpan asked, EpochMs thereAt)
 {
     ListeningHours hours{asked, {}, {}, 0};
     if (!db.isOpen() || asked.isEmpty()) return hours;
@@ -176,10 +176,14 @@ ListeningHours readListeningHours(const QSqlDatabase& db, TimeSpan asked)
         if (!query.exec()) qCInfo(lcWebhook) << "listening hours:" << query.lastError().text();
         while (query.next()) take(query);
     };
-    each("SELECT began, until FROM listening WHERE began < ? AND until > ? ORDER BY began", {asked.end, asked.start},
-         [&](const QSqlQuery& row) {
-             addSpan(hours, {row.value(0).toLongLong(), row.value(1).toLongLong()});
+    QVector<TimeSpan> stretches;
+    each("SELECT began, until FROM listening WHERE began < ? AND until >= ? ORDER BY began",
+         {asked.end, asked.start - 2 * kBeatMs}, [&](const QSqlQuery& row) {
+             stretches << TimeSpan{row.value(0).toLongLong(), row.value(1).toLongLong()};
          });
+    if (!stretches.isEmpty() && thereAt > stretches.last().end && thereAt - stretches.last().end <= 2 * kBeatMs)
+        stretches.last().end = thereAt;
+    for (const TimeSpan& stretch : stretches) addSpan(hours, stretch);
     each("SELECT received_at FROM ledger WHERE received_at >= ? AND received_at < ? AND verdict = 5 "
          "ORDER BY received_at DESC LIMIT ?",
          {asked.start, asked.end, kMostRecovered},

@@ -30,6 +30,10 @@ struct LedgerQuery
 /// the ledger could not be read.
 [[nodiscard]] std::optional<QVector<Delivery>> readGenuineAfter(const QSqlDatabase& db, qint64 after, EpochMs since,
                                                                 int count);
-[[nodiscard]] ListeningHours readListeningHours(const QSqlDatabase& db, TimeSpan asked);
+/// `thereAt`: when somebody is known to listen although the last beat may be older; 0: nobody does.
+[[nodiscard]] ListeningHours readListeningHours(const QSqlDatabase& db, TimeSpan asked, EpochMs thereAt = 0);
+
+/// The ledger is told this often that somebody listens. Who missed two beats was not there.
+inline constexpr EpochMs kBeatMs = kMsPerMinute;
 
 } // namespace yoyaku::webhook

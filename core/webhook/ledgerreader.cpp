@@ -66,10 +66,12 @@ void LedgerReader::genuineAfter(qint64 after, EpochMs since, int count, QObject*
         std::move(done));
 }
 
-void LedgerReader::listeningHours(TimeSpan asked, QObject* context, std::function<void(ListeningHours)> done)
+void LedgerReader::listeningHours(TimeSpan asked, EpochMs thereAt, QObject* context,
+                                  std::function<void(ListeningHours)> done)
 {
     ask<ListeningHours>(
-        context, [asked](const QSqlDatabase& db) { return readListeningHours(db, asked); }, std::move(done));
+        context, [asked, thereAt](const QSqlDatabase& db) { return readListeningHours(db, asked, thereAt); },
+        std::move(done));
 }
 
 void LedgerReader::diagnose(qint64 number, QVector<Secret> secrets, qint64 toleranceMs, QObject* context,

@@ -26,7 +26,7 @@ class LedgerReader : public QObject
     void row(qint64 number, QObject* context, std::function<void(std::optional<Delivery>)> done);
     void genuineAfter(qint64 after, EpochMs since, int count, QObject* context,
                       std::function<void(std::optional<QVector<Delivery>>)> done);
-    void listeningHours(TimeSpan asked, QObject* context, std::function<void(ListeningHours)> done);
+    void listeningHours(TimeSpan asked, EpochMs thereAt, QObject* context, std::function<void(ListeningHours)> done);
     /// `secrets` and `toleranceMs` as the judge uses them.
     void diagnose(qint64 number, QVector<Secret> secrets, qint64 toleranceMs, QObject* context,
                   std::function<void(SignatureDiagnosis)> done);

@@ -1,5 +1,7 @@
 #include "core/webhook/ledgerwriter.h"
 
+#include "core/webhook/ledgerqueries.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -16,7 +18,6 @@ constexpr auto kTimesDelay = 200ms;            // times are written when no deli
 constexpr auto kProbeEvery = 5s;
 constexpr auto kUpkeepEvery = 1h;
 constexpr auto kLongestNap = 60s;
-constexpr EpochMs kBeatMs = kMsPerMinute;
 // Rows for refused ones: a burst, then so many a second. What comes faster is a flood and is only counted.
 constexpr double kRefusedBurst = 256;
 constexpr double kRefusedASecond = 32;

@@ -20,12 +20,6 @@ namespace yoyaku {
 
 using namespace webhook;
 
-namespace {
-
-constexpr EpochMs kLongestBeatMs = 2 * kMsPerMinute; // older, and it is another stretch
-
-} // namespace
-
 class Receiver::Private
 {
   public:
@@ -241,17 +235,10 @@ void Receiver::readGenuineAfter(qint64 after, EpochMs since, int count, QObject*
 
 void Receiver::readListeningHours(TimeSpan asked, QObject* context, std::function<void(ListeningHours)> done)
 {
-    const EpochMs at = now();
     const bool isThere = d->door == ListenerState::Kind::Listening && !d->ledgerFailed;
-    auto filled = [asked, at, isThere, done = std::move(done)](ListeningHours hours) {
-        // The last beat may be a minute old; whoever listens now has listened until now.
-        const EpochMs end = qMin(at, asked.end);
-        if (isThere && !hours.listening.isEmpty() && end - hours.listening.last().end <= kLongestBeatMs)
-            hours.listening.last().end = qMax(hours.listening.last().end, end);
-        done(std::move(hours));
-    };
-    d->read(context,
-            [this, asked, context, filled = std::move(filled)] { d->reader.listeningHours(asked, context, filled); });
+    d->read(context, [this, asked, thereAt = isThere ? now() : 0, context, done = std::move(done)] {
+        d->reader.listeningHours(asked, thereAt, context, done);
+    });
 }
 
 void Receiver::diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done)

@@ -1,11 +1,13 @@
 #include "core/webhook/receiver.h"
 
 #include "core/webhook/eventdecoder.h"
+#include "core/webhook/signature.h"
 #include "support/fakeclock.h"
 #include "support/rawclient.h"
 #include "support/strict.h"
 #include "support/webhookevents.h"
 
+#include <QDir>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -318,6 +320,80 @@ class tst_Receiver : public QObject
         QTRY_COMPARE(m_received.size(), 1);
         m_receiver->noteShown(m_received[0], m_received[0].receivedAt + 41);
         QCOMPARE(m_receiver->state().lastLatencyMs, 41.0);
+        QTRY_COMPARE(page().first().shownMs, 41.0); // and kept
+    }
+
+    void onlyWhatWasTakenIsHandedOutAgain()
+    {
+        beginListening(config());
+        QSignalSpy again(m_receiver.get(), &Receiver::reapplied);
+        EventText event;
+        const QByteArray body = event.body();
+        event.updatedAt -= 1000;
+        event.createdAt -= 1000;
+        QCOMPARE(post(signedBy(kSecret, body)), 200);                                          // 1 genuine
+        QCOMPARE(post(signedBy(kSecret, body)), 200);                                          // 2 duplicate
+        QCOMPARE(post(signedBy(kSecret, event.body())), 200);                                  // 3 stale by its content
+        QCOMPARE(post(test::signedPost(kPath, body, kSecret, m_clock->now() - 400'000)), 401); // 4 a replay
+        QCOMPARE(post(signedBy(Secret("guess"), body)), 401);                                  // 5
+        QCOMPARE(post(signedBy(kSecret, "not json")), 200);                                    // 6
+        for (qint64 number = 0; number <= 7; ++number) m_receiver->reapply(number);
+        QTRY_COMPARE(again.size(), 3);
+        page(); // the reader keeps order: everything was answered
+        QCOMPARE(again.size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            const auto batch = again[i][0].value<QVector<Delivery>>();
+            QCOMPARE(batch.size(), 1);
+            QCOMPARE(batch[0].number, i + 1);
+            QVERIFY(!batch[0].body.isEmpty());
+        }
+    }
+
+    void aForgedOneCanBeDiagnosedAndStaysForged()
+    {
+        beginListening(config());
+        const QByteArray body = EventText().body();
+        const QByteArray time = QByteArray::number(m_clock->now() / 1000);
+        const QByteArray header =
+            "t=" + time + ",v1=" + webhook::signatureOf(Secret("first"), time, body); // without "whsec_"
+        QCOMPARE(post(test::postRequest(kPath, body, "Jicoo-Webhook-Signature: " + header + "\r\n")), 401);
+        std::optional<SignatureDiagnosis> diagnosis;
+        m_receiver->diagnose(1, this, [&](const SignatureDiagnosis& d) { diagnosis = d; });
+        QTRY_VERIFY(diagnosis.has_value());
+        QCOMPARE(diagnosis->ending, SignatureDiagnosis::Ending::Explained);
+        QVERIFY(page().first().verdict == Verdict::Forged);
+        QCOMPARE(post(test::postRequest(kPath, body, "Jicoo-Webhook-Signature: " + header + "\r\n")), 401);
+    }
+
+    void whoListensNowHasListenedUntilNow()
+    {
+        const EpochMs start = m_clock->now();
+        beginListening(config());
+        const auto hours = [&] {
+            std::optional<ListeningHours> answer;
+            m_receiver->readListeningHours({start - 1000, m_clock->now()}, this,
+                                           [&](const ListeningHours& h) { answer = h; });
+            [&] { QTRY_VERIFY(answer.has_value()); }();
+            return answer.value_or(ListeningHours()).listening;
+        };
+        QCOMPARE(post(signedBy(kSecret, EventText().body())), 200); // its transaction holds the first beat
+        m_clock->advance(50'000);
+        QCOMPARE(hours(), QVector<TimeSpan>({TimeSpan{start, start + 50'000}}));
+        m_receiver->stop();
+        m_clock->advance(50'000);
+        QCOMPARE(hours(), QVector<TimeSpan>({TimeSpan{start, start + 50'000}}));
+    }
+
+    void aRepairedLedgerIsNoticedWithoutADelivery()
+    {
+        ReceiverConfig c = config();
+        const QString folder = m_dir->filePath(QStringLiteral("later"));
+        c.journalPath = folder + QStringLiteral("/journal.sqlite");
+        begin(c);
+        QTRY_COMPARE(m_receiver->state().kind, ListenerState::Kind::LedgerFailed);
+        QVERIFY(QDir().mkpath(folder));
+        QTRY_COMPARE_WITH_TIMEOUT(m_receiver->state().kind, ListenerState::Kind::Listening, 20'000);
+        QCOMPARE(post(signedBy(kSecret, EventText().body())), 200);
     }
 
     void answerTimesReachTheLedger()
