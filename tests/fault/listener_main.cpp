@@ -6,7 +6,8 @@
 #include <cstdio>
 
 /// The receiver in a process of its own, to be stopped, starved and killed. Arguments: journal file, path, secret,
-/// milliseconds another writer is waited for. Says its port, later each change of state, on stdout.
+/// milliseconds another writer is waited for. Says its port, later each change of state and each booking
+/// that a genuine delivery was told of, on stdout.
 int main(int argc, char** argv)
 {
     using namespace yoyaku;
@@ -24,6 +25,11 @@ int main(int argc, char** argv)
     Receiver receiver(config, clock);
     QObject::connect(&receiver, &Receiver::stateChanged, &app, [](const ListenerState& state) {
         std::printf("%s %d\n", state.kind == ListenerState::Kind::Listening ? "listening" : "state", int(state.port));
+        std::fflush(stdout);
+    });
+    QObject::connect(&receiver, &Receiver::received, &app, [](const QVector<Delivery>& batch) {
+        for (const Delivery& delivery : batch)
+            if (delivery.verdict == Verdict::Genuine) std::printf("told %s\n", qPrintable(delivery.booking.text()));
         std::fflush(stdout);
     });
     receiver.start();

@@ -37,6 +37,7 @@ void ListenerProcess::setWrapper(QString program, QStringList arguments)
 bool ListenerProcess::start()
 {
     m_port = 0;
+    m_told.clear();
     QStringList arguments{m_journal, QString::fromLatin1(kPath), QString::fromUtf8(kSecret.reveal()),
                           QString::number(m_busyMs)};
     QString program = QStringLiteral(YOYAKU_FAULT_LISTENER);
@@ -52,6 +53,15 @@ bool ListenerProcess::start()
         if (words.first() == "listening") m_port = words.last().toUShort();
     }
     return true;
+}
+
+const QHash<QByteArray, int>& ListenerProcess::told()
+{
+    while (m_process.canReadLine()) {
+        const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
+        if (words.first() == "told") ++m_told[words.last()];
+    }
+    return m_told;
 }
 
 bool ListenerProcess::kill()

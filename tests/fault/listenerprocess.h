@@ -2,6 +2,7 @@
 
 #include "core/base/secret.h"
 
+#include <QHash>
 #include <QProcess>
 #include <QString>
 #include <functional>
@@ -37,6 +38,9 @@ class ListenerProcess
     [[nodiscard]] bool kill();
     void signal(int number);
 
+    /// How often each booking was handed out to be applied, since start().
+    [[nodiscard]] const QHash<QByteArray, int>& told();
+
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     [[nodiscard]] QString journal() const { return m_journal; }
@@ -48,6 +52,7 @@ class ListenerProcess
     QString m_wrapper;
     QStringList m_wrapperArguments;
     QProcess m_process;
+    QHash<QByteArray, int> m_told;
     quint16 m_port = 0;
     int m_busyMs = 5'000;
 };

@@ -57,7 +57,7 @@ bool limitFiles(qint64 pid, rlim_t bytes)
 }
 #endif
 
-/// A file system of two megabytes that only the listener (and whoever looks through its /proc) sees.
+/// A file system of sixteen megabytes that only the listener (and whoever looks through its /proc) sees.
 class SmallDisk
 {
   public:
@@ -72,7 +72,7 @@ class SmallDisk
     {
         listener.setWrapper(QStringLiteral("unshare"),
                             {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"),
-                             QStringLiteral("mount -t tmpfs -o size=2m none \"$0\" && exec \"$@\""), m_folder});
+                             QStringLiteral("mount -t tmpfs -o size=16m none \"$0\" && exec \"$@\""), m_folder});
     }
     /// Writes until nothing fits any more.
     bool fill(const ListenerProcess& listener) const
@@ -142,6 +142,9 @@ class tst_TroubledListener : public QObject
         QCOMPARE(sendAll(m_listener->port(), rest), int(rest.size()));
         const auto rows = readLedger(m_listener->journal());
         for (const QByteArray& uid : senders.sent()) QVERIFY2(rows.value(uid).genuine == 1, uid.constData());
+        // And each was handed out to be applied, once.
+        QTRY_COMPARE(m_listener->told().size(), senders.sent().size());
+        for (const QByteArray& uid : senders.sent()) QVERIFY2(m_listener->told().value(uid) == 1, uid.constData());
         qInfo("%lld acknowledged, %d times 503, %d times no answer; none lost, none doubled",
               qint64(senders.acknowledged().size()), senders.refused(), senders.unanswered());
     }
