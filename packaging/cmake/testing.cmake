@@ -1,5 +1,6 @@
 # Where threads meet: listener, ledger, store, and who hands work between them. Preset tsan builds and runs these.
-set(YOYAKU_THREADED_TESTS tst_httpserver tst_tls tst_ledger tst_ledgermodel tst_receiver tst_store tst_webhookingest
+set(YOYAKU_THREADED_TESTS tst_httpserver tst_tls tst_ledger tst_ledgerwriter tst_ledgermodel tst_receiver tst_store
+  tst_webhookingest tst_webhookcatchup
   tst_outbox tst_client tst_syncengine tst_syncdemo)
 if(YOYAKU_SANITIZE MATCHES "thread")
   add_custom_target(yoyaku_tsan)
