@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/accountnames.h"
+#include "app/datafolder.h"
 #include "app/singleinstance.h"
 #include "core/base/privatefiles.h"
 #include "ui/settings/settingspage.h"
@@ -10,7 +11,6 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QScreen>
-#include <QStandardPaths>
 #include <cstdio>
 
 namespace yoyaku::app {
@@ -18,15 +18,8 @@ namespace yoyaku::app {
 namespace {
 
 const auto kZone = QStringLiteral("zone");
-const auto kLanguage = QStringLiteral("language");
 const auto kTheme = QStringLiteral("theme");
 const auto kWindow = QStringLiteral("window");
-
-QString dataDirOf(const Options& options)
-{
-    if (!options.dataDir.isEmpty()) return QDir(options.dataDir).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/yoyaku");
-}
 
 QTimeZone zoneFrom(const Settings& settings)
 {
@@ -47,8 +40,10 @@ int Application::run()
     (void)makePrivateFolder(m_dataDir);
     m_instance = std::make_unique<SingleInstance>(m_dataDir);
     if (m_instance->role() == SingleInstance::Role::Second) {
-        std::puts("Yoyaku is already running here; its window was raised.");
-        return 0;
+        const bool isRaised = m_instance->other() == SingleInstance::Kind::Window;
+        std::puts(isRaised ? "Yoyaku is already running here; its window was raised."
+                           : "Yoyaku is already running here, and does not answer.");
+        return isRaised ? 0 : 1;
     }
     makePrivateTree(m_dataDir);
     makeParts();
@@ -68,12 +63,12 @@ void Application::makeParts()
 {
     m_settings = std::make_unique<Settings>(QDir(m_dataDir).filePath(QStringLiteral("settings.json")));
     const QString language =
-        m_options.language.isEmpty() ? m_settings->value(kLanguage).toString() : m_options.language;
+        m_options.language.isEmpty() ? m_settings->value(kLanguageKey).toString() : m_options.language;
     m_format = ui::TimeFormat(zoneFrom(*m_settings), m_languages.choose(language));
     m_theme.apply(ui::ThemeMode(m_settings->value(kTheme, int(ui::ThemeMode::System)).toInt()));
     m_credentials = std::make_unique<Credentials>(m_keyring);
     m_accountKey = std::make_unique<AccountKey>(m_keyring, api::loadDialect(overridesFile(m_dataDir)).dialect);
-    m_book = std::make_unique<AccountBook>(*m_settings, m_dataDir, storedBase());
+    m_book = std::make_unique<AccountBook>(*m_settings, m_dataDir, storedBase(*m_settings));
     m_opening = std::make_unique<Opening>(m_options, *m_settings, m_dataDir, *m_credentials);
     QStringList again; // what a start by the desktop has to say as well
     if (!m_options.dataDir.isEmpty()) again = {QStringLiteral("--data-dir"), m_dataDir};
@@ -192,7 +187,7 @@ void Application::chooseTheme(ui::ThemeMode mode)
 void Application::chooseLanguage(const QString& code)
 {
     m_format.setLanguage(m_languages.choose(code));
-    m_settings->setValue(kLanguage, code);
+    m_settings->setValue(kLanguageKey, code);
     // The welcome window words itself anew; the desk is made anew.
     if (m_desk) QMetaObject::invokeMethod(this, &Application::openDesk, Qt::QueuedConnection);
 }

@@ -77,8 +77,6 @@ class Application : public QObject
     void removeAccount(const QString& id);
     void takeRemoval(const QString& id, SecretOutcome secrets, bool isFolderGone);
     void openNext();
-    /// Of the time when there was one account: where its key was meant for, whatever the command line says today.
-    [[nodiscard]] QUrl storedBase() const;
     [[nodiscard]] QUrl newAccountBase() const;
 
     Options m_options;

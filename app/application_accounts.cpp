@@ -1,6 +1,7 @@
 // Which account is open, and the way from one to another: the second half of Application.
 #include "app/accountnames.h"
 #include "app/application.h"
+#include "app/datafolder.h"
 #include "app/settingskeys.h"
 #include "app/startnotice.h"
 #include "core/base/privatefiles.h"
@@ -14,19 +15,16 @@ namespace yoyaku::app {
 
 namespace {
 
-const auto kLiveBase = QStringLiteral("https://api.jicoo.com");
 constexpr int kKeyringWatchMs = 3000;
 constexpr int kServicePatienceMs = 1500;
 const auto kKeyBanner = QStringLiteral("key");
 
 } // namespace
 
-QUrl Application::storedBase() const
+QUrl Application::newAccountBase() const
 {
-    return QUrl(m_settings->value(QStringLiteral("apiBase"), kLiveBase).toString());
+    return m_options.apiBase.isEmpty() ? storedBase(*m_settings) : m_options.apiBase;
 }
-
-QUrl Application::newAccountBase() const { return m_options.apiBase.isEmpty() ? storedBase() : m_options.apiBase; }
 
 void Application::begin()
 {
@@ -122,7 +120,7 @@ void Application::showWelcome(WelcomeWhy why)
     facts.isJapanese = m_format.language() == ui::TimeFormat::Language::Japanese;
     facts.note = std::exchange(m_news, {});
     m_welcoming = std::make_unique<Welcoming>(
-        Welcoming::Parts{m_theme, *m_book, *m_credentials, *m_accountKey, newAccountBase()}, facts);
+        Welcoming::Parts{m_theme, *m_book, *m_credentials, *m_accountKey, newAccountBase(), m_dataDir}, facts);
     Welcoming* welcoming = m_welcoming.get();
     // Whoever asks is a widget that goes.
     connect(
@@ -166,7 +164,10 @@ void Application::leaveDesk(std::function<void()> next)
         this,
         [this, close] {
             saveWindow();
-            m_desk->finish([this, close] { QMetaObject::invokeMethod(this, close, Qt::QueuedConnection); });
+            m_desk->finish([this, close] {
+                m_session->stopListening(
+                    this, [this, close] { QMetaObject::invokeMethod(this, close, Qt::QueuedConnection); });
+            });
         },
         Qt::QueuedConnection);
 }

@@ -25,6 +25,7 @@ struct Flag
 
 constexpr Flag kFlags[] = {
     {"demo", QT_TRANSLATE_NOOP("CommandLine", "Start on the embedded demo account. Nothing leaves this computer.")},
+    {"listen", QT_TRANSLATE_NOOP("CommandLine", "Take events in without a window, until a window is opened.")},
     {"hidden", QT_TRANSLATE_NOOP("CommandLine", "Start without the window. Starting Yoyaku again shows it.")},
     {"serve-demo", QT_TRANSLATE_NOOP("CommandLine", "Run only the demo account, without a window.")},
     {"demo-seed", QT_TRANSLATE_NOOP("CommandLine", "Seed of the demo account (default 1)."), "n"},
@@ -89,6 +90,19 @@ class Reader
     QString m_complaint;
 };
 
+void readMode(const QCommandLineParser& parser, Reader& read, Options& options)
+{
+    const bool isListening = parser.isSet(QStringLiteral("listen"));
+    options.demo = parser.isSet(QStringLiteral("demo"));
+    if (parser.isSet(QStringLiteral("serve-demo"))) options.mode = Options::Mode::ServeDemo;
+    if (isListening && options.mode == Options::Mode::ServeDemo)
+        read.complain(Words::tr("--listen and --serve-demo are two programs: start each by itself."));
+    else if (isListening && options.demo)
+        read.complain(Words::tr("--listen is for a real account: the demo account's events end with its window."));
+    else if (isListening)
+        options.mode = Options::Mode::Listen;
+}
+
 void readService(const QCommandLineParser& parser, Reader& read, Options& options)
 {
     options.dataDir = parser.value(QStringLiteral("data-dir"));
@@ -122,9 +136,8 @@ Result<Options, QString> parseCommandLine(const QStringList& arguments)
     if (!parser.positionalArguments().isEmpty())
         return Words::tr("Yoyaku takes no such argument: %1.").arg(parser.positionalArguments().first());
     Reader read(parser);
-    options.demo = parser.isSet(QStringLiteral("demo"));
+    readMode(parser, read, options);
     options.hidden = parser.isSet(QStringLiteral("hidden"));
-    if (parser.isSet(QStringLiteral("serve-demo"))) options.mode = Options::Mode::ServeDemo;
     options.exitWithParent = parser.isSet(QStringLiteral("exit-with-parent"));
     read.number<quint64>("demo-seed", 0, 1'000'000'000, options.demoSeed);
     read.number("demo-hosts", 1, 200, options.demoHosts);

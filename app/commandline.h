@@ -12,7 +12,7 @@ namespace yoyaku::app {
 /// What the command line asked for.
 struct Options
 {
-    enum class Mode : quint8 { Window, ServeDemo, ShowText };
+    enum class Mode : quint8 { Window, Listen, ServeDemo, ShowText };
     Mode mode = Mode::Window;
     QString text; ///< for ShowText: help or version, ready to print
 

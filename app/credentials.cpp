@@ -11,7 +11,25 @@ namespace {
 
 const auto kEnvironmentPrefix = QStringLiteral("env-");
 
+constexpr auto kSecretVariable = "YOYAKU_WEBHOOK_SECRET";
+
 Secret fromEnvironment(const char* name) { return Secret(qgetenv(name).trimmed()); }
+
+/// A line each, so that the entry of a single one is what it was when there could be one only.
+Secret joined(const QVector<Secret>& secrets)
+{
+    QByteArrayList lines;
+    for (const Secret& secret : secrets) lines.append(secret.reveal());
+    return Secret(lines.join('\n'));
+}
+
+QVector<Secret> split(const Secret& entry)
+{
+    QVector<Secret> secrets;
+    for (const QByteArray& line : entry.reveal().split('\n'))
+        if (const Secret secret(line.trimmed()); !secret.isEmpty() && !secrets.contains(secret)) secrets.append(secret);
+    return secrets;
+}
 
 } // namespace
 
@@ -75,17 +93,18 @@ void Credentials::findKey(const std::shared_ptr<Search>& search, QObject* contex
 
 void Credentials::findWebhookSecret(const std::shared_ptr<Search>& search, QObject* context)
 {
-    const auto take = [search](const Secret& secret) {
-        search->found.webhookSecret = secret;
+    const auto take = [search](const QVector<Secret>& secrets) {
+        search->found.webhookSecrets = secrets;
         search->answered();
     };
-    const Secret given = fromEnvironment("YOYAKU_WEBHOOK_SECRET");
-    if (!given.isEmpty()) return take(given);
-    const Secret known = m_sessionWebhookSecrets.value(search->account);
+    if (isSecretFromEnvironment()) return take({fromEnvironment(kSecretVariable)});
+    const QVector<Secret> known = m_sessionWebhookSecrets.value(search->account);
     if (!known.isEmpty()) return take(known);
     m_store.read(webhookSecretName(search->account), context,
-                 [take](const SecretReading& reading) { take(reading.secret); });
+                 [take](const SecretReading& reading) { take(split(reading.secret)); });
 }
+
+bool Credentials::isSecretFromEnvironment() { return !fromEnvironment(kSecretVariable).isEmpty(); }
 
 void Credentials::setSessionKey(const QString& account, const Secret& key)
 {
@@ -95,18 +114,18 @@ void Credentials::setSessionKey(const QString& account, const Secret& key)
         m_sessionKeys.insert(account, key);
 }
 
-void Credentials::keepWebhookSecret(const QString& account, const Secret& secret, QObject* context,
-                                    std::function<void(SecretOutcome)> done)
+void Credentials::keepWebhookSecrets(const QString& account, const QVector<Secret>& secrets, QObject* context,
+                                     std::function<void(SecretOutcome)> done)
 {
-    m_sessionWebhookSecrets.insert(account, secret);
+    m_sessionWebhookSecrets.insert(account, secrets);
     const auto finish = [this, account, done = std::move(done)](SecretOutcome outcome) {
         if (outcome == SecretOutcome::Ok) m_sessionWebhookSecrets.remove(account);
         done(outcome);
     };
-    if (secret.isEmpty())
+    if (secrets.isEmpty())
         m_store.remove(webhookSecretName(account), context, finish);
     else
-        m_store.write(webhookSecretName(account), secret, context, finish);
+        m_store.write(webhookSecretName(account), joined(secrets), context, finish);
 }
 
 void Credentials::forgetKey(const QString& account, QObject* context, std::function<void(SecretOutcome)> done)

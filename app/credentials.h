@@ -12,9 +12,9 @@ namespace yoyaku::app {
 /// What is needed to speak to an account and to believe its events.
 struct FoundCredentials
 {
-    Secret apiKey; ///< empty: none anywhere
-    Secret webhookSecret;
-    QString keyPlace; ///< where the key is from, in a sentence for the user; empty without a key
+    Secret apiKey;                  ///< empty: none anywhere
+    QVector<Secret> webhookSecrets; ///< the one in use first; empty: none anywhere
+    QString keyPlace;               ///< where the key is from, in a sentence for the user; empty without a key
     /// Ok with a key; else what the keyring said. NotFound: it works, and does not know the key.
     SecretOutcome outcome = SecretOutcome::NotFound;
 };
@@ -44,9 +44,12 @@ class Credentials : public QObject
     /// A key the keyring shall not have or did not take; empty: the keyring has it, or it was forgotten.
     void setSessionKey(const QString& account, const Secret& key);
     [[nodiscard]] bool isForSession(const QString& account) const { return m_sessionKeys.contains(account); }
-    /// Keeps the signing secret in the keyring, else for this session; an empty one is forgotten.
-    void keepWebhookSecret(const QString& account, const Secret& secret, QObject* context,
-                           std::function<void(SecretOutcome)> done);
+    /// Keeps the signing secrets, one beside the other while they are changed, in one entry of the keyring, else for
+    /// this session. None at all: they are forgotten.
+    void keepWebhookSecrets(const QString& account, const QVector<Secret>& secrets, QObject* context,
+                            std::function<void(SecretOutcome)> done);
+    /// Whether YOYAKU_WEBHOOK_SECRET stands for any account's.
+    [[nodiscard]] static bool isSecretFromEnvironment();
     void forgetKey(const QString& account, QObject* context, std::function<void(SecretOutcome)> done);
     /// Takes key and secret out of the keyring and out of memory. Ok and NotFound both mean that they are gone.
     void forget(const QString& account, QObject* context, std::function<void(SecretOutcome)> done);
@@ -57,7 +60,8 @@ class Credentials : public QObject
     void findWebhookSecret(const std::shared_ptr<Search>& search, QObject* context);
 
     SecretStore& m_store;
-    QHash<QString, Secret> m_sessionKeys, m_sessionWebhookSecrets;
+    QHash<QString, Secret> m_sessionKeys;
+    QHash<QString, QVector<Secret>> m_sessionWebhookSecrets;
 };
 
 } // namespace yoyaku::app

@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/headless.h"
 #include "core/base/privatefiles.h"
 #include "core/demo/demoserver.h"
 
@@ -30,6 +31,7 @@ int runWithoutWindow(int& argc, char** argv, const app::Options& options)
         return 0;
     }
     QCoreApplication application(argc, argv);
+    if (options.mode == app::Options::Mode::Listen) return app::Headless(options).run();
     DemoOptions demo;
     demo.seed = options.demoSeed;
     demo.hosts = options.demoHosts;

@@ -1,6 +1,7 @@
 #include "app/opening.h"
 
 #include "app/accountnames.h"
+#include "app/ingresslink.h"
 #include "app/settingskeys.h"
 #include "core/base/privatefiles.h"
 #include "core/demo/demoprocess.h"
@@ -13,11 +14,6 @@ namespace yoyaku::app {
 namespace {
 
 constexpr quint16 kDefaultPort = 8787;
-
-QVector<Secret> secretsOf(const Secret& secret)
-{
-    return secret.isEmpty() ? QVector<Secret>() : QVector<Secret>{secret};
-}
 
 DemoOptions demoOptions(const Options& options)
 {
@@ -49,8 +45,10 @@ SessionConfig Opening::configOf(const AccountEntry& account) const
     config.apiBase = account.apiBase;
     config.webhookPort = webhookPort();
     config.retentionDays = retentionOf(m_settings);
+    config.listener = keptListener(m_settings);
     // The demo account speaks the contract to the letter.
-    if (account.id != QLatin1String(kDemoAccount)) config.overridesFile = overridesFile(m_dataDir);
+    config.isDemo = account.id == QLatin1String(kDemoAccount);
+    if (!config.isDemo) config.overridesFile = overridesFile(m_dataDir);
     return config;
 }
 
@@ -79,7 +77,7 @@ void Opening::open(const AccountEntry& account)
     m_credentials.find(account.id, this, [this, account](const FoundCredentials& found) {
         Opened opened{account, configOf(account), found.keyPlace, found.outcome};
         opened.config.apiKey = found.apiKey;
-        opened.config.webhookSecrets = secretsOf(found.webhookSecret);
+        opened.config.webhookSecrets = found.webhookSecrets;
         Q_EMIT ready(opened);
     });
 }

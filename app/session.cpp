@@ -1,5 +1,7 @@
 #include "app/session.h"
 
+#include "core/ingress/choicekeeping.h"
+
 #include <QDir>
 #include <QRandomGenerator>
 
@@ -54,14 +56,15 @@ ApiGroup groupOf(const EditAct& act)
 Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
     : QObject(parent),
       m_config(std::move(config)),
-      m_account(inFolder(m_config.folder, "account.json")),
+      m_account(accountFile(m_config.folder)),
       m_overrides(api::loadDialect(m_config.overridesFile)),
       store(m_config.folder),
       client(clientConfig(m_config, m_overrides.dialect)),
       outbox(outboxConfig(m_config), client, store, clock),
       sync({}, client, store, clock),
       hydrator(client, store),
-      receiver(receiverConfig(), clock),
+      receiver(receiverConfig(m_config, m_account), clock),
+      ingress(ingressConfig(m_config, m_account), ingress::keptChoice(m_account), receiver, clock),
       ingest({}, client, store, hydrator),
       connection(client, sync, clock),
       wake({}, clock),
@@ -84,20 +87,52 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
 {
     sync.setRetention(m_config.retentionDays);
     capabilityProbe.setTable(api::operationFacts(m_overrides.dialect), m_config.overridesFile, m_overrides.faults);
+    ingress.setSecret(m_config.webhookSecrets.value(0));
     connectParts();
 }
 
 Session::~Session() { sync.tellRecovered(); }
 
-ReceiverConfig Session::receiverConfig()
+QString Session::accountFile(const QString& folder) { return inFolder(folder, "account.json"); }
+
+ReceiverConfig Session::receiverConfig(const SessionConfig& session, Settings& account)
 {
-    if (m_account.value(kPathKey).toString().isEmpty()) m_account.setValue(kPathKey, unguessablePath());
+    if (account.value(kPathKey).toString().isEmpty()) account.setValue(kPathKey, unguessablePath());
     ReceiverConfig config;
-    config.journalPath = inFolder(m_config.folder, "journal.sqlite");
-    config.port = m_config.webhookPort;
-    config.path = m_account.value(kPathKey).toString().toLatin1();
-    config.secrets = m_config.webhookSecrets;
+    config.journalPath = inFolder(session.folder, "journal.sqlite");
+    config.port = session.webhookPort;
+    config.path = account.value(kPathKey).toString().toLatin1();
+    config.secrets = session.webhookSecrets;
+    const ListenerSettings& listener = session.listener;
+    config.listenOn = listener.listenOn;
+    config.certificateFile = listener.certificateFile;
+    config.keyFile = listener.keyFile;
+    config.toleranceMs = listener.toleranceSeconds * 1000ll;
+    config.retentionDays = listener.ledgerDays;
+    config.retentionBytes = listener.ledgerMegabytes * 1024ll * 1024;
     return config;
+}
+
+IngressConfig Session::ingressConfig(const SessionConfig& session, const Settings& account)
+{
+    IngressConfig config;
+    config.path = account.value(kPathKey).toString();
+    config.isListenerTls = !session.listener.certificateFile.isEmpty() && !session.listener.keyFile.isEmpty();
+    config.isFixed = session.isDemo;
+    return config;
+}
+
+void Session::setWebhookSecrets(const QVector<Secret>& secrets)
+{
+    m_config.webhookSecrets = secrets;
+    receiver.setSecrets(secrets);
+    ingress.setSecret(secrets.value(0));
+}
+
+void Session::stopListening(QObject* context, const std::function<void()>& done)
+{
+    connect(&receiver, &Receiver::stopped, context, done);
+    receiver.stop();
 }
 
 void Session::connectParts()
@@ -114,6 +149,7 @@ void Session::connectParts()
         sync.setFeed(connection.feed());
     });
     connect(&wake, &WakeWatch::noticed, &sync, &SyncEngine::catchUp);
+    connect(&wake, &WakeWatch::noticed, &ingress, &Ingress::restartTunnel); // not only at its next turn
     connect(&sync, &SyncEngine::recovered, this, [this](const QVector<BookingFinding>& findings) {
         for (const BookingFinding& found : findings)
             receiver.recordRecovered(found.uid, findingText(found.what), found.guestName);
@@ -133,7 +169,7 @@ void Session::onStoreOpened(const StoreOpening& opening)
 {
     outbox.start(opening.journal.setAsidePath.isEmpty() ? Outbox::JournalTrust::InOrder
                                                         : Outbox::JournalTrust::Rescued);
-    receiver.start();
+    ingress.start();
     if (m_config.apiKey.isEmpty()) return;
     sync.setVisibleWindow(calendar.window());
     // Before the sweeps: what a delivery told of is not to be found by them as if nobody had.

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/settings.h"
 #include "core/base/wakewatch.h"
+#include "core/ingress/ingress.h"
 #include "core/models/assignrulemodel.h"
 #include "core/models/bookinglookup.h"
 #include "core/models/bookingtablemodel.h"
@@ -32,6 +33,17 @@
 
 namespace yoyaku::app {
 
+/// What is set of the listener beside its port: for the computer, not for an account.
+struct ListenerSettings
+{
+    ListenOn listenOn = ListenOn::ThisComputer;
+    QString certificateFile, keyFile; ///< PEM; both or neither
+    int toleranceSeconds = 300;
+    int ledgerDays = 30;
+    int ledgerMegabytes = 512;
+    bool operator==(const ListenerSettings&) const = default;
+};
+
 struct SessionConfig
 {
     QString folder; ///< of the account: cache, journal, account.json
@@ -39,6 +51,8 @@ struct SessionConfig
     Secret apiKey;
     QVector<Secret> webhookSecrets;
     quint16 webhookPort = 8787;
+    ListenerSettings listener = {};
+    bool isDemo = false; ///< the way in is fixed
     int holdMs = 5000;
     /// Bookings and schedules that ended longer ago are deleted here; empty: kept for good.
     std::optional<int> retentionDays = std::nullopt;
@@ -58,9 +72,23 @@ class Session : public QObject
     /// Opens the store; everything else follows when it is open.
     void start();
     [[nodiscard]] const SessionConfig& config() const { return m_config; }
+    /// account.json; never a secret.
+    [[nodiscard]] Settings& account() { return m_account; }
+    /// What events are believed by from now on; the first one signs test events.
+    void setWebhookSecrets(const QVector<Secret>& secrets);
+    /// Writes and answers what events have come in and stops listening, then calls `done`, unless `context` has died.
+    /// The destructor does the same and waits for it.
+    void stopListening(QObject* context, const std::function<void()>& done);
+    /// How an account listens, with or without the rest of a session. `account`: its account.json, where the path is
+    /// kept from the first time on.
+    [[nodiscard]] static ReceiverConfig receiverConfig(const SessionConfig& session, Settings& account);
+    /// account.json of an account's folder.
+    [[nodiscard]] static QString accountFile(const QString& folder);
+
+    /// The way to that listener, likewise.
+    [[nodiscard]] static IngressConfig ingressConfig(const SessionConfig& session, const Settings& account);
 
   private:
-    [[nodiscard]] ReceiverConfig receiverConfig();
     void connectParts();
     void onStoreOpened(const StoreOpening& opening);
     void hydrateVisible();
@@ -68,7 +96,7 @@ class Session : public QObject
     void refreshWhatIsUsableNow();
 
     SessionConfig m_config;
-    Settings m_account; ///< account.json: the listener's path; never a secret
+    Settings m_account; ///< account.json: the listener's path, the way in; never a secret
     api::DialectReading m_overrides;
     QSet<ApiGroup> m_unusable; ///< when the key was asked about last
 
@@ -79,6 +107,7 @@ class Session : public QObject
     SyncEngine sync;
     ContactHydrator hydrator;
     Receiver receiver;
+    Ingress ingress;
     WebhookIngest ingest;
     ConnectionMonitor connection;
     WakeWatch wake;

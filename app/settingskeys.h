@@ -8,6 +8,7 @@
 namespace yoyaku::app {
 
 /// Keys of settings.json that more than one part reads.
+inline const auto kLanguageKey = QStringLiteral("language");
 inline const auto kWebhookPortKey = QStringLiteral("webhookPort");
 inline const auto kRetentionKey = QStringLiteral("retentionDays");
 

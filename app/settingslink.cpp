@@ -11,7 +11,11 @@
 
 namespace yoyaku::app {
 
-SettingsLink::SettingsLink(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts)
+SettingsLink::SettingsLink(const Parts& parts, QObject* parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_ingress({parts.page.live(), parts.session, parts.settings, parts.credentials, parts.opened.account.id,
+                 parts.opened.account.id == QLatin1String(kDemoAccount)})
 {
     connectAccount();
     connectKey();
@@ -63,11 +67,7 @@ void SettingsLink::connectRest()
         m_parts.settings.setValue(kRetentionKey, days);
         m_parts.session.sync.setRetention(retentionOf(m_parts.settings));
     });
-    connect(&m_parts.page.live(), &ui::LiveSection::portRequested, this, [this](quint16 port) {
-        m_parts.settings.setValue(kWebhookPortKey, int(port));
-        if (m_parts.opened.account.id != QLatin1String(kDemoAccount)) Q_EMIT reopenRequested();
-    });
-    connect(&m_parts.page.live(), &ui::LiveSection::secretEntered, this, &SettingsLink::takeSecret);
+    connect(&m_ingress, &IngressLink::reopenRequested, this, &SettingsLink::reopenRequested);
 }
 
 // A stored key goes to the address it was entered for and nowhere else, so another address asks for the key again.
@@ -132,18 +132,6 @@ void SettingsLink::keepAccount()
     Q_EMIT reopenRequested();
 }
 
-void SettingsLink::takeSecret(const QString& text)
-{
-    const Secret secret(text.toUtf8());
-    m_parts.session.receiver.setSecrets({secret});
-    ui::LiveSection* live = &m_parts.page.live();
-    m_parts.credentials.keepWebhookSecret(m_parts.opened.account.id, secret, live, [live](SecretOutcome outcome) {
-        live->setSecretNote(outcome == SecretOutcome::Ok ? tr("The signing secret is in the system keyring.")
-                                                         : tr("The signing secret is known until you quit.") + u' ' +
-                                                               ui::keyringTrouble(outcome));
-    });
-}
-
 QVector<ui::AccountChoice> SettingsLink::choices() const
 {
     const AccountEntry& open = m_parts.opened.account;
@@ -161,13 +149,10 @@ QVector<ui::AccountChoice> SettingsLink::choices() const
 
 void SettingsLink::show(ui::SettingsValues values)
 {
-    const ListenerState listener = m_parts.session.receiver.state();
-    values.webhookAddress = listener.address;
-    values.webhookPort = listener.port != 0 ? listener.port : m_parts.session.config().webhookPort;
+    m_ingress.fill(values);
     values.apiBase = m_parts.session.config().apiBase.toString();
     values.keyPlace = m_parts.opened.keyPlace;
     values.canForgetKey = !Credentials::isFromEnvironment(m_parts.opened.account.id);
-    values.hasSecret = m_parts.session.receiver.hasSecret();
     values.isDemo = m_parts.opened.account.id == QLatin1String(kDemoAccount);
     values.accounts = choices();
     values.retentionDays = retentionOf(m_parts.settings).value_or(0);

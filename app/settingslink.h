@@ -3,6 +3,7 @@
 #include "app/accountbook.h"
 #include "app/accountkey.h"
 #include "app/credentials.h"
+#include "app/ingresslink.h"
 #include "app/opening.h"
 #include "ui/settings/settingsvalues.h"
 
@@ -10,15 +11,14 @@
 
 namespace yoyaku::ui {
 class AccountSection;
-class LiveSection;
 class SettingsPage;
 } // namespace yoyaku::ui
 
 namespace yoyaku::app {
 
-/// Does what the settings page asks for about the open account: its key, its signing secret, its address, its name, the
-/// listener's port and how long bookings are kept. What closes the session it asks for in turn. Lives as long as the
-/// page. GUI thread.
+/// Does what the settings page asks for about the open account: its key, its address, its name and how long bookings
+/// are kept; the way in is IngressLink's. What closes the session it asks for in turn. Lives as long as the page. GUI
+/// thread.
 class SettingsLink : public QObject
 {
     Q_OBJECT
@@ -58,9 +58,9 @@ class SettingsLink : public QObject
     void storeKey();
     void useForSession();
     void keepAccount();
-    void takeSecret(const QString& text);
 
     Parts m_parts;
+    IngressLink m_ingress;
 };
 
 } // namespace yoyaku::app

@@ -1,6 +1,10 @@
 #include "app/welcoming.h"
 
+#include "app/accountnames.h"
+#include "app/ingresslink.h"
 #include "core/base/secretservice.h"
+#include "core/ingress/portcheck.h"
+#include "core/ingress/publicbase.h"
 #include "ui/format/keyringtext.h"
 #include "ui/format/safetext.h"
 
@@ -47,6 +51,34 @@ Welcoming::Welcoming(const Parts& parts, const ui::WelcomeFacts& facts, QObject*
             [this](const QString& why) { m_page->setKeyState(KeyState::Refused, why); });
     askSecretService(kServicePatienceMs, this,
                      [this](SecretServiceState state) { m_page->setKeyring(expected(state)); });
+    checkWayIn(facts.webhookPort);
+}
+
+// What can be said before an account listens. A port that another account of ours listens on is not taken by a
+// stranger.
+void Welcoming::checkWayIn(quint16 port)
+{
+    using Port = ui::WelcomeChecks::Port;
+    ui::WelcomeChecks checks;
+    if (port != 0) checks.port = ingress::isPortFree(port) ? Port::Free : Port::Taken;
+    m_page->setChecks(checks);
+    connect(&m_finder, &ingress::TunnelFinder::ended, this, [this, checks](const QVector<FoundProgram>& found) mutable {
+        checks.found = found;
+        checks.isSearching = false;
+        m_page->setChecks(checks);
+    });
+    m_finder.search();
+}
+
+bool Welcoming::readAddress()
+{
+    m_choice = m_page->ingressChoice();
+    const QString typed = m_page->proxyAddress();
+    if (typed.isEmpty()) return true; // it can follow
+    const auto base = ingress::parsePublicBase(typed, {});
+    m_page->setAddressFault(base ? BaseFault::None : base.error());
+    if (base) m_choice.proxyBase = *base;
+    return base.isOk();
 }
 
 Welcoming::~Welcoming() { m_parts.key.drop(); }
@@ -74,7 +106,7 @@ AccountEntry Welcoming::accountOfKey() const
 
 void Welcoming::store(ui::KeepIn place)
 {
-    if (m_parts.key.key().isEmpty()) return;
+    if (m_parts.key.key().isEmpty() || !readAddress()) return;
     m_account = accountOfKey();
     if (place == ui::KeepIn::Session) {
         m_parts.credentials.setSessionKey(m_account.id, m_parts.key.key());
@@ -92,11 +124,12 @@ void Welcoming::store(ui::KeepIn place)
 void Welcoming::finish()
 {
     m_parts.book.keep(m_account);
+    keepIngressChoice(accountFolder(m_parts.dataDir, m_account.id), m_choice);
     const Secret signing(m_page->signingSecret().toUtf8());
     if (signing.isEmpty()) return Q_EMIT entered(m_account);
     // Kept for this session at least; Settings, Live events says which.
-    m_parts.credentials.keepWebhookSecret(m_account.id, signing, this,
-                                          [this](SecretOutcome) { Q_EMIT entered(m_account); });
+    m_parts.credentials.keepWebhookSecrets(m_account.id, {signing}, this,
+                                           [this](SecretOutcome) { Q_EMIT entered(m_account); });
 }
 
 } // namespace yoyaku::app

@@ -3,6 +3,7 @@
 #include "app/accountbook.h"
 #include "app/accountkey.h"
 #include "app/credentials.h"
+#include "core/ingress/tunnelfinder.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ class Welcoming : public QObject
         Credentials& credentials;
         AccountKey& key;
         QUrl apiBase; ///< where a new key is sent
+        QString dataDir;
     };
     Welcoming(const Parts& parts, const ui::WelcomeFacts& facts, QObject* parent = nullptr);
     ~Welcoming() override;
@@ -39,12 +41,17 @@ class Welcoming : public QObject
 
   private:
     void showFacts();
+    void checkWayIn(quint16 port);
+    /// False: it was typed and cannot be one, and the page says why.
+    [[nodiscard]] bool readAddress();
     void store(ui::KeepIn place);
     void finish();
     [[nodiscard]] AccountEntry accountOfKey() const;
 
     Parts m_parts;
     AccountEntry m_account;
+    IngressChoice m_choice;
+    ingress::TunnelFinder m_finder;
     std::unique_ptr<ui::WelcomePage> m_page;
 };
 

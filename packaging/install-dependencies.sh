@@ -31,4 +31,22 @@ if [ "$(id -u)" != 0 ]; then
 fi
 echo "Installing ${#missing[@]} missing packages: ${missing[*]}"
 "${as_root[@]}" apt-get update -qq
+
+# nginx and caddy are wanted as programs only. Their packages would start a web server on port 80, now and at each boot.
+servers=()
+for package in "${missing[@]}"; do
+    case $package in
+    nginx-light) servers+=(nginx) ;;
+    caddy) servers+=(caddy) ;;
+    esac
+done
+policy=/usr/sbin/policy-rc.d
+if [ ${#servers[@]} -gt 0 ] && [ ! -e $policy ]; then
+    printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee $policy >/dev/null
+    "${as_root[@]}" chmod 755 $policy
+    trap '"${as_root[@]}" rm -f $policy' EXIT
+fi
 "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+if [ ${#servers[@]} -gt 0 ] && command -v systemctl >/dev/null; then
+    "${as_root[@]}" systemctl disable --quiet "${servers[@]}" 2>/dev/null || true
+fi

@@ -15,7 +15,8 @@ struct Limits
     qint64 headerBytes = 16 * 1024;
     /// Number of header lines: keeps one small packet from becoming thousands of strings -> 431.
     int headerCount = 100;
-    /// From the first byte (or the accept) to the end of the headers. Slow headers are the cheapest attack. ms -> 408.
+    /// To the end of the headers: of a connection's first request from the accept, TLS handshake included, later from a
+    /// request's first byte. Slow headers are the cheapest attack, and a peer that never speaks TLS is one. ms -> 408.
     int headerTimeoutMs = 5'000;
     /// From the end of the headers to the end of the body, whatever trickles in meanwhile. ms -> 408.
     int bodyTimeoutMs = 10'000;

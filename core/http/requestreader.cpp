@@ -157,7 +157,11 @@ RequestReader::Step RequestReader::checkHeader()
     const auto& message = m_parser->beast.get();
     if (message.version() != 10 && message.version() != 11) return refuse(400, "HTTP version");
     if (m_parser->headers.size() > m_limits.headerCount) return refuse(431, "too many headers");
-    if (m_parser->count("transfer-encoding") > 0) return refuse(411, "Transfer-Encoding is not taken");
+    if (m_parser->count("transfer-encoding") > 0) {
+        // With both, two ends may see different bodies: an attack, not a sender (RFC 9112, 6.1).
+        if (m_parser->count("content-length") > 0) return refuse(400, "Content-Length and Transfer-Encoding");
+        return refuse(411, "Transfer-Encoding is not taken");
+    }
     for (const QByteArray& name : std::as_const(m_singleHeaders)) {
         if (m_parser->count(name) > 1) return refuse(400, "a header came twice");
     }

@@ -43,11 +43,14 @@ using Responder = std::function<void(Response)>;
 /// Called on the server's thread. Must not block: hand work on and keep the Responder.
 using Handler = std::function<void(Request, Responder)>;
 
-/// Who the server says it is. PEM; the key may not be encrypted.
-struct TlsIdentity
+/// Where the server finds who it is: PEM files, the server's own certificate first; the key may not be encrypted. They
+/// are read on the server's thread, when it begins to listen and again when they have changed: certificates are renewed
+/// every few weeks, and nobody restarts a listener for that.
+struct TlsFiles
 {
-    QByteArray certificateChain; ///< the server's own certificate first
-    QByteArray privateKey;
+    QString certificateFile;
+    QString keyFile;
+    bool operator==(const TlsFiles&) const = default;
 };
 
 struct ServerConfig
@@ -55,8 +58,9 @@ struct ServerConfig
     /// Listened on all at the same port. One that the system does not have (no IPv6) is left out as long as another one
     /// works.
     QVector<QHostAddress> addresses = {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6};
-    quint16 port = 0;               ///< 0: the system picks a free one
-    std::optional<TlsIdentity> tls; ///< empty: plain HTTP
+    quint16 port = 0;            ///< 0: the system picks one that is free on all of them
+    std::optional<TlsFiles> tls; ///< empty: plain HTTP; else TLS 1.2 or newer and nothing else
+    int tlsRecheckMs = 60'000;   ///< how often it is looked whether the files have changed
     Limits limits;
     /// Lower-case names of headers that may come once only, besides host and content-length -> 400.
     QList<QByteArray> singleHeaders = {"jicoo-webhook-signature"};
@@ -72,7 +76,7 @@ struct Listening
 };
 
 /// A small, strict HTTP/1.1 server in its own thread: QTcpServer sockets, Boost.Beast's parser fed by hand, every limit
-/// in limits.h, one absolute deadline a connection. Constructed and destroyed on one thread; the destructor closes
+/// in limits.h, one absolute deadline a connection. The destructor, on any thread, sends out what was answered, closes
 /// every connection and joins.
 class Server
 {

@@ -243,8 +243,9 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount || role != Qt::DisplayRole) return {};
-    return m_heads[section];
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
+    if (role == Qt::TextAlignmentRole && section == Answered) return int(Qt::AlignRight | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? m_heads[section] : QVariant();
 }
 
 bool LedgerModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant& value, int)

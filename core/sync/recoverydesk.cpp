@@ -76,8 +76,8 @@ void RecoveryDesk::takeBack(const ChangeSet& told)
         const BookingId& uid = upsert.booking.uid;
         const EpochMs updatedAt = upsert.booking.updatedAt;
         const auto found = m_found.constFind(uid);
-        if (found != m_found.constEnd() && (updatedAt == 0 || updatedAt >= found->finding.updatedAt))
-            m_found.erase(found);
+        const bool isSame = found != m_found.constEnd() && found->finding.what != BookingFinding::What::Gone;
+        if (isSame && (updatedAt == 0 || updatedAt >= found->finding.updatedAt)) m_found.erase(found);
         if (!isDelivery || updatedAt > 0) continue;
         if (m_toldUndated.size() >= kMostUndated) m_toldUndated.clear();
         m_toldUndated.insert(uid, m_time.elapsed());

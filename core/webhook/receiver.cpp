@@ -13,6 +13,7 @@
 #include <QNetworkRequest>
 #include <QPointer>
 #include <QTimer>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -32,11 +33,16 @@ class Receiver::Private
         network.setProxy(QNetworkProxy::NoProxy);
     }
 
+    [[nodiscard]] http::ServerConfig serverConfig() const;
+    void open();
     void listen();
     void onListening(quint64 attempt, const http::Listening& listening);
+    void close();
+    void onClosed();
     void onReport();
     void publish();
     [[nodiscard]] QString address() const;
+    [[nodiscard]] bool isTls() const { return !config.certificateFile.isEmpty() && !config.keyFile.isEmpty(); }
     void read(QObject* context, std::function<void()> ask);
 
     Receiver* q;
@@ -56,14 +62,37 @@ class Receiver::Private
     // The server goes first: its handler holds the writer.
     std::unique_ptr<LedgerWriter> writer;
     std::unique_ptr<http::Server> server;
+    std::thread closer; ///< while it runs, writer and server are its own to end
+    bool isToOpenAgain = false;
 };
 
-/// The answer comes on the server's thread; a server that was given up meanwhile has an older attempt number.
+http::ServerConfig Receiver::Private::serverConfig() const
+{
+    http::ServerConfig wanted;
+    wanted.port = config.port;
+    if (config.listenOn == ListenOn::EveryAddress) wanted.addresses = {QHostAddress::AnyIPv4, QHostAddress::AnyIPv6};
+    if (isTls()) wanted.tls = http::TlsFiles{config.certificateFile, config.keyFile};
+    return wanted;
+}
+
+void Receiver::Private::open()
+{
+    LedgerConfig ledger;
+    ledger.path = config.journalPath;
+    ledger.retentionDays = config.retentionDays;
+    ledger.retentionBytes = config.retentionBytes;
+    ledger.refusedKept = config.refusedKept;
+    ledger.busyMs = config.ledgerBusyMs;
+    hasReported = false;
+    writer = std::make_unique<LedgerWriter>(ledger, clock, q, [this] { onReport(); });
+    writer->setStandard({config.secrets, config.toleranceMs});
+    server = std::make_unique<http::Server>(serverConfig(), frontDoor(config.path, clock, *writer));
+    listen();
+}
+
+/// The answer comes on the server's thread; it may come when the server is about to close: an older attempt then.
 void Receiver::Private::listen()
 {
-    http::ServerConfig serverConfig;
-    serverConfig.port = config.port;
-    server = std::make_unique<http::Server>(serverConfig, frontDoor(config.path, clock, *writer));
     server->listenAsync([receiver = q, number = ++attempt](const http::Listening& listening) {
         QMetaObject::invokeMethod(receiver,
                                   [receiver, number, listening] { receiver->d->onListening(number, listening); });
@@ -72,7 +101,7 @@ void Receiver::Private::listen()
 
 void Receiver::Private::onListening(quint64 number, const http::Listening& listening)
 {
-    if (number != attempt || !server) return;
+    if (number != attempt) return;
     switch (listening.error) {
     case http::ListenError::None:
         door = ListenerState::Kind::Listening;
@@ -92,7 +121,6 @@ void Receiver::Private::onListening(quint64 number, const http::Listening& liste
     state.port = door == ListenerState::Kind::Listening ? listening.port : config.port;
     if (door != ListenerState::Kind::Listening) {
         qCInfo(lcWebhook) << "cannot listen on port" << config.port << listening.systemText;
-        server.reset();
         retry.start();
     }
     publish();
@@ -122,7 +150,8 @@ void Receiver::Private::read(QObject* context, std::function<void()> ask)
 
 QString Receiver::Private::address() const
 {
-    return QStringLiteral("http://127.0.0.1:%1%2").arg(state.port).arg(QString::fromLatin1(config.path));
+    const auto scheme = isTls() ? QStringLiteral("https") : QStringLiteral("http");
+    return QStringLiteral("%1://127.0.0.1:%2%3").arg(scheme).arg(state.port).arg(QString::fromLatin1(config.path));
 }
 
 void Receiver::Private::publish()
@@ -139,13 +168,39 @@ void Receiver::Private::publish()
     Q_EMIT q->stateChanged(state);
 }
 
+/// Another process may hold the journal for seconds, and the disk may be slow: the window does not wait for either.
+void Receiver::Private::close()
+{
+    retry.stop();
+    ++attempt;
+    closer = std::thread([this] {
+        writer->finish();
+        server.reset();
+        QMetaObject::invokeMethod(
+            q, [this] { onClosed(); }, Qt::QueuedConnection);
+    });
+}
+
+void Receiver::Private::onClosed()
+{
+    closer.join();
+    onReport();
+    writer.reset();
+    door = ListenerState::Kind::Off;
+    publish();
+    Q_EMIT q->stopped();
+    if (std::exchange(isToOpenAgain, false)) open();
+}
+
 Receiver::Receiver(ReceiverConfig config, const Clock& clock, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(config), clock))
 {}
 
 Receiver::~Receiver()
 {
-    // Everything queued is written and answered; then nobody can ask any more. Nothing is announced.
+    // Everything queued is written and answered; then nobody can ask any more. Nothing is announced. Whoever must not
+    // wait for a disk has called stop() and waited for its end.
+    if (d->closer.joinable()) d->closer.join();
     if (d->writer) d->writer->finish();
     d->server.reset();
     d->writer.reset();
@@ -153,30 +208,19 @@ Receiver::~Receiver()
 
 void Receiver::start()
 {
-    if (d->writer) return;
-    LedgerConfig ledger;
-    ledger.path = d->config.journalPath;
-    ledger.retentionDays = d->config.retentionDays;
-    ledger.retentionBytes = d->config.retentionBytes;
-    ledger.refusedKept = d->config.refusedKept;
-    ledger.busyMs = d->config.ledgerBusyMs;
-    d->hasReported = false;
-    d->writer = std::make_unique<LedgerWriter>(ledger, d->clock, this, [this] { d->onReport(); });
-    d->writer->setStandard({d->config.secrets, d->config.toleranceMs});
-    d->listen();
+    if (d->closer.joinable())
+        d->isToOpenAgain = true;
+    else if (!d->writer)
+        d->open();
 }
 
 void Receiver::stop()
 {
-    if (!d->writer) return;
-    d->retry.stop();
-    ++d->attempt;
-    d->writer->finish();
-    d->server.reset();
-    d->onReport();
-    d->writer.reset();
-    d->door = ListenerState::Kind::Off;
-    d->publish();
+    d->isToOpenAgain = false;
+    if (!d->writer)
+        QMetaObject::invokeMethod(this, &Receiver::stopped, Qt::QueuedConnection);
+    else if (!d->closer.joinable())
+        d->close();
 }
 
 void Receiver::setSecrets(QVector<Secret> secrets)
@@ -195,6 +239,7 @@ EpochMs Receiver::now() const { return d->clock.now(); }
 void Receiver::setPublicBase(const QUrl& base)
 {
     d->publicBase = base;
+    if (base.path() == QLatin1String("/")) d->publicBase.setPath({}); // the one slash that is not stripped
     d->publish();
 }
 
@@ -285,6 +330,8 @@ void Receiver::sendTestEvent()
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setRawHeader("Jicoo-Webhook-Signature", sign(d->config.secrets.first(), now, body));
     QNetworkReply* reply = d->network.post(request, body);
+    // The certificate is for the name that the world uses, not for this loopback address; what goes out is no secret.
+    if (d->isTls()) reply->ignoreSslErrors();
     connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
 }
 

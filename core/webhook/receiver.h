@@ -48,7 +48,9 @@ class Receiver : public QObject
 
     /// Opens the ledger and listens; answers by stateChanged(). A taken port is tried again every portRetryMs.
     void start();
-    /// Writes and answers what has come in, then closes the port. Reading goes on to work.
+    /// Writes and answers what has come in, then closes the port: on a thread of its own, since a ledger that another
+    /// process holds may take seconds. Ends with state Off, after the last received(), and then stopped(). Reading goes
+    /// on to work.
     void stop();
     void setSecrets(QVector<Secret> secrets);
     /// False: nothing can be told genuine, and every delivery is refused.
@@ -82,6 +84,8 @@ class Receiver : public QObject
 
   Q_SIGNALS:
     void stateChanged(const yoyaku::ListenerState& state);
+    /// stop() is done: port and ledger are free. Comes after each stop(), whether anything ran or not.
+    void stopped();
     /// A batch was committed and answered; every verdict is in it, in ledger order.
     void received(const QVector<yoyaku::Delivery>& batch);
     /// The user asked for it: apply again what these tell.

@@ -197,12 +197,6 @@
             <source>Bookings may be late. Port %1 is used by another program. Checking every 60 s.</source>
             <translation>予約の反映が遅れることがあります。%1 番ポートは使用中のため、60 秒ごとに確認しています。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n change(s) were held when Yoyaku ended. Nothing was sent.</source>
-            <translation>
-                <numerusform>前回の終了時に %n 件の変更が保留中でした。何も送信されていません。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Decide</source>
             <translation>決める</translation>
@@ -281,6 +275,12 @@
             <source>%n change(s) met one that someone else made meanwhile. They are kept until you choose.</source>
             <translation>
                 <numerusform>%n 件の変更が、その間に行われた別の変更と競合しています。選択するまで保持します。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) were held when Yoyaku ended. Nothing was sent.</source>
+            <translation>
+                <numerusform>前回の終了時に %n 件の変更が保留中でした。何も送信されていません。</numerusform>
             </translation>
         </message>
     </context>
@@ -448,6 +448,113 @@
         </message>
     </context>
     <context>
+        <name>ChoiceText</name>
+        <message>
+            <source>No host yet</source>
+            <translation>担当者なし</translation>
+        </message>
+        <message>
+            <source>Moved by someone else meanwhile</source>
+            <translation>その間に別の人が日時を変更</translation>
+        </message>
+        <message>
+            <source>Given to another host meanwhile</source>
+            <translation>その間に別の担当者に変更</translation>
+        </message>
+        <message>
+            <source>Cancelled by someone else meanwhile</source>
+            <translation>その間に別の人がキャンセル</translation>
+        </message>
+        <message>
+            <source>No longer in Jicoo</source>
+            <translation>Jicoo にありません</translation>
+        </message>
+        <message>
+            <source>Changed and put back meanwhile</source>
+            <translation>その間に変更され、元に戻されました</translation>
+        </message>
+        <message>
+            <source>This booking was moved to another time.</source>
+            <translation>この予約の日時は変更されました。</translation>
+        </message>
+        <message>
+            <source>This booking was moved to another time (%1).</source>
+            <translation>この予約の日時は変更されました（%1）。</translation>
+        </message>
+        <message>
+            <source>This booking was given to another host.</source>
+            <translation>この予約の担当者は変更されました。</translation>
+        </message>
+        <message>
+            <source>This booking was given to another host (%1).</source>
+            <translation>この予約の担当者は変更されました（%1）。</translation>
+        </message>
+        <message>
+            <source>This booking was cancelled. Jicoo has no call that brings it back.</source>
+            <translation>この予約はキャンセルされました。Jicoo には元に戻す手段がありません。</translation>
+        </message>
+        <message>
+            <source>This booking was cancelled (%1). Jicoo has no call that brings it back.</source>
+            <translation>この予約はキャンセルされました（%1）。Jicoo には元に戻す手段がありません。</translation>
+        </message>
+        <message>
+            <source>This booking no longer exists in Jicoo (404).</source>
+            <translation>この予約は Jicoo に見つかりません（404）。</translation>
+        </message>
+        <message>
+            <source>This booking was changed, and then changed back.</source>
+            <translation>この予約は変更された後、元に戻されました。</translation>
+        </message>
+        <message>
+            <source>Not there any more</source>
+            <translation>存在しません</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Your change was not sent.</source>
+            <translation>こちらの変更は送信していません。</translation>
+        </message>
+        <message>
+            <source>Keep the booking</source>
+            <translation>予約を残す</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>相手の変更を残す</translation>
+        </message>
+        <message>
+            <source>Cancel it anyway</source>
+            <translation>それでもキャンセル</translation>
+        </message>
+        <message>
+            <source>Send mine</source>
+            <translation>自分の変更を送信</translation>
+        </message>
+        <message>
+            <source>The cancellation was not accepted</source>
+            <translation>キャンセルを受付不可</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>受付不可</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>再送信</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>Start on the embedded demo account. Nothing leaves this computer.</source>
@@ -522,6 +629,18 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <message>
             <source>Start without the window. Starting Yoyaku again shows it.</source>
             <translation>ウインドウを表示せずに起動します。もう一度起動すると表示されます。</translation>
+        </message>
+        <message>
+            <source>Take events in without a window, until a window is opened.</source>
+            <translation>ウィンドウなしでイベントを受信します。ウィンドウを開くと引き継がれます。</translation>
+        </message>
+        <message>
+            <source>--listen and --serve-demo are two programs: start each by itself.</source>
+            <translation>--listen と --serve-demo は別々のプログラムです。それぞれ単独で起動してください。</translation>
+        </message>
+        <message>
+            <source>--listen is for a real account: the demo account's events end with its window.</source>
+            <translation>--listen は実際のアカウント用です。デモアカウントのイベントはウィンドウとともに終わります。</translation>
         </message>
     </context>
     <context>
@@ -740,7 +859,7 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         </message>
         <message>
             <source>after %1 ms</source>
-            <translation>%1 ms 後</translation>
+            <translation>%1 ミリ秒後</translation>
         </message>
         <message>
             <source>Delivery</source>
@@ -1496,6 +1615,145 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n bookings changed while this computer slept</source>
+            <translation>
+                <numerusform>スリープ中に %n 件の予約が変わりました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings changed meanwhile</source>
+            <translation>
+                <numerusform>この間に %n 件の予約が変わりました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things happened while notices were silent</source>
+            <translation>
+                <numerusform>通知を控えている間に %n 件ありました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>New request: %1, %2 %3 · %4</source>
+            <translation>新しいリクエスト：%1、%2 %3 · %4</translation>
+        </message>
+        <message>
+            <source>New booking: %1, %2 %3 · %4</source>
+            <translation>新しい予約：%1、%2 %3 · %4</translation>
+        </message>
+        <message>
+            <source>Moved: %1, now %2 %3 · %4</source>
+            <translation>日時変更：%1、%2 %3 に · %4</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1, %2 %3 · %4</source>
+            <translation>キャンセル：%1、%2 %3 · %4</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>新しいリクエスト</translation>
+        </message>
+        <message>
+            <source>New booking</source>
+            <translation>新しい予約</translation>
+        </message>
+        <message>
+            <source>Booking moved</source>
+            <translation>予約の日時が変わりました</translation>
+        </message>
+        <message>
+            <source>Booking cancelled</source>
+            <translation>予約がキャンセルされました</translation>
+        </message>
+        <message>
+            <source>A change needs your decision</source>
+            <translation>変更について判断が必要です</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes to bookings</source>
+            <translation>
+                <numerusform>予約に %n 件の変更</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new bookings</source>
+            <translation>
+                <numerusform>新しい予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings moved</source>
+            <translation>
+                <numerusform>日時変更 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings cancelled</source>
+            <translation>
+                <numerusform>キャンセル %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes need your decision</source>
+            <translation>
+                <numerusform>判断が必要な変更 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <comment>bookings</comment>
+            <translation>
+                <numerusform>新規 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <comment>bookings</comment>
+            <translation>
+                <numerusform>日時変更 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <comment>bookings</comment>
+            <translation>
+                <numerusform>キャンセル %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need your decision</source>
+            <comment>changes</comment>
+            <translation>
+                <numerusform>要判断 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>from when to when</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Open Yoyaku to decide.</source>
+            <translation>Yoyaku を開いて選んでください。</translation>
+        </message>
+    </context>
+    <context>
         <name>Retention</name>
         <message>
             <source>All</source>
@@ -1886,6 +2144,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
             </translation>
         </message>
         <message>
+            <source>The listener's certificate or its key cannot be read. Bookings are asked for every 60 s.</source>
+            <translation>受信口の証明書または鍵を読み取れません。予約は 60 秒ごとに確認しています。</translation>
+        </message>
+        <message>
             <source>This account is read for the first time.</source>
             <translation>このアカウントを初めて読み込んでいます。</translation>
         </message>
@@ -1913,9 +2175,11 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
             <source>Without the secret of the webhook no event can be told genuine, so all are refused. Bookings are asked for every 60 s. Enter the secret in the settings.</source>
             <translation>Webhook のシークレットがないと本物のイベントを見分けられないため、すべて拒否しています。予約は60秒ごとに問い合わせます。設定でシークレットを入力してください。</translation>
         </message>
-        <message>
-            <source>The listener's certificate or its key cannot be read. Bookings are asked for every 60 s.</source>
-            <translation>リスナーの証明書またはその鍵を読み取れません。予約は60秒ごとに問い合わせます。</translation>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>競合 %n 件</numerusform>
+            </translation>
         </message>
         <message>
             <source>Gaps not checked</source>
@@ -1940,12 +2204,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <message>
             <source>At %1 everything was compared with Jicoo; missed events were recovered.</source>
             <translation>%1 に Jicoo とすべて照合し、取りこぼした通知を復旧しました。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>競合 %n 件</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2211,10 +2469,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
             <translation>データフォルダーに書き込めません。予約は表示されますが保存されません: %1</translation>
         </message>
         <message>
-            <source>New booking: %1, %2 %3 · %4</source>
-            <translation>新しい予約: %1、%2 %3 · %4</translation>
-        </message>
-        <message>
             <source>Live</source>
             <translation>ライブ</translation>
         </message>
@@ -2246,6 +2500,33 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
             <source>Types</source>
             <comment>navigation rail: event types</comment>
             <translation>予約ページ</translation>
+        </message>
+        <message>
+            <source>New booking: %1, %2 %3 · %4</source>
+            <translation>新しい予約: %1、%2 %3 · %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::app::Noticing</name>
+        <message>
+            <source>It was waiting when Yoyaku ended. Say whether it is to be sent.</source>
+            <translation>終了時に待機していた変更です。送信するかどうかを選んでください。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>参加</translation>
+        </message>
+        <message>
+            <source>This is a test notice</source>
+            <translation>通知のテストです</translation>
+        </message>
+        <message>
+            <source>New bookings look like this. Open brings the window to the front.</source>
+            <translation>新しい予約はこのように通知されます。「開く」でウインドウが前面に出ます。</translation>
         </message>
     </context>
     <context>
@@ -3013,6 +3294,56 @@ Tick more in the side bar, or clear the search.</source>
         <message>
             <source>Tries the known variants of the signature on it; changes nothing</source>
             <translation>知られている署名方式を試します。何も変更しません</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::CloseDialog</name>
+        <message>
+            <source>Keep listening without the window?</source>
+            <translation>ウインドウを閉じても受信を続けますか？</translation>
+        </message>
+        <message>
+            <source>Yoyaku then goes on receiving events, and notices tell you of new bookings.</source>
+            <translation>イベントの受信を続け、新しい予約を通知でお知らせします。</translation>
+        </message>
+        <message>
+            <source>The icon in the tray brings the window back; starting Yoyaku again does too.</source>
+            <translation>トレイのアイコンから、または Yoyaku をもう一度起動すると、ウインドウが戻ります。</translation>
+        </message>
+        <message>
+            <source>There is no tray on this desktop: starting Yoyaku again brings the window back.</source>
+            <translation>このデスクトップにはトレイがありません。Yoyaku をもう一度起動すると、ウインドウが戻ります。</translation>
+        </message>
+        <message>
+            <source>Remember this</source>
+            <translation>この選択を記憶する</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Keep listening</source>
+            <translation>受信を続ける</translation>
+        </message>
+        <message>
+            <source>Change this any time in Settings › Notifications.</source>
+            <translation>「設定 › 通知」でいつでも変更できます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::DecisionCard</name>
+        <message>
+            <source>You wanted</source>
+            <translation>希望</translation>
+        </message>
+        <message>
+            <source>On Jicoo</source>
+            <translation>Jicoo 上</translation>
+        </message>
+        <message>
+            <source>Other time…</source>
+            <translation>別の日時…</translation>
         </message>
     </context>
     <context>
@@ -4224,6 +4555,30 @@ They appear with the next sync, if this key may read them.</source>
             <source>Without a signing secret no event can be told genuine, so each is refused.</source>
             <translation>署名シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
         </message>
+        <message>
+            <source>How events reach this computer. Kept for this account.</source>
+            <translation>通知がこのパソコンに届く方法です。このアカウントに保存されます。</translation>
+        </message>
+        <message>
+            <source>Signing secrets</source>
+            <translation>署名シークレット</translation>
+        </message>
+        <message>
+            <source>Events are believed by them. While Jicoo changes its own, add the new one, and remove the old one when events are signed by the new one.</source>
+            <translation>通知が正当かどうかの判断に使います。Jicoo 側で変更する間は新しいものを追加し、新しいもので署名されるようになったら古いものを削除してください。</translation>
+        </message>
+        <message>
+            <source>Listener</source>
+            <translation>受信口</translation>
+        </message>
+        <message>
+            <source>For all accounts on this computer. To apply a change, the account is opened anew.</source>
+            <translation>このパソコンのすべてのアカウントに共通です。変更を適用するとアカウントを開き直します。</translation>
+        </message>
+        <message>
+            <source>YOYAKU_WEBHOOK_SECRET takes the place of what is stored here.</source>
+            <translation>ここに保存されたものより YOYAKU_WEBHOOK_SECRET が優先されます。</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::ui::LiveSummary</name>
@@ -4474,6 +4829,201 @@ They appear with the next sync, if this key may read them.</source>
         </message>
     </context>
     <context>
+        <name>yoyaku::ui::NotificationsSection</name>
+        <message>
+            <source>Notifications</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Show notices on this desktop</source>
+            <translation>このデスクトップに通知を表示する</translation>
+        </message>
+        <message>
+            <source>Leave guest names out</source>
+            <translation>ゲスト名を載せない</translation>
+        </message>
+        <message>
+            <source>Show a test notice</source>
+            <translation>テスト通知を表示</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>通知を控える時間</translation>
+        </message>
+        <message>
+            <source>Start Yoyaku when the desktop starts, without its window</source>
+            <translation>デスクトップの起動時に、ウインドウなしで Yoyaku を始める</translation>
+        </message>
+        <message>
+            <source>New bookings and requests</source>
+            <translation>新しい予約とリクエスト</translation>
+        </message>
+        <message>
+            <source>Bookings moved</source>
+            <translation>予約の日時変更</translation>
+        </message>
+        <message>
+            <source>Bookings cancelled</source>
+            <translation>予約のキャンセル</translation>
+        </message>
+        <message>
+            <source>My changes that wait for a decision</source>
+            <translation>判断を待っている自分の変更</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全員</translation>
+        </message>
+        <message>
+            <source>Chosen hosts</source>
+            <translation>選んだ担当者</translation>
+        </message>
+        <message>
+            <source>Hosts to tell of</source>
+            <translation>通知する担当者</translation>
+        </message>
+        <message>
+            <source>On this desktop</source>
+            <translation>このデスクトップ</translation>
+        </message>
+        <message>
+            <source>Tell me of</source>
+            <translation>通知する内容</translation>
+        </message>
+        <message>
+            <source>Bookings of</source>
+            <translation>予約の担当者</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>プライバシー</translation>
+        </message>
+        <message>
+            <source>Notices may be seen by others, on a locked screen or a projector. In the window names stay as they are.</source>
+            <translation>通知はロック画面やプロジェクターで他の人の目に触れることがあります。ウインドウ内の名前はそのままです。</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>火</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>水</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>木</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>金</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>土</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>控え始める時刻</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>控え終わる時刻</translation>
+        </message>
+        <message>
+            <source>Hold notices back</source>
+            <translation>通知を控える</translation>
+        </message>
+        <message>
+            <source>From – until</source>
+            <translation>開始 – 終了</translation>
+        </message>
+        <message>
+            <source>Beginning on</source>
+            <translation>始まる曜日</translation>
+        </message>
+        <message>
+            <source>Nothing pops up meanwhile. At the end one notice sums up what happened.</source>
+            <translation>その間は何も表示されません。終わったときに、まとめて 1 件の通知でお知らせします。</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>確認する</translation>
+        </message>
+        <message>
+            <source>Keep listening</source>
+            <translation>受信を続ける</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>バックグラウンド</translation>
+        </message>
+        <message>
+            <source>When the window is closed</source>
+            <translation>ウインドウを閉じたとき</translation>
+        </message>
+        <message>
+            <source>Autostart</source>
+            <translation>自動起動</translation>
+        </message>
+        <message>
+            <source>Asking the desktop for its notification service…</source>
+            <translation>デスクトップの通知サービスを確認しています…</translation>
+        </message>
+        <message>
+            <source>While the window has your attention, they appear in it instead.</source>
+            <translation>ウインドウを使っている間は、その中に表示されます。</translation>
+        </message>
+        <message>
+            <source>No notification service answers on this desktop. New bookings are counted on the bell, and notices begin as soon as there is one.</source>
+            <translation>このデスクトップには応答する通知サービスがありません。新しい予約はベルに数えられ、サービスが見つかりしだい通知を始めます。</translation>
+        </message>
+        <message>
+            <source>The notification service of this desktop does not answer right now. The next notice tries again.</source>
+            <translation>通知サービスが今は応答していません。次の通知でもう一度試します。</translation>
+        </message>
+        <message>
+            <source>No notification service answers on this desktop. Notices are shown at the tray icon, without buttons.</source>
+            <translation>このデスクトップには応答する通知サービスがありません。通知はトレイのアイコンに、ボタンなしで表示されます。</translation>
+        </message>
+        <message>
+            <source>The icon in the tray counts new arrivals and brings the window back.</source>
+            <translation>トレイのアイコンが新着を数え、クリックでウインドウが戻ります。</translation>
+        </message>
+        <message>
+            <source>This desktop shows no tray. Starting Yoyaku again brings the window back.</source>
+            <translation>このデスクトップにはトレイがありません。Yoyaku をもう一度起動すると、ウインドウが戻ります。</translation>
+        </message>
+        <message>
+            <source>Not available on this system. Its own settings can start Yoyaku with --hidden.</source>
+            <translation>このシステムでは利用できません。システム側の設定で、--hidden を付けて Yoyaku を起動できます。</translation>
+        </message>
+        <message>
+            <source>It listens from the first minute on. File: %1</source>
+            <translation>起動直後から受信します。ファイル：%1</translation>
+        </message>
+        <message>
+            <source>Another Yoyaku is started, or with other options. Untick and tick to start this one. File: %1</source>
+            <translation>別の Yoyaku、または別のオプションで起動されます。チェックを付け直すと、この Yoyaku が起動されます。ファイル：%1</translation>
+        </message>
+        <message>
+            <source>The file could not be changed. Check its rights: %1</source>
+            <translation>ファイルを変更できませんでした。権限を確認してください：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>yoyaku::ui::OutboxList</name>
         <message>
             <source>Held, not sent yet</source>
@@ -4500,10 +5050,6 @@ They appear with the next sync, if this key may read them.</source>
             <translation>受付不可</translation>
         </message>
         <message>
-            <source>Was held when Yoyaku ended. Send it now?</source>
-            <translation>前回の終了時に保留中でした。今すぐ送信しますか？</translation>
-        </message>
-        <message>
             <source>Every change is settled.</source>
             <translation>すべての変更が完了しています。</translation>
         </message>
@@ -4526,10 +5072,6 @@ They appear with the next sync, if this key may read them.</source>
         <message>
             <source>Send</source>
             <translation>送信</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>再送</translation>
         </message>
         <message>
             <source>Another time…</source>
@@ -4559,6 +5101,14 @@ They appear with the next sync, if this key may read them.</source>
             <source>%1: %2</source>
             <comment>You wanted: Wed 11 Nov 15:00</comment>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Was held when Yoyaku ended. Send it now?</source>
+            <translation>前回の終了時に保留中でした。今すぐ送信しますか？</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>再送</translation>
         </message>
     </context>
     <context>
@@ -5845,6 +6395,31 @@ They appear here as the sync brings them.</source>
         </message>
     </context>
     <context>
+        <name>yoyaku::ui::Tray</name>
+        <message>
+            <source>Open Yoyaku</source>
+            <translation>Yoyaku を開く</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Pause notices for 1 hour</source>
+            <translation>通知を 1 時間止める</translation>
+        </message>
+        <message>
+            <source>Show notices again (paused until %1)</source>
+            <translation>通知を再開する（%1 まで停止中）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Yoyaku: %n new arrivals</source>
+            <translation>
+                <numerusform>Yoyaku：新着 %n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>yoyaku::ui::WeekCanvas</name>
         <message>
             <source>all day</source>
@@ -6080,6 +6655,70 @@ They appear here as the sync brings them.</source>
             <source>opens with Open Yoyaku</source>
             <translation>「Yoyaku を開く」で表示</translation>
         </message>
+        <message>
+            <source>Shown by Jicoo beside the webhook</source>
+            <translation>Jicoo の Webhook の横に表示されます</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>プログラム</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>The address to paste into Jicoo, what a proxy needs, and the test of the way in stand in Settings, Live events once the account is open.</source>
+            <translation>Jicoo に貼り付けるアドレス、プロキシの設定、経路のテストは、アカウントを開いたあと「設定」の「ライブ通知」にあります。</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>あり</translation>
+        </message>
+        <message>
+            <source>Port %1, this computer only</source>
+            <translation>%1 番ポート（このパソコンのみ）</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>空き</translation>
+        </message>
+        <message>
+            <source>The port is used by another program. Settings, Live events can choose another one.</source>
+            <translation>このポートは別のプログラムが使用中です。「設定」の「ライブ通知」で別のポートを選べます。</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>It can be had at %1. Until then bookings are asked for regularly.</source>
+            <translation>入手先：%1。それまで予約は定期的に確認します。</translation>
+        </message>
+        <message>
+            <source>can follow</source>
+            <translation>後で入力可</translation>
+        </message>
+        <message>
+            <source>entered</source>
+            <translation>入力済み</translation>
+        </message>
+        <message>
+            <source>Way in tested</source>
+            <translation>経路のテスト</translation>
+        </message>
+        <message>
+            <source>after opening</source>
+            <translation>開いたあと</translation>
+        </message>
+        <message>
+            <source>through a tunnel</source>
+            <translation>トンネル経由</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::ui::WelcomeSide</name>
@@ -6109,542 +6748,593 @@ They appear here as the sync brings them.</source>
         </message>
     </context>
     <context>
-        <name>ChoiceText</name>
+        <name>Ingress</name>
         <message>
-            <source>No host yet</source>
-            <translation>担当者なし</translation>
+            <source>%1 ended.</source>
+            <translation>%1 が終了しました。</translation>
         </message>
         <message>
-            <source>Moved by someone else meanwhile</source>
-            <translation>その間に別の人が日時を変更</translation>
+            <source>%1 could not be started.</source>
+            <translation>%1 を起動できませんでした。</translation>
         </message>
         <message>
-            <source>Given to another host meanwhile</source>
-            <translation>その間に別の担当者に変更</translation>
+            <source>%1 ran and told no address.</source>
+            <translation>%1 は起動しましたが、アドレスが表示されませんでした。</translation>
         </message>
         <message>
-            <source>Cancelled by someone else meanwhile</source>
-            <translation>その間に別の人がキャンセル</translation>
+            <source>It said: %1</source>
+            <translation>出力：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next start in %n s.</source>
+            <translation>
+                <numerusform>%n 秒後に再起動します。</numerusform>
+            </translation>
         </message>
         <message>
-            <source>No longer in Jicoo</source>
-            <translation>Jicoo にありません</translation>
+            <source>The address sends the caller elsewhere (%1). Jicoo does not follow. Enter the address it leads to.</source>
+            <translation>このアドレスは別の場所へ転送しています（%1）。Jicoo は転送先をたどりません。転送先のアドレスを入力してください。</translation>
         </message>
         <message>
-            <source>Changed and put back meanwhile</source>
-            <translation>その間に変更され、元に戻されました</translation>
+            <source>The proxy or tunnel answers, and does not reach this computer's port (%1). Check the port it leads to.</source>
+            <translation>プロキシまたはトンネルは応答していますが、このパソコンのポートに届いていません（%1）。転送先のポートを確認してください。</translation>
         </message>
         <message>
-            <source>This booking was moved to another time.</source>
-            <translation>この予約の日時は変更されました。</translation>
+            <source>Something answers there, and it is not this listener (%1). Check that the proxy hands on the whole path.</source>
+            <translation>応答はありますが、この受信口のものではありません（%1）。プロキシがパス全体を渡しているか確認してください。</translation>
         </message>
         <message>
-            <source>This booking was moved to another time (%1).</source>
-            <translation>この予約の日時は変更されました（%1）。</translation>
+            <source>The event arrived and its signature did not match (401), so something on the way changes the body or the header. Check the proxy.</source>
+            <translation>通知は届きましたが、署名が一致しません（401）。途中で本文かヘッダーが変わっています。プロキシを確認してください。</translation>
         </message>
         <message>
-            <source>This booking was given to another host.</source>
-            <translation>この予約の担当者は変更されました。</translation>
+            <source>The proxy refuses the body as too large (413). Allow 256 KiB.</source>
+            <translation>プロキシが本文の大きさを理由に拒否しています（413）。256 KiB まで許可してください。</translation>
         </message>
         <message>
-            <source>This booking was given to another host (%1).</source>
-            <translation>この予約の担当者は変更されました（%1）。</translation>
+            <source>The test event was answered with %1. Events from Jicoo would fare the same.</source>
+            <translation>テスト通知への応答は %1 でした。Jicoo からの通知も同じ結果になります。</translation>
         </message>
         <message>
-            <source>This booking was cancelled. Jicoo has no call that brings it back.</source>
-            <translation>この予約はキャンセルされました。Jicoo には元に戻す手段がありません。</translation>
+            <source>not found</source>
+            <translation>見つかりません</translation>
         </message>
         <message>
-            <source>This booking was cancelled (%1). Jicoo has no call that brings it back.</source>
-            <translation>この予約はキャンセルされました（%1）。Jicoo には元に戻す手段がありません。</translation>
+            <source>starting</source>
+            <translation>起動中</translation>
         </message>
         <message>
-            <source>This booking no longer exists in Jicoo (404).</source>
-            <translation>この予約は Jicoo に見つかりません（404）。</translation>
+            <source>up</source>
+            <translation>稼働中</translation>
         </message>
         <message>
-            <source>This booking was changed, and then changed back.</source>
-            <translation>この予約は変更された後、元に戻されました。</translation>
+            <source>restarting</source>
+            <translation>再起動待ち</translation>
         </message>
         <message>
-            <source>Not there any more</source>
-            <translation>存在しません</translation>
+            <source>does not start</source>
+            <translation>起動できません</translation>
         </message>
         <message>
-            <source>Cancelled</source>
-            <translation>キャンセル</translation>
+            <source>%1 is not on this computer. Bookings are asked for regularly meanwhile. It can be had at %2.</source>
+            <translation>%1 はこのパソコンに見つかりません。その間、予約は定期的に確認します。入手先：%2</translation>
         </message>
         <message>
-            <source>Your change was not sent.</source>
-            <translation>こちらの変更は送信していません。</translation>
+            <source>%1 is starting and has not told its address yet.</source>
+            <translation>%1 を起動しています。アドレスはまだ表示されていません。</translation>
         </message>
         <message>
-            <source>Keep the booking</source>
-            <translation>予約を残す</translation>
+            <source>After a restart its address may be another one; then enter it in Jicoo anew.</source>
+            <translation>再起動するとアドレスが変わることがあります。その場合は Jicoo に入力し直してください。</translation>
         </message>
         <message>
-            <source>Keep theirs</source>
-            <translation>相手の変更を残す</translation>
+            <source>Up for less than a minute.</source>
+            <translation>稼働して 1 分未満です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Up for %n minute(s).</source>
+            <translation>
+                <numerusform>稼働して %n 分です。</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Cancel it anyway</source>
-            <translation>それでもキャンセル</translation>
+            <source>%1 ends again and again without an address. Bookings are asked for regularly meanwhile. Try it once in a terminal to see what it needs.</source>
+            <translation>%1 はアドレスを表示しないまま終了を繰り返しています。その間、予約は定期的に確認します。ターミナルで一度実行し、何が必要か確認してください。</translation>
         </message>
         <message>
-            <source>Send mine</source>
-            <translation>自分の変更を送信</translation>
+            <source>Port %1 is open</source>
+            <translation>%1 番ポートは開いています</translation>
         </message>
         <message>
-            <source>The cancellation was not accepted</source>
-            <translation>キャンセルを受付不可</translation>
+            <source>The port is open</source>
+            <translation>ポートは開いています</translation>
         </message>
         <message>
-            <source>Not accepted</source>
-            <translation>受付不可</translation>
+            <source>Tunnel is up</source>
+            <translation>トンネルは稼働中です</translation>
         </message>
         <message>
-            <source>Drop it</source>
-            <translation>破棄</translation>
+            <source>Public address is known</source>
+            <translation>公開アドレスがあります</translation>
         </message>
         <message>
-            <source>Put it back</source>
-            <translation>元に戻す</translation>
+            <source>Its name is found</source>
+            <translation>名前が見つかります</translation>
         </message>
         <message>
-            <source>Send again</source>
-            <translation>再送信</translation>
+            <source>Its certificate is valid</source>
+            <translation>証明書は有効です</translation>
+        </message>
+        <message>
+            <source>Address answers</source>
+            <translation>アドレスが応答します</translation>
+        </message>
+        <message>
+            <source>Signed event arrived</source>
+            <translation>署名付き通知が届きました</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ミリ秒</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>testing</source>
+            <translation>確認中</translation>
+        </message>
+        <message>
+            <source>not so</source>
+            <translation>問題あり</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>不要</translation>
+        </message>
+        <message>
+            <source>The listener does not run. Choose another way than asking regularly.</source>
+            <translation>受信口は動いていません。定期確認以外の方法を選んでください。</translation>
+        </message>
+        <message>
+            <source>The port is used by another program. Choose another port below, or end that program; it is tried again every 60 s.</source>
+            <translation>このポートは別のプログラムが使用中です。下で別のポートを選ぶか、そのプログラムを終了してください。60 秒ごとに再試行します。</translation>
+        </message>
+        <message>
+            <source>The listener cannot take events right now. The Live page says why.</source>
+            <translation>受信口は現在、通知を受け取れません。理由はライブのページに表示されます。</translation>
+        </message>
+        <message>
+            <source>The tunnel is not up. The line above says what it waits for.</source>
+            <translation>トンネルは稼働していません。理由は上の行に表示されます。</translation>
+        </message>
+        <message>
+            <source>The proxy's public address is not entered yet.</source>
+            <translation>プロキシの公開アドレスがまだ入力されていません。</translation>
+        </message>
+        <message>
+            <source>No public address leads here. Choose a tunnel or your own address to test one.</source>
+            <translation>ここに届く公開アドレスがありません。テストするには、トンネルか自分のアドレスを選んでください。</translation>
+        </message>
+        <message>
+            <source>The name is not known yet. A new tunnel takes up to a minute; test again then.</source>
+            <translation>名前はまだ登録されていません。新しいトンネルは最大 1 分かかります。その後もう一度テストしてください。</translation>
+        </message>
+        <message>
+            <source>No such name is found. Check the address for a slip, and the DNS entry with who keeps it.</source>
+            <translation>この名前は見つかりません。アドレスの打ち間違いと、DNS の登録を確認してください。</translation>
+        </message>
+        <message>
+            <source>The certificate is not valid for that name, so Jicoo would not deliver. Renew it, or let the proxy get one.</source>
+            <translation>証明書がこの名前に対して有効ではないため、Jicoo は配信しません。更新するか、プロキシに取得させてください。</translation>
+        </message>
+        <message>
+            <source>Nothing answers there. Check that the proxy runs and that the firewall lets it through.</source>
+            <translation>応答がありません。プロキシが動いているか、ファイアウォールが通しているか確認してください。</translation>
+        </message>
+        <message>
+            <source>No answer in time. The network may be slow or a firewall silent; test again.</source>
+            <translation>時間内に応答がありませんでした。ネットワークが遅いか、ファイアウォールが遮断している可能性があります。もう一度テストしてください。</translation>
+        </message>
+        <message>
+            <source>Everything up to here works. Without a signing secret no event can be signed; enter the one that Jicoo shows beside the webhook.</source>
+            <translation>ここまでは問題ありません。署名シークレットがないと通知に署名できません。Jicoo の Webhook の横に表示されるものを入力してください。</translation>
+        </message>
+        <message>
+            <source>The event was answered, and this listener has not seen it. Another listener may stand behind that address.</source>
+            <translation>通知に応答はありましたが、この受信口には届いていません。このアドレスの先に別の受信口がある可能性があります。</translation>
+        </message>
+        <message>
+            <source>Enter the address by which the proxy is reached from outside.</source>
+            <translation>外部からプロキシに届くアドレスを入力してください。</translation>
+        </message>
+        <message>
+            <source>This is no web address. It looks like https://bookings.example.com.</source>
+            <translation>これは Web アドレスではありません。https://bookings.example.com の形で入力してください。</translation>
+        </message>
+        <message>
+            <source>The address must be https: what guests write travels through it.</source>
+            <translation>アドレスは https でなければなりません。ゲストの入力内容が通るためです。</translation>
+        </message>
+        <message>
+            <source>Leave out user name, question mark and what follows: only the name counts.</source>
+            <translation>ユーザー名や「?」以降は省いてください。必要なのは名前だけです。</translation>
+        </message>
+        <message>
+            <source>Leave out the path: the listener's own is added by itself.</source>
+            <translation>パスは省いてください。受信口のパスは自動で付きます。</translation>
         </message>
     </context>
     <context>
-        <name>yoyaku::ui::DecisionCard</name>
+        <name>yoyaku::app::IngressLink</name>
         <message>
-            <source>You wanted</source>
-            <translation>希望</translation>
-        </message>
-        <message>
-            <source>On Jicoo</source>
-            <translation>Jicoo 上</translation>
+            <source>Without a signing secret no event can be told genuine, so each is refused.</source>
+            <translation>署名シークレットがないと正当な通知か判断できないため、すべて拒否します。</translation>
         </message>
         <message>
-            <source>Other time…</source>
-            <translation>別の日時…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notices</name>
-        <message numerus="yes">
-            <source>%n bookings changed while this computer slept</source>
-            <translation>
-                <numerusform>スリープ中に %n 件の予約が変わりました</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bookings changed meanwhile</source>
-            <translation>
-                <numerusform>この間に %n 件の予約が変わりました</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things happened while notices were silent</source>
-            <translation>
-                <numerusform>通知を控えている間に %n 件ありました</numerusform>
-            </translation>
+            <source>What is listed here is in the system keyring.</source>
+            <translation>ここに表示されたものはシステムのキーリングに保存されています。</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>New request: %1, %2 %3 · %4</source>
-            <translation>新しいリクエスト：%1、%2 %3 · %4</translation>
-        </message>
-        <message>
-            <source>New booking: %1, %2 %3 · %4</source>
-            <translation>新しい予約：%1、%2 %3 · %4</translation>
-        </message>
-        <message>
-            <source>Moved: %1, now %2 %3 · %4</source>
-            <translation>日時変更：%1、%2 %3 に · %4</translation>
-        </message>
-        <message>
-            <source>Cancelled: %1, %2 %3 · %4</source>
-            <translation>キャンセル：%1、%2 %3 · %4</translation>
-        </message>
-        <message>
-            <source>New request</source>
-            <translation>新しいリクエスト</translation>
-        </message>
-        <message>
-            <source>New booking</source>
-            <translation>新しい予約</translation>
-        </message>
-        <message>
-            <source>Booking moved</source>
-            <translation>予約の日時が変わりました</translation>
-        </message>
-        <message>
-            <source>Booking cancelled</source>
-            <translation>予約がキャンセルされました</translation>
-        </message>
-        <message>
-            <source>A change needs your decision</source>
-            <translation>変更について判断が必要です</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes to bookings</source>
-            <translation>
-                <numerusform>予約に %n 件の変更</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new bookings</source>
-            <translation>
-                <numerusform>新しい予約 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bookings moved</source>
-            <translation>
-                <numerusform>日時変更 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bookings cancelled</source>
-            <translation>
-                <numerusform>キャンセル %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes need your decision</source>
-            <translation>
-                <numerusform>判断が必要な変更 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <comment>bookings</comment>
-            <translation>
-                <numerusform>新規 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n moved</source>
-            <comment>bookings</comment>
-            <translation>
-                <numerusform>日時変更 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cancelled</source>
-            <comment>bookings</comment>
-            <translation>
-                <numerusform>キャンセル %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need your decision</source>
-            <comment>changes</comment>
-            <translation>
-                <numerusform>要判断 %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between the parts of a list</comment>
-            <translation>、</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 ほか %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>from when to when</comment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>Open Yoyaku to decide.</source>
-            <translation>Yoyaku を開いて選んでください。</translation>
+            <source>What is listed here is known until you quit.</source>
+            <translation>ここに表示されたものは終了するまで保持されます。</translation>
         </message>
     </context>
     <context>
-        <name>yoyaku::app::Noticing</name>
+        <name>yoyaku::ui::IngressPanel</name>
         <message>
-            <source>It was waiting when Yoyaku ended. Say whether it is to be sent.</source>
-            <translation>終了時に待機していた変更です。送信するかどうかを選んでください。</translation>
+            <source>Copy</source>
+            <translation>コピー</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>開く</translation>
+            <source>Copy the address</source>
+            <translation>アドレスをコピー</translation>
         </message>
         <message>
-            <source>Join</source>
-            <translation>参加</translation>
+            <source>Send test event</source>
+            <translation>テスト送信</translation>
         </message>
         <message>
-            <source>This is a test notice</source>
-            <translation>通知のテストです</translation>
+            <source>Signs an event and posts it to this computer's own address</source>
+            <translation>通知に署名し、このパソコンのアドレスに送ります</translation>
         </message>
         <message>
-            <source>New bookings look like this. Open brings the window to the front.</source>
-            <translation>新しい予約はこのように通知されます。「開く」でウインドウが前面に出ます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yoyaku::ui::CloseDialog</name>
-        <message>
-            <source>Keep listening without the window?</source>
-            <translation>ウインドウを閉じても受信を続けますか？</translation>
+            <source>Paste into Jicoo</source>
+            <translation>Jicoo に貼り付け</translation>
         </message>
         <message>
-            <source>Yoyaku then goes on receiving events, and notices tell you of new bookings.</source>
-            <translation>イベントの受信を続け、新しい予約を通知でお知らせします。</translation>
+            <source>Address on this computer</source>
+            <translation>このパソコンのアドレス</translation>
         </message>
         <message>
-            <source>The icon in the tray brings the window back; starting Yoyaku again does too.</source>
-            <translation>トレイのアイコンから、または Yoyaku をもう一度起動すると、ウインドウが戻ります。</translation>
+            <source>The listener does not run.</source>
+            <translation>受信口は動いていません。</translation>
         </message>
         <message>
-            <source>There is no tray on this desktop: starting Yoyaku again brings the window back.</source>
-            <translation>このデスクトップにはトレイがありません。Yoyaku をもう一度起動すると、ウインドウが戻ります。</translation>
+            <source>The demo account sends its events to this computer by itself, so there is nothing to choose.</source>
+            <translation>デモ環境は通知をこのパソコンに直接送るため、選択は不要です。</translation>
         </message>
         <message>
-            <source>Remember this</source>
-            <translation>この選択を記憶する</translation>
+            <source>Jicoo does not reach this address by itself: lead a tunnel or a proxy of yours to it, or choose one of the other ways.</source>
+            <translation>Jicoo からこのアドレスには直接届きません。お使いのトンネルやプロキシをここへ転送するか、ほかの方法を選んでください。</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>終了</translation>
+            <source>The listener is off and no port is open. New bookings show within a minute.</source>
+            <translation>受信口は停止し、ポートは開いていません。新しい予約は 1 分以内に表示されます。</translation>
         </message>
         <message>
-            <source>Keep listening</source>
-            <translation>受信を続ける</translation>
+            <source>Cancel</source>
+            <translation>中止</translation>
         </message>
         <message>
-            <source>Change this any time in Settings › Notifications.</source>
-            <translation>「設定 › 通知」でいつでも変更できます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>yoyaku::ui::NotificationsSection</name>
-        <message>
-            <source>Notifications</source>
-            <translation>通知</translation>
+            <source>Test the way in</source>
+            <translation>経路をテスト</translation>
         </message>
         <message>
-            <source>Show notices on this desktop</source>
-            <translation>このデスクトップに通知を表示する</translation>
+            <source>The test posts a signed event to the public address, from this computer.</source>
+            <translation>このパソコンから公開アドレスに署名付き通知を送ってテストします。</translation>
         </message>
         <message>
-            <source>Leave guest names out</source>
-            <translation>ゲスト名を載せない</translation>
+            <source>The Live page shows the test event when it has arrived.</source>
+            <translation>届いたテスト通知はライブのページに表示されます。</translation>
         </message>
         <message>
-            <source>Show a test notice</source>
-            <translation>テスト通知を表示</translation>
+            <source>Testing…</source>
+            <translation>テストしています…</translation>
         </message>
         <message>
-            <source>Quiet hours</source>
-            <translation>通知を控える時間</translation>
+            <source>Bookings are asked for regularly meanwhile, so nothing is lost.</source>
+            <translation>その間も予約は定期的に確認するため、取りこぼしはありません。</translation>
         </message>
         <message>
-            <source>Start Yoyaku when the desktop starts, without its window</source>
-            <translation>デスクトップの起動時に、ウインドウなしで Yoyaku を始める</translation>
+            <source>The way in works: an event of Jicoo's own has come through it.</source>
+            <translation>経路は正常です。Jicoo からの実際の通知が届きました。</translation>
         </message>
         <message>
-            <source>New bookings and requests</source>
-            <translation>新しい予約とリクエスト</translation>
-        </message>
-        <message>
-            <source>Bookings moved</source>
-            <translation>予約の日時変更</translation>
-        </message>
-        <message>
-            <source>Bookings cancelled</source>
-            <translation>予約のキャンセル</translation>
-        </message>
-        <message>
-            <source>My changes that wait for a decision</source>
-            <translation>判断を待っている自分の変更</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>全員</translation>
-        </message>
-        <message>
-            <source>Chosen hosts</source>
-            <translation>選んだ担当者</translation>
-        </message>
-        <message>
-            <source>Hosts to tell of</source>
-            <translation>通知する担当者</translation>
-        </message>
-        <message>
-            <source>On this desktop</source>
-            <translation>このデスクトップ</translation>
-        </message>
-        <message>
-            <source>Tell me of</source>
-            <translation>通知する内容</translation>
-        </message>
-        <message>
-            <source>Bookings of</source>
-            <translation>予約の担当者</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>プライバシー</translation>
-        </message>
-        <message>
-            <source>Notices may be seen by others, on a locked screen or a projector. In the window names stay as they are.</source>
-            <translation>通知はロック画面やプロジェクターで他の人の目に触れることがあります。ウインドウ内の名前はそのままです。</translation>
-        </message>
-        <message>
-            <source>Mon</source>
-            <translation>月</translation>
-        </message>
-        <message>
-            <source>Tue</source>
-            <translation>火</translation>
-        </message>
-        <message>
-            <source>Wed</source>
-            <translation>水</translation>
-        </message>
-        <message>
-            <source>Thu</source>
-            <translation>木</translation>
-        </message>
-        <message>
-            <source>Fri</source>
-            <translation>金</translation>
-        </message>
-        <message>
-            <source>Sat</source>
-            <translation>土</translation>
-        </message>
-        <message>
-            <source>Sun</source>
-            <translation>日</translation>
-        </message>
-        <message>
-            <source>Quiet from</source>
-            <translation>控え始める時刻</translation>
-        </message>
-        <message>
-            <source>Quiet until</source>
-            <translation>控え終わる時刻</translation>
-        </message>
-        <message>
-            <source>Hold notices back</source>
-            <translation>通知を控える</translation>
-        </message>
-        <message>
-            <source>From – until</source>
-            <translation>開始 – 終了</translation>
-        </message>
-        <message>
-            <source>Beginning on</source>
-            <translation>始まる曜日</translation>
-        </message>
-        <message>
-            <source>Nothing pops up meanwhile. At the end one notice sums up what happened.</source>
-            <translation>その間は何も表示されません。終わったときに、まとめて 1 件の通知でお知らせします。</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>確認する</translation>
-        </message>
-        <message>
-            <source>Keep listening</source>
-            <translation>受信を続ける</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>In the background</source>
-            <translation>バックグラウンド</translation>
-        </message>
-        <message>
-            <source>When the window is closed</source>
-            <translation>ウインドウを閉じたとき</translation>
-        </message>
-        <message>
-            <source>Autostart</source>
-            <translation>自動起動</translation>
-        </message>
-        <message>
-            <source>Asking the desktop for its notification service…</source>
-            <translation>デスクトップの通知サービスを確認しています…</translation>
-        </message>
-        <message>
-            <source>While the window has your attention, they appear in it instead.</source>
-            <translation>ウインドウを使っている間は、その中に表示されます。</translation>
-        </message>
-        <message>
-            <source>No notification service answers on this desktop. New bookings are counted on the bell, and notices begin as soon as there is one.</source>
-            <translation>このデスクトップには応答する通知サービスがありません。新しい予約はベルに数えられ、サービスが見つかりしだい通知を始めます。</translation>
-        </message>
-        <message>
-            <source>The notification service of this desktop does not answer right now. The next notice tries again.</source>
-            <translation>通知サービスが今は応答していません。次の通知でもう一度試します。</translation>
-        </message>
-        <message>
-            <source>No notification service answers on this desktop. Notices are shown at the tray icon, without buttons.</source>
-            <translation>このデスクトップには応答する通知サービスがありません。通知はトレイのアイコンに、ボタンなしで表示されます。</translation>
-        </message>
-        <message>
-            <source>The icon in the tray counts new arrivals and brings the window back.</source>
-            <translation>トレイのアイコンが新着を数え、クリックでウインドウが戻ります。</translation>
-        </message>
-        <message>
-            <source>This desktop shows no tray. Starting Yoyaku again brings the window back.</source>
-            <translation>このデスクトップにはトレイがありません。Yoyaku をもう一度起動すると、ウインドウが戻ります。</translation>
-        </message>
-        <message>
-            <source>Not available on this system. Its own settings can start Yoyaku with --hidden.</source>
-            <translation>このシステムでは利用できません。システム側の設定で、--hidden を付けて Yoyaku を起動できます。</translation>
-        </message>
-        <message>
-            <source>It listens from the first minute on. File: %1</source>
-            <translation>起動直後から受信します。ファイル：%1</translation>
-        </message>
-        <message>
-            <source>Another Yoyaku is started, or with other options. Untick and tick to start this one. File: %1</source>
-            <translation>別の Yoyaku、または別のオプションで起動されます。チェックを付け直すと、この Yoyaku が起動されます。ファイル：%1</translation>
-        </message>
-        <message>
-            <source>The file could not be changed. Check its rights: %1</source>
-            <translation>ファイルを変更できませんでした。権限を確認してください：%1</translation>
+            <source>The way in works, seen from this computer. What is left is a real event: make a test booking in Jicoo.</source>
+            <translation>このパソコンから見て、経路は正常です。残るのは実際の通知だけです。Jicoo でテスト予約を作成してください。</translation>
         </message>
     </context>
     <context>
-        <name>yoyaku::ui::Tray</name>
+        <name>yoyaku::ui::ListenerForm</name>
         <message>
-            <source>Open Yoyaku</source>
-            <translation>Yoyaku を開く</translation>
+            <source> s</source>
+            <translation> 秒</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>終了</translation>
+            <source> days</source>
+            <translation> 日</translation>
         </message>
         <message>
-            <source>Pause notices for 1 hour</source>
-            <translation>通知を 1 時間止める</translation>
+            <source> MB</source>
+            <translation> MB</translation>
         </message>
         <message>
-            <source>Show notices again (paused until %1)</source>
-            <translation>通知を再開する（%1 まで停止中）</translation>
+            <source>Use no certificate</source>
+            <translation>証明書を使わない</translation>
         </message>
-        <message numerus="yes">
-            <source>Yoyaku: %n new arrivals</source>
-            <translation>
-                <numerusform>Yoyaku：新着 %n 件</numerusform>
-            </translation>
+        <message>
+            <source>Apply</source>
+            <translation>適用</translation>
+        </message>
+        <message>
+            <source>This computer only</source>
+            <translation>このパソコンのみ</translation>
+        </message>
+        <message>
+            <source>Every address of this computer</source>
+            <translation>このパソコンのすべてのアドレス</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>Reached from</source>
+            <translation>接続元</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>証明書</translation>
+        </message>
+        <message>
+            <source>Certificate, PEM</source>
+            <translation>証明書（PEM）</translation>
+        </message>
+        <message>
+            <source>Its private key</source>
+            <translation>秘密鍵</translation>
+        </message>
+        <message>
+            <source>Private key, PEM</source>
+            <translation>秘密鍵（PEM）</translation>
+        </message>
+        <message>
+            <source>Oldest signature</source>
+            <translation>署名の有効時間</translation>
+        </message>
+        <message>
+            <source>Keep events</source>
+            <translation>通知の保存期間</translation>
+        </message>
+        <message>
+            <source>And at most</source>
+            <translation>保存容量の上限</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Whoever reaches this computer can knock at this port, and your firewall decides who that is. What is not signed is refused, but without a certificate guest data travels readable. A tunnel or a proxy on this computer does not need this.</source>
+            <translation>このパソコンに届く相手なら誰でもこのポートに接続でき、その範囲はファイアウォールで決まります。署名のないものは拒否しますが、証明書がないとゲストの情報は読める状態で流れます。このパソコン上のトンネルやプロキシには不要です。</translation>
+        </message>
+        <message>
+            <source>Tunnel programs and proxies on this computer reach the port, and nobody else.</source>
+            <translation>このパソコン上のトンネルやプロキシだけがポートに届きます。</translation>
+        </message>
+        <message>
+            <source>A certificate needs its private key, and the other way round.</source>
+            <translation>証明書と秘密鍵は両方必要です。</translation>
+        </message>
+        <message>
+            <source>Only needed when Jicoo is to reach this port directly. A renewed file is taken by itself. The key must not be encrypted.</source>
+            <translation>Jicoo がこのポートに直接届く場合だけ必要です。更新されたファイルは自動で読み込みます。暗号化された鍵は使えません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::ProxyDetail</name>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Public address of the proxy</source>
+            <translation>プロキシの公開アドレス</translation>
+        </message>
+        <message>
+            <source>What to write into the proxy's configuration</source>
+            <translation>プロキシの設定に書く内容</translation>
+        </message>
+        <message>
+            <source>Copy the configuration</source>
+            <translation>設定をコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::SecretList</name>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Known signing secrets</source>
+            <translation>登録済みの署名シークレット</translation>
+        </message>
+        <message>
+            <source>Signing secret</source>
+            <translation>署名シークレット</translation>
+        </message>
+        <message>
+            <source>Shown by Jicoo beside the webhook</source>
+            <translation>Jicoo の Webhook の横に表示されます</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::TestRows</name>
+        <message>
+            <source>A real event came from Jicoo</source>
+            <translation>Jicoo から実際の通知が届きました</translation>
+        </message>
+        <message>
+            <source>A real event from Jicoo</source>
+            <translation>Jicoo からの実際の通知</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>待機中</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::TunnelDetail</name>
+        <message>
+            <source>Tunnel program</source>
+            <translation>トンネルのプログラム</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>あり</translation>
+        </message>
+        <message>
+            <source>being looked for…</source>
+            <translation>検索中…</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>もう一度探す</translation>
+        </message>
+        <message>
+            <source>Start now</source>
+            <translation>今すぐ起動</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::WayCards</name>
+        <message>
+            <source>Delay</source>
+            <translation>遅れ</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>必要なもの</translation>
+        </message>
+        <message>
+            <source>Asleep</source>
+            <translation>スリープ中</translation>
+        </message>
+        <message>
+            <source>caught up on wake</source>
+            <translation>復帰後に取得</translation>
+        </message>
+        <message>
+            <source>Tunnel</source>
+            <translation>トンネル</translation>
+        </message>
+        <message>
+            <source>about 1 s</source>
+            <translation>約 1 秒</translation>
+        </message>
+        <message>
+            <source>a tunnel program on this computer</source>
+            <translation>このパソコンのトンネルプログラム</translation>
+        </message>
+        <message>
+            <source>Own address</source>
+            <translation>自分のアドレス</translation>
+        </message>
+        <message>
+            <source>below 1 s</source>
+            <translation>1 秒未満</translation>
+        </message>
+        <message>
+            <source>an HTTPS proxy to this port</source>
+            <translation>このポートへの HTTPS プロキシ</translation>
+        </message>
+        <message>
+            <source>This computer only</source>
+            <translation>このパソコンのみ</translation>
+        </message>
+        <message>
+            <source>a way in of your own making</source>
+            <translation>自分で用意した経路</translation>
+        </message>
+        <message>
+            <source>Ask regularly</source>
+            <translation>定期確認</translation>
+        </message>
+        <message>
+            <source>up to 60 s</source>
+            <translation>最大 60 秒</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::app::Headless</name>
+        <message>
+            <source>The data folder cannot be written: %1</source>
+            <translation>データフォルダーに書き込めません: %1</translation>
+        </message>
+        <message>
+            <source>Yoyaku is already running here, and does not answer.</source>
+            <translation>Yoyaku はすでに起動していますが、応答がありません。</translation>
+        </message>
+        <message>
+            <source>Yoyaku is already running here; its window takes the events in.</source>
+            <translation>Yoyaku はすでに起動しています。イベントはそのウィンドウが受信します。</translation>
+        </message>
+        <message>
+            <source>Yoyaku already takes events in here, without a window.</source>
+            <translation>Yoyaku はすでにウィンドウなしでイベントを受信しています。</translation>
+        </message>
+        <message>
+            <source>There is no account yet. Start Yoyaku with its window once, or set YOYAKU_API_KEY.</source>
+            <translation>アカウントがまだありません。一度ウィンドウ付きで Yoyaku を起動するか、YOYAKU_API_KEY を設定してください。</translation>
+        </message>
+        <message>
+            <source>No signing secret is known for this account, so no event could be told genuine. Enter it in Settings, Live events, or set YOYAKU_WEBHOOK_SECRET.</source>
+            <translation>このアカウントの署名シークレットがないため、イベントが本物か確かめられません。「設定」の「ライブ通知」で入力するか、YOYAKU_WEBHOOK_SECRET を設定してください。</translation>
+        </message>
+        <message>
+            <source>Port %1 is taken by another program. It is tried again every minute.</source>
+            <translation>%1 番ポートは別のプログラムが使用中です。1 分ごとに再試行します。</translation>
+        </message>
+        <message>
+            <source>The ledger cannot be written. Events are answered "later" until it can.</source>
+            <translation>受信記録に書き込めません。書き込めるようになるまで、イベントには「後ほど」と応答します。</translation>
+        </message>
+        <message>
+            <source>The certificate or its key cannot be used. They are tried again every minute.</source>
+            <translation>証明書または秘密鍵を使用できません。1 分ごとに再試行します。</translation>
+        </message>
+        <message>
+            <source>Port %1 cannot be opened. It is tried again every minute.</source>
+            <translation>%1 番ポートを開けません。1 分ごとに再試行します。</translation>
         </message>
     </context>
 </TS>

@@ -3,11 +3,13 @@
 #include "core/webhook/eventdecoder.h"
 #include "core/webhook/signature.h"
 #include "support/fakeclock.h"
+#include "support/fixture.h"
 #include "support/rawclient.h"
 #include "support/strict.h"
 #include "support/webhookevents.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -54,6 +56,14 @@ class tst_Receiver : public QObject
         c.portRetryMs = 50;
         c.ledgerBusyMs = 50;
         return c;
+    }
+
+    /// A file of tests/fixtures/tls, in the test's own folder.
+    QString copyOf(const QString& name) const
+    {
+        QFile out(m_dir->filePath(name));
+        if (out.open(QIODevice::WriteOnly)) out.write(test::sourceFile(QStringLiteral("tests/fixtures/tls/") + name));
+        return out.fileName();
     }
 
     void begin(const ReceiverConfig& c)
@@ -220,7 +230,7 @@ class tst_Receiver : public QObject
         const QByteArray body = EventText().body();
         QCOMPARE(post(signedBy(kSecret, body)), 200);
         m_receiver->stop();
-        QCOMPARE(m_receiver->state().kind, ListenerState::Kind::Off);
+        QTRY_COMPARE(m_receiver->state().kind, ListenerState::Kind::Off);
         QCOMPARE(m_received.size(), 1); // what was answered is announced, even at the end
         QCOMPARE(page().size(), 1);
         m_receiver->start();
@@ -228,6 +238,172 @@ class tst_Receiver : public QObject
         QCOMPARE(post(signedBy(kSecret, body)), 200);
         QTRY_COMPARE(m_received.size(), 2);
         QVERIFY(m_received[1].verdict == Verdict::Duplicate);
+    }
+
+    void stoppingDoesNotWaitForALedgerThatIsHeld()
+    {
+        ReceiverConfig c = config();
+        c.ledgerBusyMs = 30'000;
+        beginListening(c);
+        const QString name = QStringLiteral("holder");
+        QSignalSpy stopped(m_receiver.get(), &Receiver::stopped);
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            db.setDatabaseName(journal());
+            QVERIFY(db.open());
+            QSqlQuery lock(db);
+            QVERIFY(lock.exec(QStringLiteral("BEGIN IMMEDIATE")));
+            RawClient client(m_receiver->state().port);
+            client.send(signedBy(kSecret, EventText().body()));
+            QCOMPARE(client.read(100).status, 0); // it waits for the disk
+            m_receiver->stop();
+            QCOMPARE(stopped.size(), 0); // the call has come back, and the writer is still waiting
+            QVERIFY(lock.exec(QStringLiteral("ROLLBACK")));
+            QCOMPARE(client.read().status, 200); // what had come in is written and answered
+        }
+        QSqlDatabase::removeDatabase(name);
+        QTRY_COMPARE(stopped.size(), 1);
+        QCOMPARE(m_receiver->state().kind, ListenerState::Kind::Off);
+        QCOMPARE(m_received.size(), 1);
+        QCOMPARE(page().size(), 1);
+    }
+
+    void aStartWhileItStopsComesAfterIt()
+    {
+        beginListening(config());
+        QSignalSpy stopped(m_receiver.get(), &Receiver::stopped);
+        m_receiver->stop();
+        m_receiver->start();
+        QTRY_COMPARE(stopped.size(), 1);
+        QTRY_COMPARE(m_receiver->state().kind, ListenerState::Kind::Listening);
+        QCOMPARE(post(signedBy(kSecret, EventText().body())), 200);
+        m_receiver->stop();
+        m_receiver->stop();
+        QTRY_COMPARE(stopped.size(), 2);
+        m_receiver->stop(); // with nothing to stop it says so all the same
+        QTRY_COMPARE(stopped.size(), 3);
+        QCOMPARE(m_receiver->state().kind, ListenerState::Kind::Off);
+    }
+
+    void theFreedPortCanBeTakenByAnotherReceiverAtOnce()
+    {
+        beginListening(config());
+        ReceiverConfig c = config();
+        c.port = m_receiver->state().port;
+        QCOMPARE(post(signedBy(kSecret, EventText().body())), 200);
+        QSignalSpy stopped(m_receiver.get(), &Receiver::stopped);
+        m_receiver->stop();
+        QTRY_COMPARE(stopped.size(), 1);
+        beginListening(c);
+        QCOMPARE(m_receiver->state().port, c.port);
+        QCOMPARE(post(signedBy(kSecret, EventText().body())), 200);
+        QTRY_COMPARE(m_received.size(), 1);
+        QVERIFY(m_received[0].verdict == Verdict::Duplicate);
+    }
+
+    void itIsReachedOnBothLoopbacksAndTellsItsPublicAddress()
+    {
+        beginListening(config());
+        QVERIFY(m_receiver->state().publicAddress.isEmpty());
+        m_receiver->setPublicBase(QUrl(QStringLiteral("https://events.example.com/")));
+        QCOMPARE(m_receiver->state().publicAddress, QStringLiteral("https://events.example.com/jicoo/7f3a9c"));
+        QTcpServer probe;
+        if (!probe.listen(QHostAddress::LocalHostIPv6)) QSKIP("no IPv6 here");
+        RawClient client(m_receiver->state().port, QHostAddress(QHostAddress::LocalHostIPv6));
+        client.send(signedBy(kSecret, EventText().body()));
+        QCOMPARE(client.read().status, 200);
+    }
+
+    void withACertificateItSpeaksTlsAndItsTestEventArrives()
+    {
+        ReceiverConfig c = config();
+        c.certificateFile = copyOf(QStringLiteral("test-only-localhost.pem"));
+        c.keyFile = copyOf(QStringLiteral("test-only-localhost.key"));
+        beginListening(c);
+        QVERIFY(m_receiver->state().address.startsWith(QStringLiteral("https://127.0.0.1:")));
+        m_receiver->sendTestEvent();
+        QTRY_COMPARE(m_received.size(), 1);
+        QVERIFY(m_received[0].verdict == Verdict::Test);
+    }
+
+    void aCertificateThatCannotServeIsSaidAndTriedAgain()
+    {
+        ReceiverConfig c = config();
+        const QString name = QStringLiteral("test-only-localhost.pem");
+        c.certificateFile = m_dir->filePath(name);
+        c.keyFile = copyOf(QStringLiteral("test-only-localhost.key"));
+        begin(c);
+        QTRY_COMPARE(m_receiver->state().kind, ListenerState::Kind::CertificateFailed);
+        copyOf(name);
+        QTRY_COMPARE(m_receiver->state().kind, ListenerState::Kind::Listening);
+    }
+
+    void tooOldAndTooNewFollowTheTolerance_data()
+    {
+        QTest::addColumn<qint64>("toleranceMs");
+        QTest::addColumn<qint64>("signedAgoMs");
+        QTest::addColumn<int>("status");
+        QTest::newRow("just fresh enough") << qint64(300'000) << qint64(299'000) << 200;
+        QTest::newRow("too old") << qint64(300'000) << qint64(302'000) << 401;
+        QTest::newRow("ahead, within") << qint64(300'000) << qint64(-299'000) << 200;
+        QTest::newRow("from the future") << qint64(300'000) << qint64(-302'000) << 401;
+        QTest::newRow("stricter") << qint64(60'000) << qint64(62'000) << 401;
+        QTest::newRow("wider") << qint64(900'000) << qint64(800'000) << 200;
+    }
+    void tooOldAndTooNewFollowTheTolerance()
+    {
+        QFETCH(qint64, toleranceMs);
+        QFETCH(qint64, signedAgoMs);
+        ReceiverConfig c = config();
+        c.toleranceMs = toleranceMs;
+        beginListening(c);
+        QTEST(post(test::signedPost(kPath, EventText().body(), kSecret, m_clock->now() - signedAgoMs)), "status");
+    }
+
+    void theHealthAnswerTellsNothing()
+    {
+        beginListening(config());
+        for (const QByteArray& method : {QByteArrayLiteral("GET"), QByteArrayLiteral("HEAD")}) {
+            RawClient client(m_receiver->state().port);
+            client.send(method + ' ' + kPath + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            const auto answer = client.readHead();
+            QCOMPARE(answer.status, 204);
+            QCOMPARE(answer.head, QByteArray("http/1.1 204 no content\r\nconnection: keep-alive\r\n"));
+        }
+    }
+
+    void proxiesOfHttp10And11KeepTheirConnection_data()
+    {
+        QTest::addColumn<QByteArray>("version");
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("1.1") << QByteArray("1.1") << QByteArray() << true;
+        QTest::newRow("1.1, close") << QByteArray("1.1") << QByteArray("Connection: close\r\n") << false;
+        QTest::newRow("1.0") << QByteArray("1.0") << QByteArray("Connection: close\r\n") << false;
+        QTest::newRow("1.0, keep-alive") << QByteArray("1.0") << QByteArray("Connection: Keep-Alive\r\n") << true;
+        QTest::newRow("forwarded") << QByteArray("1.1")
+                                   << QByteArray("X-Forwarded-For: 192.0.2.7, 2001:db8::1\r\nX-Forwarded-Proto: "
+                                                 "https\r\nVia: 2.0 relay\r\n")
+                                   << true;
+    }
+    void proxiesOfHttp10And11KeepTheirConnection()
+    {
+        QFETCH(QByteArray, version);
+        QFETCH(QByteArray, headers);
+        QFETCH(bool, isKept);
+        beginListening(config());
+        RawClient client(m_receiver->state().port);
+        for (int i = 0; i < (isKept ? 3 : 1); ++i) {
+            EventText event;
+            event.uid = "BK" + QByteArray::number(i);
+            QByteArray request = signedBy(kSecret, event.body());
+            request.replace("HTTP/1.1\r\n", QByteArray("HTTP/" + version + "\r\n" + headers));
+            client.send(request);
+            const auto answer = client.read();
+            QCOMPARE(answer.status, 200);
+            QCOMPARE(answer.has("connection: keep-alive"), isKept);
+        }
+        if (!isKept) QVERIFY(client.isClosedWithin(5000));
     }
 
     void aLedgerThatCannotBeWrittenMeans503UntilItCan()

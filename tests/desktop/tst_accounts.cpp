@@ -239,14 +239,15 @@ class tst_Accounts : public QObject
         {
             test::DrivenProgram program(m_desktop->environment(), arguments(m_first.get()));
             QVERIFY(program.can(line("click welcome.key")));
-            QVERIFY(program.can(line("click welcome.own")));
+            QVERIFY(program.can(line("click welcome.proxy")));
             QVERIFY(program.can(line("paste welcome.secret ") + QString::fromLatin1(secret)));
             QVERIFY(program.can(line("paste welcome.keyField ") + QString::fromUtf8(key)));
             QVERIFY(program.can(line("click welcome.open")));
             QVERIFY(program.can(line("expect status.cache %1").arg(kFirstBookings)));
             QVERIFY(program.can(line("click nav.settings")));
             QVERIFY(program.can(line("row settings.sections Live events")));
-            QVERIFY(program.can(line("click settings.copy")));
+            QVERIFY(program.can(line("click way.computer")));
+            QVERIFY(program.can(line("click ingress.copy")));
             const QString clipboard = program.ask(line("clipboard"));
             QVERIFY2(clipboard.contains(line("http://127.0.0.1:")), qPrintable(clipboard));
             QVERIFY(!clipboard.contains(QString::fromUtf8(key)) && !clipboard.contains(QString::fromUtf8(secret)));

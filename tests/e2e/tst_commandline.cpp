@@ -45,12 +45,23 @@ class tst_CommandLine : public QObject
         QCOMPARE(options->page, QStringLiteral("live"));
     }
 
+    void listeningWithoutAWindowIsAModeOfItsOwn()
+    {
+        const auto options = parse(QStringLiteral("--listen --data-dir /tmp/x --webhook-port 8788"));
+        QVERIFY(options);
+        QCOMPARE(options->mode, Options::Mode::Listen);
+        QCOMPARE(options->dataDir, QStringLiteral("/tmp/x"));
+        QCOMPARE(options->webhookPort.value_or(0), quint16(8788));
+        QVERIFY2(parse(QStringLiteral("--listen --demo")).error().contains(QStringLiteral("--listen")), "says which");
+    }
+
     void nonsenseIsRefusedWithAReason_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char* line : {"--api-base http://jicoo.example", "--api-base nonsense", "--webhook-port 70000",
-                                 "--webhook-port eighty", "--demo-hosts 0", "--demo-bookings -1", "--lang fr",
-                                 "--page nowhere", "--frobnicate", "bookings.csv", "--demo-rate x"})
+        for (const char* line :
+             {"--api-base http://jicoo.example", "--api-base nonsense", "--webhook-port 70000", "--webhook-port eighty",
+              "--demo-hosts 0", "--demo-bookings -1", "--lang fr", "--page nowhere", "--frobnicate", "bookings.csv",
+              "--demo-rate x", "--listen --demo", "--listen --serve-demo"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void nonsenseIsRefusedWithAReason()
@@ -66,7 +77,8 @@ class tst_CommandLine : public QObject
         const auto help = parse(QStringLiteral("--help"));
         QVERIFY(help);
         QCOMPARE(help->mode, Options::Mode::ShowText);
-        for (const char* word : {"--demo", "--data-dir", "--api-base", "--webhook-port", "--lang", "YOYAKU_API_KEY"})
+        for (const char* word :
+             {"--demo", "--listen", "--data-dir", "--api-base", "--webhook-port", "--lang", "YOYAKU_API_KEY"})
             QVERIFY2(help->text.contains(QString::fromLatin1(word)), word);
         QVERIFY(parse(QStringLiteral("--version"))->text.startsWith(QStringLiteral("Yoyaku")));
     }

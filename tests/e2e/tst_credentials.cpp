@@ -67,7 +67,8 @@ class tst_Credentials : public QObject
     SecretOutcome keep(const Secret& secret)
     {
         std::optional<SecretOutcome> outcome;
-        m_credentials->keepWebhookSecret(m_main, secret, this, [&](SecretOutcome o) { outcome = o; });
+        m_credentials->keepWebhookSecrets(m_main, secret.isEmpty() ? QVector<Secret>() : QVector<Secret>{secret}, this,
+                                          [&](SecretOutcome o) { outcome = o; });
         [&] { QTRY_VERIFY(outcome.has_value()); }();
         return outcome.value_or(SecretOutcome::Failed);
     }
@@ -108,12 +109,12 @@ class tst_Credentials : public QObject
                              {QStringLiteral("api-key/1f"), Secret("sk_other")}};
         const auto found = find();
         QCOMPARE(found.apiKey, Secret("sk_ring"));
-        QCOMPARE(found.webhookSecret, Secret("whsec_ring"));
+        QCOMPARE(found.webhookSecrets, QVector<Secret>{Secret("whsec_ring")});
         QCOMPARE(found.outcome, SecretOutcome::Ok);
         QVERIFY(found.keyPlace.contains(QStringLiteral("keyring")));
         const auto other = find(QStringLiteral("1f"));
         QCOMPARE(other.apiKey, Secret("sk_other"));
-        QVERIFY(other.webhookSecret.isEmpty());
+        QVERIFY(other.webhookSecrets.isEmpty());
     }
 
     void aKeyFromTheEnvironmentHasAnAccountOfItsOwn()
@@ -133,7 +134,7 @@ class tst_Credentials : public QObject
         qputenv("YOYAKU_API_KEY", "sk_env_2");
         QVERIFY(account != app::Credentials::environmentAccount(base));
         qputenv("YOYAKU_WEBHOOK_SECRET", "whsec_env");
-        QCOMPARE(find().webhookSecret, Secret("whsec_env"));
+        QCOMPARE(find().webhookSecrets, QVector<Secret>{Secret("whsec_env")});
     }
 
     void aSecretIsKeptByTheKeyringOrForThisSession()
@@ -142,7 +143,7 @@ class tst_Credentials : public QObject
         QCOMPARE(m_keyring.secrets.value(QStringLiteral("webhook-secret")), Secret("whsec_new"));
         m_keyring.isThere = false;
         QCOMPARE(keep(Secret("whsec_other")), SecretOutcome::NoKeyring);
-        QCOMPARE(find().webhookSecret, Secret("whsec_other"));
+        QCOMPARE(find().webhookSecrets, QVector<Secret>{Secret("whsec_other")});
         m_credentials->setSessionKey(m_main, Secret("sk_session"));
         QCOMPARE(find().apiKey, Secret("sk_session"));
         QVERIFY(find().keyPlace.contains(QStringLiteral("session")));

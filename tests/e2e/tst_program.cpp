@@ -1,3 +1,4 @@
+#include "program.h"
 #include "support/rawclient.h"
 #include "support/strict.h"
 #include "support/webhookevents.h"
@@ -5,10 +6,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
-#include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QUrl>
 
 #ifdef Q_OS_UNIX
@@ -16,55 +14,13 @@
 #endif
 
 using namespace yoyaku;
+using test::Program;
 
 namespace {
 
-constexpr int kPatienceMs = 30'000;
-const QByteArray kSecret = "whsec_program_7c1e";
+const QByteArray kSecret = test::kProgramSecret;
 const QByteArray kKey = "sk_program_very_secret";
-
-/// The program itself, started as a user would.
-class Program
-{
-  public:
-    explicit Program(const QStringList& arguments, const QByteArray& key = {})
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-        environment.insert(QStringLiteral("YOYAKU_WEBHOOK_SECRET"), QString::fromLatin1(kSecret));
-        if (!key.isEmpty()) environment.insert(QStringLiteral("YOYAKU_API_KEY"), QString::fromLatin1(key));
-        m_process.setProcessEnvironment(environment);
-        m_process.start(QStringLiteral(YOYAKU_PROGRAM), arguments);
-    }
-    ~Program()
-    {
-        if (m_process.state() == QProcess::NotRunning) return;
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    /// Standard output up to and with the first match, or what came instead.
-    QString waitFor(const QRegularExpression& expected)
-    {
-        (void)QTest::qWaitFor(
-            [&] {
-                m_output += m_process.readAllStandardOutput();
-                return expected.match(QString::fromUtf8(m_output)).hasMatch() ||
-                       m_process.state() == QProcess::NotRunning;
-            },
-            kPatienceMs);
-        return expected.match(QString::fromUtf8(m_output)).captured(1);
-    }
-    [[nodiscard]] bool waitForEnd() { return m_process.waitForFinished(kPatienceMs); }
-    [[nodiscard]] QByteArray output() { return m_output += m_process.readAllStandardOutput(); }
-    QByteArray errors() { return m_process.readAllStandardError(); }
-    [[nodiscard]] QProcess& process() { return m_process; }
-
-  private:
-    QProcess m_process;
-    QByteArray m_output;
-};
-
-const QRegularExpression kListener(QStringLiteral("Webhook listener: (http://127\\.0\\.0\\.1:\\d+/\\S+)\n"));
+const QRegularExpression& kListener = test::kListenerLine;
 
 } // namespace
 
@@ -176,7 +132,7 @@ class tst_Program : public QObject
         {
             Program program(base(QStringLiteral("quiet"))
                                 << QStringLiteral("--api-base") << QStringLiteral("http://127.0.0.1:9"),
-                            kKey);
+                            {{QStringLiteral("YOYAKU_API_KEY"), kKey}});
             QVERIFY(!program.waitFor(kListener).isEmpty());
             const QByteArray all = program.output() + program.errors();
             QVERIFY(!all.contains(kKey) && !all.contains(kSecret));

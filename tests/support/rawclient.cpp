@@ -1,13 +1,12 @@
 #include "support/rawclient.h"
 
 #include <QDeadlineTimer>
-#include <QHostAddress>
 
 namespace yoyaku::test {
 
-RawClient::RawClient(quint16 port)
+RawClient::RawClient(quint16 port, const QHostAddress& address)
 {
-    m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    m_socket.connectToHost(address, port);
     m_socket.waitForConnected(5000);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QTcpSocket>
 
 namespace yoyaku::test {
@@ -18,8 +19,8 @@ struct RawAnswer
 class RawClient
 {
   public:
-    /// Connects to loopback.
-    explicit RawClient(quint16 port);
+    /// Connects to loopback, or to another address of this computer.
+    explicit RawClient(quint16 port, const QHostAddress& address = QHostAddress(QHostAddress::LocalHost));
     void send(const QByteArray& bytes);
     /// The next answer; "100 Continue" counts as one. Leaves what follows for the next call.
     RawAnswer read(int timeoutMs = 5000);

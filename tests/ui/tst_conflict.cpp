@@ -10,6 +10,7 @@
 #include "ui/shell/outboxlist.h"
 
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -107,6 +108,13 @@ class Window
     QUndoStack undo;
     MainWindow window{theme, format, undo, nullptr, &clock};
     test::FakePage* calendar = new test::FakePage(QStringLiteral("calendar"), true);
+};
+
+/// Takes its presses, as a painted view does.
+struct PressedView : QWidget
+{
+    using QWidget::QWidget;
+    void mousePressEvent(QMouseEvent* event) override { event->accept(); }
 };
 
 ConnectionState offlineSince(EpochMs since)
@@ -234,11 +242,14 @@ class tst_Conflict : public QObject
     void aPressBesideTheBlockClosesIt()
     {
         Window w;
+        PressedView view(w.calendar);
+        view.setGeometry(w.calendar->rect());
+        view.show();
         w.window.setOpenEdits({conflict()});
-        w.open();
-        QTest::mouseClick(w.calendar, Qt::LeftButton, {}, {620, 310}); // on the block
+        w.window.showChoice(kBooking, &view, {600, 300, 90, 40});
+        QTest::mouseClick(&view, Qt::LeftButton, {}, {620, 310}); // on the block
         QVERIFY(w.find("popover")->isVisible());
-        QTest::mouseClick(w.calendar, Qt::LeftButton, {}, {20, 20});
+        QTest::mouseClick(&view, Qt::LeftButton, {}, {20, 20});
         QVERIFY(!w.find("popover")->isVisible());
     }
 

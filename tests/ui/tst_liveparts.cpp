@@ -59,6 +59,17 @@ class tst_LiveParts : public QObject
         QCOMPARE(coverageFoot(ListeningHours()), QString());
     }
 
+    void nobodyWasAwayBeforeTheProgramWasThere()
+    {
+        QCOMPARE(knownHours(someHours(), 0).asked, (TimeSpan{2 * kMsPerHour, 10 * kMsPerHour}));
+        QCOMPARE(asleepMs(knownHours(someHours(), 0)), kMsPerHour);
+        QCOMPARE(knownHours(someHours(), kMsPerHour).asked.start, kMsPerHour); // it compared before it listened
+        QCOMPARE(knownHours(someHours(), -kMsPerDay).asked.start, 2 * kMsPerHour);
+        ListeningHours none = someHours();
+        none.listening.clear();
+        QCOMPARE(knownHours(none, 0), none);
+    }
+
     void theBarIsSolidOnlyWhereSomebodyListened()
     {
         QImage image(100, 12, QImage::Format_ARGB32_Premultiplied);

@@ -1,4 +1,5 @@
 #include "support/strict.h"
+#include "ui/ingress/ingresspanel.h"
 #include "ui/settings/accountlist.h"
 #include "ui/settings/accountsection.h"
 #include "ui/settings/livesection.h"
@@ -182,18 +183,18 @@ class tst_Welcome : public QObject
         }
     }
 
-    void theSigningSecretGoesWithOwnAddressOnly()
+    void theSigningSecretGoesWithAWayInOnly()
     {
         WelcomePage page(m_theme, {});
         page.show();
         part<QRadioButton>(page, "welcome.key")->setChecked(true);
         auto* secret = part<SecretField>(page, "welcome.secret");
         QVERIFY(!secret->isVisible());
-        part<QRadioButton>(page, "welcome.own")->setChecked(true);
+        part<QRadioButton>(page, "welcome.proxy")->setChecked(true);
         QVERIFY(secret->isVisible());
         secret->setText(QStringLiteral(" whsec_1 "));
         QCOMPARE(page.signingSecret(), QStringLiteral("whsec_1"));
-        part<QRadioButton>(page, "welcome.ask")->setChecked(true);
+        part<QRadioButton>(page, "welcome.polling")->setChecked(true);
         QVERIFY(page.signingSecret().isEmpty());
     }
 
@@ -208,7 +209,15 @@ class tst_Welcome : public QObject
                 page.resize(size);
                 page.show();
                 part<QRadioButton>(page, "welcome.key")->setChecked(true);
-                part<QRadioButton>(page, "welcome.own")->setChecked(true);
+                for (const char* way : {"welcome.tunnel", "welcome.proxy"}) {
+                    part<QRadioButton>(page, way)->setChecked(true);
+                    page.setChecks({WelcomeChecks::Port::Taken, {}, false});
+                    page.setAddressFault(BaseFault::OtherPath);
+                    for (const QLabel* label : page.findChildren<QLabel*>())
+                        QTRY_VERIFY2(!isClipped(label), qPrintable(label->text()));
+                    shoot(page,
+                          QStringLiteral("%1-%2-%3.png").arg(QLatin1String(way)).arg(int(mode)).arg(size.width()));
+                }
                 page.setKeyState(WelcomePage::KeyState::Works, QStringLiteral("株式会社みなと商会 · 5 event types"));
                 page.offerSession(SecretOutcome::Locked);
                 for (const QLabel* label : page.findChildren<QLabel*>())
@@ -222,14 +231,13 @@ class tst_Welcome : public QObject
         SettingsPage page(m_theme);
         page.resize(1100, 760);
         page.show();
-        QSignalSpy mode(&page, &SettingsPage::themeRequested), port(&page.live(), &LiveSection::portRequested),
+        QSignalSpy mode(&page, &SettingsPage::themeRequested), listener(&page.live(), &LiveSection::listenerChanged),
             base(&page.account(), &AccountSection::apiBaseRequested), zone(&page, &SettingsPage::zoneRequested),
             retention(&page, &SettingsPage::retentionChosen);
         SettingsValues values;
         values.theme = ThemeMode::Dark;
         values.zone = "Asia/Tokyo";
-        values.webhookAddress = QStringLiteral("http://127.0.0.1:8787/jicoo/8c1f");
-        values.webhookPort = 9000;
+        values.listener.port = 9000;
         values.apiBase = QStringLiteral("https://api.example");
         values.keyPlace = QStringLiteral("Key in system keyring");
         values.retentionDays = 90;
@@ -238,17 +246,28 @@ class tst_Welcome : public QObject
             {QStringLiteral("a"), QStringLiteral("株式会社みなと商会"), QStringLiteral("api.jicoo.com"), true, true},
             {QStringLiteral("demo"), QStringLiteral("Demo account"), {}, false, false}};
         page.setValues(values);
-        QCOMPARE(mode.size() + port.size() + base.size() + zone.size() + retention.size(), 0);
+        QCOMPARE(mode.size() + listener.size() + base.size() + zone.size() + retention.size(), 0);
         auto* theme_ = part<QComboBox>(page, "settings.theme");
         QCOMPARE(theme_->currentText(), QStringLiteral("Dark"));
         QCOMPARE(part<QComboBox>(page, "settings.zone")->currentText(), QStringLiteral("Asia/Tokyo"));
         QTest::keyClick(theme_, Qt::Key_Up);
         QCOMPARE(mode.value(0).value(0).value<ThemeMode>(), ThemeMode::Light);
         page.showSection(QStringLiteral("live"));
-        QTest::mouseClick(part<QPushButton>(page, "settings.copy"), Qt::LeftButton);
-        QCOMPARE(QGuiApplication::clipboard()->text(), values.webhookAddress);
+        ListenerState state;
+        state.kind = ListenerState::Kind::Listening;
+        state.address = QStringLiteral("http://127.0.0.1:8787/jicoo/8c1f");
+        page.live().ingress().setFacts({}, state);
+        QTest::mouseClick(part<QPushButton>(page, "ingress.copy"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), state.address);
+        auto* apply = part<QPushButton>(page, "settings.applyListener");
+        QVERIFY(!apply->isEnabled());
         part<QSpinBox>(page, "settings.port")->setValue(9001);
-        QCOMPARE(port.value(0).value(0).toUInt(), 9001U);
+        QCOMPARE(listener.size(), 0); // until it is applied
+        page.setValues(values);       // what happens meanwhile does not take back what is being typed
+        QCOMPARE(part<QSpinBox>(page, "settings.port")->value(), 9001);
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QCOMPARE(listener.value(0).value(0).value<ListenerValues>().port, 9001);
+        QVERIFY(!apply->isEnabled());
         page.showSection(QStringLiteral("privacy"));
         auto* keep = part<QComboBox>(page, "settings.retention");
         QCOMPARE(keep->currentText(), QStringLiteral("90 day(s)"));

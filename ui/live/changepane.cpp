@@ -44,7 +44,7 @@ QString valueText(const std::optional<QString>& value, const TimeFormat& format)
 
 } // namespace
 
-ChangePane::ChangePane(const Delivery& delivery, const EventChange& change, const Theme& theme,
+ChangePane::ChangePane(const Delivery& delivery, const std::optional<EventChange>& change, const Theme& theme,
                        const TimeFormat& format, QWidget* parent)
     : FactSheet(theme, parent)
 {
@@ -53,21 +53,30 @@ ChangePane::ChangePane(const Delivery& delivery, const EventChange& change, cons
         say(tr("No delivery told of it. A comparison with Jicoo found: %1.").arg(eventText(delivery)));
     else if (!isBelieved(delivery))
         say(tr("Nothing a refused delivery says is believed, so it is compared with nothing."));
-    else if (change.kind == EventChange::Kind::First)
-        say(tr("The first event of this booking here: there is none before it to compare with."));
-    else if (change.kind == EventChange::Kind::Unreadable)
-        say(tr("This event or the one before it cannot be read as JSON."));
-    else if (change.kind == EventChange::Kind::Nothing)
-        say(tr("It names no booking, so it changes none."));
-    else if (change.fields.isEmpty())
-        say(tr("It says the same as the event before it, no. %1.").arg(format.number(change.earlierNumber)));
-    else {
-        say(tr("Compared with the event before it, no. %1 of %2")
-                .arg(format.number(change.earlierNumber), format.stamp(change.earlierAt)));
-        for (const EventFieldChange& field : change.fields) addField(field, format);
-        if (change.fields.size() >= kMostEventFields) say(tr("There is more; the body below holds it all."));
-    }
+    else if (change)
+        addChange(*change, format);
     lines()->addStretch(1);
+}
+
+void ChangePane::addChange(const EventChange& change, const TimeFormat& format)
+{
+    using Kind = EventChange::Kind;
+    switch (change.kind) {
+    case Kind::First:
+        return say(tr("The first event of this booking here: there is none before it to compare with."));
+    case Kind::Unreadable:
+        return say(tr("This event or the one before it cannot be read as JSON."));
+    case Kind::Nothing:
+        return say(tr("It names no booking, so it changes none."));
+    case Kind::Compared:
+        break;
+    }
+    if (change.fields.isEmpty())
+        return say(tr("It says the same as the event before it, no. %1.").arg(format.number(change.earlierNumber)));
+    say(tr("Compared with the event before it, no. %1 of %2")
+            .arg(format.number(change.earlierNumber), format.stamp(change.earlierAt)));
+    for (const EventFieldChange& field : change.fields) addField(field, format);
+    if (change.fields.size() >= kMostEventFields) say(tr("There is more; the body below holds it all."));
 }
 
 void ChangePane::say(const QString& sentence)

@@ -14,10 +14,12 @@ class ChangePane final : public FactSheet
     Q_OBJECT
 
   public:
-    ChangePane(const Delivery& delivery, const EventChange& change, const Theme& theme, const TimeFormat& format,
-               QWidget* parent = nullptr);
+    /// No `change`: it is being read, and nothing is said yet.
+    ChangePane(const Delivery& delivery, const std::optional<EventChange>& change, const Theme& theme,
+               const TimeFormat& format, QWidget* parent = nullptr);
 
   private:
+    void addChange(const EventChange& change, const TimeFormat& format);
     void say(const QString& sentence);
     void addField(const EventFieldChange& field, const TimeFormat& format);
 };

@@ -36,6 +36,15 @@ int placeOf(EpochMs instant, const QRect& bar, const TimeSpan& asked)
 
 } // namespace
 
+ListeningHours knownHours(ListeningHours hours, EpochMs since)
+{
+    if (hours.listening.isEmpty()) return hours;
+    EpochMs first = hours.listening.first().start;
+    if (since > 0) first = std::min(first, since);
+    hours.asked.start = std::clamp(first, hours.asked.start, hours.asked.end);
+    return hours;
+}
+
 qint64 asleepMs(const ListeningHours& hours)
 {
     qint64 listened = 0;

@@ -12,6 +12,10 @@ namespace yoyaku::ui {
 class Theme;
 class TimeFormat;
 
+/// The part of them that says something: from where the first comparison or the first listening is known. Before that
+/// the program was not away, it was not there yet. `since`: GapClaim::since, 0 when there is none.
+[[nodiscard]] ListeningHours knownHours(ListeningHours hours, EpochMs since);
+
 /// When the listener was there, as a bar: solid = listening, hatched = asleep or closed, tick = something recovered.
 /// Source: DESIGN, screen 06.
 void paintCoverage(QPainter& painter, const QRect& bar, const ListeningHours& hours, const Theme& theme);

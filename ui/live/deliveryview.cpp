@@ -82,7 +82,7 @@ DeliveryView::DeliveryView(Parts parts, QWidget* parent)
     connect(m_head, &DeliveryHead::replayRequested, this, &DeliveryView::replay);
     connect(m_head, &DeliveryHead::menuRequested, this, &DeliveryView::openMenu);
     connect(&parts.bookings, &BookingLookup::changed, this, [this](const QVector<BookingId>& bookings) {
-        if (m_delivery && bookings.contains(m_delivery->booking)) readMore();
+        if (m_delivery && bookings.contains(m_delivery->booking)) readBooking();
     });
     connect(&parts.theme, &Theme::changed, this, &DeliveryView::showPane);
     retranslate();
@@ -136,25 +136,37 @@ void DeliveryView::setDelivery(const Delivery* delivery)
     m_change.reset();
     m_booking.reset();
     showDelivery();
-    if (m_delivery) readMore();
+    if (!m_delivery) return;
+    readChange();
+    readBooking();
 }
 
-/// What the ledger alone, or the row in it, does not tell: asked for, shown when it comes.
-void DeliveryView::readMore()
+void DeliveryView::readChange()
 {
-    const qint64 number = m_delivery->number;
-    const auto isStill = [this, number] { return m_delivery && m_delivery->number == number; };
-    m_parts.model.readChange(*m_delivery, this, [this, isStill](const EventChange& change) {
-        if (!isStill()) return;
+    m_parts.model.readChange(*m_delivery, this, [this, number = m_delivery->number](const EventChange& change) {
+        if (!isShown(number)) return;
         m_change = change;
-        showDelivery();
+        nameChange();
+        if (m_tabs->currentIndex() == Change) showPane();
     });
+}
+
+void DeliveryView::readBooking()
+{
     if (m_delivery->booking.isEmpty() || !isBelieved(*m_delivery)) return;
-    m_parts.bookings.detail(m_delivery->booking, this, [this, isStill](const BookingDetail& detail) {
-        if (!isStill()) return;
-        m_booking = detail;
-        if (m_tabs->currentIndex() == Booking) showPane();
-    });
+    m_parts.bookings.detail(m_delivery->booking, this,
+                            [this, number = m_delivery->number](const BookingDetail& detail) {
+                                if (!isShown(number)) return;
+                                m_booking = detail;
+                                if (m_tabs->currentIndex() == Booking) showPane();
+                            });
+}
+
+/// The tab says how many values changed, so that it need not be opened to know that none did.
+void DeliveryView::nameChange()
+{
+    const int changed = m_change ? int(m_change->fields.size()) : 0;
+    m_tabs->setTabText(Change, changed > 0 ? tr("Change %1").arg(changed) : tr("Change"));
 }
 
 void DeliveryView::showDelivery()
@@ -164,8 +176,7 @@ void DeliveryView::showDelivery()
     m_head->setDelivery(*m_delivery);
     m_body->setVisible(m_delivery->bodySize > 0);
     m_body->setDelivery(*m_delivery);
-    const int changed = m_change ? int(m_change->fields.size()) : 0;
-    m_tabs->setTabText(Change, changed > 0 ? tr("Change %1").arg(changed) : tr("Change"));
+    nameChange();
     showPane();
 }
 
@@ -184,7 +195,7 @@ QWidget* DeliveryView::makePane()
     case Headers:
         return new HeadersPane(delivery, m_parts.theme, m_parts.format);
     case Change:
-        return new ChangePane(delivery, m_change.value_or(EventChange()), m_parts.theme, m_parts.format);
+        return new ChangePane(delivery, m_change, m_parts.theme, m_parts.format);
     case Booking: {
         auto* pane = new BookingPane(delivery, m_booking,
                                      {m_parts.directory, m_parts.theme, m_parts.format, m_parts.clock.now()});
@@ -205,8 +216,7 @@ void DeliveryView::diagnose()
     m_parts.model.diagnose(m_delivery->number, this,
                            [this, number = m_delivery->number](const SignatureDiagnosis& diagnosis) {
                                auto* checks = qobject_cast<ChecksPane*>(m_scroll->widget());
-                               if (checks && m_delivery && m_delivery->number == number)
-                                   checks->setDiagnosis(diagnosis);
+                               if (checks && isShown(number)) checks->setDiagnosis(diagnosis);
                            });
 }
 

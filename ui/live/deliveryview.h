@@ -65,8 +65,11 @@ class DeliveryView final : public QFrame
     enum Tab { Checks, Headers, Change, Booking };
     void buildTabs();
     void retranslate();
-    void readMore();
+    void readChange();
+    void readBooking();
+    [[nodiscard]] bool isShown(qint64 number) const { return m_delivery && m_delivery->number == number; }
     void showDelivery();
+    void nameChange();
     void showPane();
     [[nodiscard]] QWidget* makePane();
     void diagnose();

@@ -17,7 +17,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kWidths[LedgerModel::ColumnCount] = {108, 116, 144, 0, 84};
+constexpr int kWidths[LedgerModel::ColumnCount] = {108, 116, 144, 0, 100};
 constexpr int kAboutLeast = 140;
 
 } // namespace
@@ -50,6 +50,8 @@ void LedgerTable::keepCurrent()
         setCurrentIndex(m_parts.model.index(row, 0));
     else if (m_parts.model.rowCount() > 0)
         setCurrentIndex(m_parts.model.index(0, 0));
+    else
+        Q_EMIT currentDeliveryChanged(); // a reset says nothing of its own
 }
 
 void LedgerTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/models/ledgermodel.h"
 #include "ui/format/timeformat.h"
+#include "ui/live/coverage.h"
 #include "ui/live/deliveryview.h"
 #include "ui/live/hostmarks.h"
 #include "ui/live/ledgerempty.h"
@@ -109,7 +110,6 @@ void LivePage::retranslate()
         m_parts.model.setHeaderData(column, Qt::Horizontal, heads[column]);
     showListener();
     showSummary();
-    showGaps();
 }
 
 void LivePage::changeEvent(QEvent* event)
@@ -172,13 +172,17 @@ void LivePage::showActions()
     m_actions->setState(state);
 }
 
-void LivePage::showGaps() { m_summary->setGaps(gapText(m_claim, m_parts.format, m_parts.clock.now())); }
+void LivePage::showGaps()
+{
+    m_summary->setGaps(gapText(m_claim, m_parts.format, m_parts.clock.now()));
+    m_summary->setHours(knownHours(m_parts.model.listeningHours(), m_claim.since));
+}
 
 void LivePage::showSummary()
 {
     const LedgerModel& model = m_parts.model;
     m_summary->setSummary(model.summary());
-    m_summary->setHours(model.listeningHours());
+    showGaps();
     QVector<double> answered;
     for (int row = 0; row < model.rowCount() && answered.size() < kAnsweredShown; ++row)
         if (const double ms = model.at(row).answeredMs; ms > 0) answered.prepend(ms);

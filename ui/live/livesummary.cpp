@@ -19,6 +19,7 @@ namespace {
 constexpr int kHeight = 88, kTop = 9;
 constexpr int kPadding = 16, kGapsWidth = 290, kGapsNarrow = 200;
 constexpr int kNarrow = 1240; ///< below, figures without charts
+constexpr int kShareGap = 6;
 constexpr int kBarWidth = 2, kChartHeight = 24, kChartGap = 12;
 constexpr int kHalfHours = 48, kBarsWidth = kHalfHours * (kBarWidth + 1), kSparkWidth = 80;
 constexpr int kCoverageTop = 49, kCoverageHeight = 6;
@@ -75,22 +76,28 @@ void LiveSummary::resizeEvent(QResizeEvent* event)
 
 bool LiveSummary::isNarrow() const { return width() < kNarrow; }
 
-int LiveSummary::wish(const SummaryCell& cell) const
+/// What head, figure and chart take.
+int LiveSummary::least(const SummaryCell& cell) const
 {
     const auto wide = [this](TextRole role, const QString& text) {
         return QFontMetrics(m_theme.font(role)).horizontalAdvance(text);
     };
-    int figure =
-        wide(TextRole::Figure, cell.figure) + (cell.share.isEmpty() ? 0 : 6 + wide(TextRole::Micro, cell.share));
+    int figure = wide(TextRole::Figure, cell.figure);
+    if (!cell.share.isEmpty()) figure += kShareGap + wide(TextRole::Micro, cell.share);
     if (!isNarrow() && cell.chart == SummaryCell::Chart::HalfHours) figure += kChartGap + kBarsWidth;
     if (!isNarrow() && cell.chart == SummaryCell::Chart::Answered) figure += kChartGap + kSparkWidth;
-    // Where it is narrow, heads and figures come first and the small print is cut.
-    const int foot = isNarrow() ? 0 : wide(TextRole::Small, cell.foot);
-    return std::max({wide(TextRole::Small, cell.head), figure, foot}) + kPadding + kPadding / 2;
+    return std::max(wide(TextRole::Small, cell.head), figure) + kPadding + kPadding / 2;
 }
 
-/// Each part gets what its words take; what is left over, or lacks, is shared out evenly. Says the strip as a sentence
-/// too, for who cannot see it.
+/// What the small print takes beyond that.
+int LiveSummary::forFoot(const SummaryCell& cell) const
+{
+    const int foot = QFontMetrics(m_theme.font(TextRole::Small)).horizontalAdvance(cell.foot) + 1;
+    return std::max(0, foot + kPadding + kPadding / 2 - least(cell));
+}
+
+/// Heads and figures come first, then the small print as far as there is room; what is left over is shared out evenly.
+/// Says the strip as a sentence too, for who cannot see it.
 void LiveSummary::arrange()
 {
     m_parts.clear();
@@ -98,12 +105,17 @@ void LiveSummary::arrange()
     const int gaps = isNarrow() ? kGapsNarrow : kGapsWidth;
     m_gapsRect = QRect(0, 0, gaps, height());
     const QVector<SummaryCell> cells = summaryCells(m_summary);
-    int wanted = 0;
-    for (const SummaryCell& cell : cells) wanted += wish(cell);
-    const double spare = double(width() - gaps - wanted) / double(cells.size());
+    int wanted = 0, wantedByFeet = 0;
+    for (const SummaryCell& cell : cells) {
+        wanted += least(cell);
+        wantedByFeet += forFoot(cell);
+    }
+    const int room = width() - gaps - wanted, toFeet = std::clamp(room, 0, wantedByFeet);
+    const double part = wantedByFeet > 0 ? double(toFeet) / wantedByFeet : 0;
+    const double spare = double(room - toFeet) / double(cells.size());
     double x = gaps;
     for (const SummaryCell& cell : cells) {
-        const double next = x + wish(cell) + spare;
+        const double next = x + least(cell) + part * forFoot(cell) + spare;
         m_parts.append({QRect(qRound(x), 0, qRound(next) - qRound(x), height()), cell});
         x = next;
         said << cell.head + u' ' + cell.figure;
@@ -186,7 +198,7 @@ void LiveSummary::paintCell(QPainter& painter, const QRect& rect, const SummaryC
     if (cell.chart == SummaryCell::Chart::HalfHours && !isNarrow()) paintBars(painter, room);
     if (cell.chart == SummaryCell::Chart::Answered && !isNarrow())
         paintSpark(painter, QRect(room.topLeft(), QSize(std::min(room.width(), kSparkWidth), room.height())));
-    if (const int from = used + 6;
+    if (const int from = used + kShareGap;
         !cell.share.isEmpty() &&
         from + QFontMetrics(m_theme.font(TextRole::Micro)).horizontalAdvance(cell.share) <= rect.width())
         line(TextRole::Micro, Color::TextTertiary, from, kFigureTop + 8, cell.share);

@@ -48,7 +48,8 @@ class LiveSummary final : public QWidget
     };
     void arrange();
     [[nodiscard]] bool isNarrow() const;
-    [[nodiscard]] int wish(const SummaryCell& cell) const;
+    [[nodiscard]] int least(const SummaryCell& cell) const;
+    [[nodiscard]] int forFoot(const SummaryCell& cell) const;
     [[nodiscard]] QRect inner(const QRect& rect) const;
     [[nodiscard]] const Part* partAt(const QPoint& at) const;
     void paintGaps(QPainter& painter, const QRect& rect) const;

@@ -1,78 +1,62 @@
 #include "ui/settings/livesection.h"
 
-#include "ui/widgets/secretfield.h"
+#include "ui/ingress/ingresspanel.h"
+#include "ui/settings/listenerform.h"
+#include "ui/settings/secretlist.h"
 
-#include <QClipboard>
-#include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QPushButton>
-#include <QSignalBlocker>
-#include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace yoyaku::ui {
 
 LiveSection::LiveSection(const Theme& theme, QWidget* parent)
     : SettingsSection(theme, tr("Live events"), parent),
-      m_address(named(new QLineEdit, "settings.address")),
-      m_secret(named(new SecretField(theme), "settings.secret")),
-      m_port(named(new QSpinBox, "settings.port")),
-      m_copy(named(new QPushButton(tr("Copy")), "settings.copy")),
-      m_save(named(new QPushButton(tr("Store")), "settings.saveSecret")),
+      m_ingress(new IngressPanel(theme, this)),
+      m_secrets(new SecretList(theme, this)),
+      m_listener(new ListenerForm(theme, this)),
       m_note(named(words(), "settings.secretNote"))
 {
-    m_address->setReadOnly(true);
-    m_address->setFont(theme.font(TextRole::Mono));
-    m_port->setRange(1024, 65535);
-    m_port->setKeyboardTracking(false);
-    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons); // a port is typed, not stepped to
-    m_secret->setPlaceholderText(tr("Shown by Jicoo beside the webhook"));
-    m_save->setEnabled(false);
-    QFormLayout* form = addForm();
-    addRow(form, tr("Address on this computer"), sideBySide({m_address, m_copy}), m_address);
-    addRow(form, tr("Port"), m_port);
-    addRow(form, tr("Signing secret"), sideBySide({m_secret, m_save}), m_secret);
-    form->addRow(QString(), m_note);
-    form->addRow(QString(), words(tr("Jicoo reaches this address only through a tunnel or a proxy of yours. Without "
-                                     "one, bookings are asked for regularly.")));
+    lines()->addWidget(words(tr("How events reach this computer. Kept for this account.")));
+    lines()->addWidget(m_ingress);
+    (void)addForm(tr("Signing secrets"));
+    lines()->addWidget(words(tr("Events are believed by them. While Jicoo changes its own, add the new one, and remove "
+                                "the old one when events are signed by the new one."),
+                             TextRole::Small));
+    lines()->addWidget(m_secrets);
+    lines()->addWidget(m_note);
+    (void)addForm(tr("Listener"));
+    lines()->addWidget(words(tr("For all accounts on this computer. To apply a change, the account is opened anew."),
+                             TextRole::Small));
+    lines()->addWidget(m_listener);
     finish();
-    setFocusProxy(m_port);
-    connectParts();
-}
-
-void LiveSection::connectParts()
-{
-    connect(m_secret, &QLineEdit::textChanged, this, [this] { m_save->setEnabled(!m_secret->secret().isEmpty()); });
-    connect(m_secret, &QLineEdit::returnPressed, this, &LiveSection::send);
-    connect(m_save, &QPushButton::clicked, this, &LiveSection::send);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_address->text()); });
-    connect(m_port, &QSpinBox::valueChanged, this, [this](int port) { Q_EMIT portRequested(quint16(port)); });
-}
-
-void LiveSection::send()
-{
-    const QString secret = m_secret->secret();
-    if (secret.isEmpty()) return;
-    m_secret->forget();
-    Q_EMIT secretEntered(secret);
+    setFocusProxy(m_ingress);
+    connect(m_secrets, &SecretList::entered, this, &LiveSection::secretEntered);
+    connect(m_secrets, &SecretList::removeRequested, this, &LiveSection::secretRemoved);
+    connect(m_listener, &ListenerForm::applyRequested, this, &LiveSection::listenerChanged);
 }
 
 void LiveSection::setValues(const SettingsValues& values)
 {
-    m_address->setText(values.webhookAddress.isEmpty() ? tr("The listener does not run.") : values.webhookAddress);
-    m_copy->setEnabled(!values.webhookAddress.isEmpty());
-    const QSignalBlocker quiet(m_port);
-    m_port->setValue(values.webhookPort);
-    m_secret->setEnabled(!values.isDemo);
-    setSecretNote(values.isDemo ? tr("The demo account brings its own secret.")
-                  : values.hasSecret
-                      ? tr("A signing secret is known; another one replaces it.")
-                      : tr("Without a signing secret no event can be told genuine, so each is refused."));
+    m_ingress->setFixed(values.isDemo);
+    m_listener->setValues(values.listener);
+    m_secrets->setSecrets(values.secrets, !values.isDemo && !values.areSecretsFromOutside);
+    // What was said of a change stands until the next one.
+    if (values.secrets == m_known && !m_note->text().isEmpty()) return;
+    m_known = values.secrets;
+    setSecretNote(values.isDemo                  ? tr("The demo account brings its own secret.")
+                  : values.areSecretsFromOutside ? tr("YOYAKU_WEBHOOK_SECRET takes the place of what is stored here.")
+                  : values.secrets.isEmpty()
+                      ? tr("Without a signing secret no event can be told genuine, so each is refused.")
+                      : QString());
 }
 
-void LiveSection::setSecretNote(const QString& text) { m_note->setText(text); }
+void LiveSection::setSecretNote(const QString& text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
 
-void LiveSection::leave() { m_secret->forget(); }
+void LiveSection::leave() { m_secrets->forget(); }
 
 } // namespace yoyaku::ui
 

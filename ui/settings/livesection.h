@@ -2,17 +2,14 @@
 
 #include "ui/settings/settingssection.h"
 
-class QLineEdit;
-class QPushButton;
-class QSpinBox;
-
 namespace yoyaku::ui {
 
-class SecretField;
+class IngressPanel;
+class ListenerForm;
+class SecretList;
 
-/// The way in for events: address, port and signing secret.
-/// Names: "settings.address", "settings.copy", "settings.port", "settings.secret", "settings.saveSecret",
-/// "settings.secretNote".
+/// How events reach this computer, what they are believed by, and the listener itself.
+/// Names: those of its parts, and "settings.secretNote".
 class LiveSection final : public SettingsSection
 {
     Q_OBJECT
@@ -21,22 +18,22 @@ class LiveSection final : public SettingsSection
     explicit LiveSection(const Theme& theme, QWidget* parent = nullptr);
     void setValues(const SettingsValues& values) override;
     void leave() override;
-    /// Under the signing secret: what came of a new one.
+    /// Under the signing secrets: what came of a change.
     void setSecretNote(const QString& text);
+    [[nodiscard]] IngressPanel& ingress() const { return *m_ingress; }
 
   Q_SIGNALS:
-    void portRequested(quint16 port);
+    void listenerChanged(const yoyaku::ui::ListenerValues& values);
     void secretEntered(const QString& secret);
+    /// By its place among the known ones.
+    void secretRemoved(int index);
 
   private:
-    void connectParts();
-    void send();
-
-    QLineEdit* m_address;
-    SecretField* m_secret;
-    QSpinBox* m_port;
-    QPushButton *m_copy, *m_save;
+    IngressPanel* m_ingress;
+    SecretList* m_secrets;
+    ListenerForm* m_listener;
     QLabel* m_note;
+    QStringList m_known;
 };
 
 } // namespace yoyaku::ui

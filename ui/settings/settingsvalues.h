@@ -5,9 +5,22 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 namespace yoyaku::ui {
+
+/// What can be set of the listener. For the computer, not for an account.
+struct ListenerValues
+{
+    quint16 port = 8787;
+    bool isOnEveryAddress = false;    ///< else this computer only
+    QString certificateFile, keyFile; ///< PEM; both or neither
+    int toleranceSeconds = 300;
+    int ledgerDays = 30;
+    int ledgerMegabytes = 512;
+    bool operator==(const ListenerValues&) const = default;
+};
 
 /// What the settings page shows; the app fills it and takes the orders back.
 struct SettingsValues
@@ -15,10 +28,10 @@ struct SettingsValues
     ThemeMode theme = ThemeMode::System;
     QString language = QStringLiteral("en"); ///< "en", "ja"
     QByteArray zone;                         ///< IANA id
-    QString webhookAddress;                  ///< empty: the listener does not run
-    quint16 webhookPort = 8787;
+    ListenerValues listener;
+    QStringList secrets;                ///< signing secrets, by what may be shown of them
+    bool areSecretsFromOutside = false; ///< given by the environment: shown only
     QString apiBase;
-    bool hasSecret = false;   ///< a signing secret is known
     bool isDemo = false;      ///< the demo account brings its own key and secret
     QString keyPlace;         ///< "Key in system keyring", a sentence for the user; empty: no key
     bool canForgetKey = true; ///< false for a key from the environment

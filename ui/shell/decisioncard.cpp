@@ -14,7 +14,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kWidth = 308 - 2 * 12; // the popover has margins of its own
+constexpr int kWidth = 308 - 2 * 12 - 2 * 1; // the popover has margins and a frame of its own
 
 QLabel* plain(const QString& text, const QFont& font, QWidget* parent, const char* name)
 {

@@ -1,11 +1,14 @@
 #include "ui/welcome/welcomepage.h"
 
+#include "ui/format/ingresstext.h"
 #include "ui/format/keyringtext.h"
 #include "ui/format/retentiontext.h"
+#include "ui/ingress/testrows.h"
+#include "ui/ingress/waycards.h"
 #include "ui/theme/theme.h"
-#include "ui/welcome/choicecard.h"
 #include "ui/welcome/welcomeside.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/choicecard.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/secretfield.h"
 
@@ -42,13 +45,18 @@ WelcomePage::WelcomePage(const Theme& theme, const WelcomeFacts& facts, QWidget*
 // A field that loses the focus by going says that it was edited, to a page that is half gone.
 WelcomePage::~WelcomePage()
 {
-    for (SecretField* field : {m_field, m_secret}) field->disconnect(this);
+    for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_field, m_secret, m_address}) field->disconnect(this);
 }
 
 void WelcomePage::connectParts()
 {
-    for (ChoiceCard* card : {m_demo, m_key, m_own, m_ask})
+    for (ChoiceCard* card : {m_demo, m_key})
         connect(card->button(), &QRadioButton::toggled, this, &WelcomePage::refresh);
+    connect(m_ways, &WayCards::chosen, this, &WelcomePage::refresh);
+    connect(m_program, &QComboBox::activated, this, &WelcomePage::refresh);
+    connect(m_address, &QLineEdit::textChanged, this, [this] { setAddressFault(BaseFault::None); });
+    connect(m_address, &QLineEdit::returnPressed, this, &WelcomePage::open);
+    connect(m_secret, &QLineEdit::textChanged, this, &WelcomePage::refreshChecks);
     connect(m_key->button(), &QRadioButton::clicked, m_field, [this] { m_field->setFocus(Qt::OtherFocusReason); });
     connect(m_field, &QLineEdit::textChanged, this, &WelcomePage::takeEdit);
     connect(m_field, &QLineEdit::returnPressed, this, &WelcomePage::open);
@@ -119,7 +127,37 @@ void WelcomePage::offerSession(SecretOutcome outcome)
                        tr("“This session only” is chosen: Open Yoyaku keeps the key until you quit."));
 }
 
-QString WelcomePage::signingSecret() const { return m_own->button()->isChecked() ? m_secret->secret() : QString(); }
+void WelcomePage::setChecks(const WelcomeChecks& checks)
+{
+    m_checks = checks;
+    fillPrograms();
+    refreshChecks();
+}
+
+IngressChoice WelcomePage::ingressChoice() const
+{
+    IngressChoice choice;
+    choice.way = m_ways->way();
+    choice.program = TunnelProgram(m_program->currentData().toInt());
+    return choice;
+}
+
+QString WelcomePage::proxyAddress() const
+{
+    return m_ways->way() == IngressWay::Proxy ? m_address->text().trimmed() : QString();
+}
+
+void WelcomePage::setAddressFault(BaseFault fault)
+{
+    m_addressNote->setText(baseFaultText(fault));
+    m_addressNote->setVisible(fault != BaseFault::None && m_ways->way() == IngressWay::Proxy);
+    if (fault != BaseFault::None) m_address->setFocus(Qt::OtherFocusReason);
+}
+
+QString WelcomePage::signingSecret() const
+{
+    return m_ways->way() == IngressWay::PollingOnly ? QString() : m_secret->secret();
+}
 
 void WelcomePage::resizeEvent(QResizeEvent* event)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secretstore.h"
+#include "core/domain/ingress.h"
 #include "ui/format/statustext.h"
 
 #include <QWidget>
@@ -9,6 +10,7 @@ class QComboBox;
 class QFrame;
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
@@ -16,6 +18,8 @@ class QVBoxLayout;
 namespace yoyaku::ui {
 
 class ChoiceCard;
+class TestRows;
+class WayCards;
 class Pill;
 class SecretField;
 class Theme;
@@ -36,10 +40,21 @@ struct WelcomeFacts
     QString note; ///< what happened before, at the foot
 };
 
+/// What can be tested of the way in before there is an account.
+struct WelcomeChecks
+{
+    enum class Port : quint8 { Unknown, Free, Taken };
+    Port port = Port::Unknown;
+    QVector<FoundProgram> found;
+    bool isSearching = true; ///< `found` is not complete yet
+    bool operator==(const WelcomeChecks&) const = default;
+};
+
 /// The first start, or a further account: where bookings come from and how events get here, in one window. A key is
 /// tried while it is entered; Open stores it.
-/// Names: "welcome.demo", "welcome.key", "welcome.keyField", "welcome.keep", "welcome.state", "welcome.own",
-/// "welcome.ask", "welcome.secret", "welcome.language", "welcome.later", "welcome.open".
+/// Names: "welcome.demo", "welcome.key", "welcome.keyField", "welcome.keep", "welcome.state", "welcome.tunnel",
+/// "welcome.proxy", "welcome.polling", "welcome.program", "welcome.address", "welcome.addressNote", "welcome.secret",
+/// "welcome.language", "welcome.later", "welcome.open".
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
@@ -57,7 +72,14 @@ class WelcomePage final : public QWidget
     void setStoring(bool isStoring);
     /// The keyring did not take the key: says why and chooses the session. Nothing goes on by itself.
     void offerSession(SecretOutcome outcome);
-    /// Empty unless events are to come to an address of the user's own.
+    void setChecks(const WelcomeChecks& checks);
+    /// Without the proxy's address, which stands in proxyAddress() as it was typed.
+    [[nodiscard]] IngressChoice ingressChoice() const;
+    /// Empty unless events are to come through a proxy.
+    [[nodiscard]] QString proxyAddress() const;
+    /// Below the proxy's address; None: it can be one.
+    void setAddressFault(BaseFault fault);
+    /// Empty unless events are to come to this computer.
     [[nodiscard]] QString signingSecret() const;
 
   Q_SIGNALS:
@@ -83,7 +105,7 @@ class WelcomePage final : public QWidget
     void addSource(QVBoxLayout* lines);
     void addKeyRows(QVBoxLayout* lines);
     void addWays(QVBoxLayout* lines);
-    [[nodiscard]] QWidget* buildOwnAddress();
+    [[nodiscard]] QWidget* buildWayIn();
     [[nodiscard]] QWidget* buildFoot();
     void connectParts();
     void takeEdit(const QString& text);
@@ -94,18 +116,25 @@ class WelcomePage final : public QWidget
     void refresh();
     void refreshKey();
     void refreshSteps();
+    void refreshChecks();
+    void fillPrograms();
 
     const Theme& m_theme;
     WelcomeFacts m_facts;
     QWidget* m_panel = nullptr;
     WelcomeSide* m_side = nullptr;
-    QComboBox *m_language = nullptr, *m_keep = nullptr;
-    ChoiceCard *m_demo = nullptr, *m_key = nullptr, *m_own = nullptr, *m_ask = nullptr;
-    QWidget *m_keyRows = nullptr, *m_keyNote = nullptr, *m_ownRow = nullptr;
+    QComboBox *m_language = nullptr, *m_keep = nullptr, *m_program = nullptr;
+    ChoiceCard *m_demo = nullptr, *m_key = nullptr;
+    WayCards* m_ways = nullptr;
+    TestRows* m_checkRows = nullptr;
+    QLineEdit* m_address = nullptr;
+    QWidget *m_keyRows = nullptr, *m_keyNote = nullptr, *m_wayIn = nullptr;
     SecretField *m_field = nullptr, *m_secret = nullptr;
     Pill* m_pill = nullptr;
-    QLabel *m_state = nullptr, *m_keyring = nullptr;
+    QLabel *m_state = nullptr, *m_keyring = nullptr, *m_addressLabel = nullptr, *m_programLabel = nullptr,
+           *m_addressNote = nullptr;
     QPushButton *m_later = nullptr, *m_open = nullptr;
+    WelcomeChecks m_checks;
     KeyState m_keyState = KeyState::Idle;
     QString m_keyText;
     SecretOutcome m_keyringOutcome = SecretOutcome::Ok;

@@ -1,11 +1,14 @@
 // What the welcome window is made of, and how it looks in each state: the second half of WelcomePage.
+#include "ui/format/ingresstext.h"
 #include "ui/format/keyringtext.h"
 #include "ui/format/retentiontext.h"
+#include "ui/ingress/testrows.h"
+#include "ui/ingress/waycards.h"
 #include "ui/theme/theme.h"
-#include "ui/welcome/choicecard.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/welcome/welcomeside.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/choicecard.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/secretfield.h"
 
@@ -71,12 +74,17 @@ void WelcomePage::build()
 void WelcomePage::rebuild()
 {
     const QString key = m_field->text(), secret = m_secret->text();
-    const bool wantsKey = m_key->button()->isChecked(), wantsOwn = m_own->button()->isChecked();
+    const bool wantsKey = m_key->button()->isChecked();
+    const IngressWay way = m_ways->way();
+    const QString address = m_address->text();
+    const int program = m_program->currentIndex();
     const int keep = m_keep->currentIndex();
     const KeyState state = m_keyState;
     const QString text = m_keyText;
     m_panel->disconnect(this);
     m_field->disconnect(this);
+    m_secret->disconnect(this);
+    m_address->disconnect(this);
     m_panel->hide();
     m_panel->deleteLater();
     layout()->removeWidget(m_panel);
@@ -87,7 +95,9 @@ void WelcomePage::rebuild()
     }
     m_secret->setText(secret);
     (wantsKey ? m_key : m_demo)->button()->setChecked(true);
-    (wantsOwn ? m_own : m_ask)->button()->setChecked(true);
+    m_ways->setWay(way);
+    m_address->setText(address);
+    m_program->setCurrentIndex(program);
     m_keep->setCurrentIndex(keep);
     setKeyState(state, text);
 }
@@ -204,50 +214,105 @@ void WelcomePage::adapt()
 void WelcomePage::addWays(QVBoxLayout* lines)
 {
     lines->addWidget(words(tr("How do events reach this computer?"), m_theme.font(TextRole::Title), m_panel));
-    m_own = new ChoiceCard(m_theme, "welcome.own", tr("Own address"), m_panel);
-    m_own->addFact(tr("Delay"), tr("below 1 s"));
-    m_own->addFact(tr("Needs"), tr("an HTTPS proxy or tunnel of yours to this computer"));
-    m_own->addFact(tr("Asleep"), tr("caught up on wake"));
-    m_ask = new ChoiceCard(m_theme, "welcome.ask", tr("Ask regularly"), m_panel);
-    m_ask->addFact(tr("Delay"), tr("up to 60 s"));
-    m_ask->addFact(tr("Needs"), tr("nothing"));
-    m_ask->addFact(tr("Asleep"), tr("caught up on wake"));
-    auto* group = new QButtonGroup(m_panel);
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(12);
-    for (ChoiceCard* card : {m_own, m_ask}) {
-        group->addButton(card->button());
-        cards->addWidget(card, 1);
-    }
-    m_ask->button()->setChecked(true);
-    lines->addLayout(cards);
-    lines->addWidget(buildOwnAddress());
+    m_ways = new WayCards(m_theme, QStringLiteral("welcome"),
+                          {IngressWay::Tunnel, IngressWay::Proxy, IngressWay::PollingOnly}, 3, m_panel);
+    m_ways->setWay(IngressWay::PollingOnly);
+    lines->addWidget(m_ways);
+    lines->addWidget(buildWayIn());
 }
 
-QWidget* WelcomePage::buildOwnAddress()
+QWidget* WelcomePage::buildWayIn()
 {
-    m_ownRow = new QWidget(m_panel);
-    auto* grid = new QGridLayout(m_ownRow);
+    m_wayIn = new QWidget(m_panel);
+    m_program = new ChoiceBox(m_theme, m_wayIn);
+    m_program->setObjectName(QStringLiteral("welcome.program"));
+    m_address = new QLineEdit(m_wayIn);
+    m_address->setObjectName(QStringLiteral("welcome.address"));
+    m_address->setPlaceholderText(QStringLiteral("https://bookings.example.com"));
+    m_addressNote = words({}, m_theme.font(TextRole::Small), m_wayIn);
+    m_addressNote->setObjectName(QStringLiteral("welcome.addressNote"));
+    m_addressNote->hide();
+    m_secret = new SecretField(m_theme, m_wayIn);
+    m_secret->setObjectName(QStringLiteral("welcome.secret"));
+    m_secret->setPlaceholderText(tr("Shown by Jicoo beside the webhook"));
+    auto* grid = new QGridLayout(m_wayIn);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnMinimumWidth(0, kLabelWidth);
     grid->setColumnStretch(2, 1);
     grid->setHorizontalSpacing(8);
-    m_secret = new SecretField(m_theme, m_ownRow);
-    m_secret->setObjectName(QStringLiteral("welcome.secret"));
-    m_secret->setFixedWidth(kFieldWidth);
-    QLabel* label = words(tr("Signing secret"), m_theme.font(TextRole::Body), m_ownRow);
-    label->setBuddy(m_secret);
-    grid->addWidget(label, 0, 0);
-    grid->addWidget(m_secret, 0, 1);
-    grid->addWidget(words(tr("Jicoo shows it beside the webhook. It can be entered later too."),
-                          m_theme.font(TextRole::Small), m_ownRow),
-                    0, 2);
-    const QString where = m_facts.webhookPort ? tr("Yoyaku listens on port %1 of this computer only. Settings, Live "
-                                                   "events shows the whole address for your proxy.")
-                                                    .arg(m_facts.webhookPort)
-                                              : tr("Settings, Live events shows the address for your proxy.");
-    grid->addWidget(words(where, m_theme.font(TextRole::Small), m_ownRow), 1, 1, 1, 2);
-    return m_ownRow;
+    const auto add = [&](int row, const QString& text, QWidget* field) {
+        QLabel* label = words(text, m_theme.font(TextRole::Body), m_wayIn);
+        label->setBuddy(field);
+        field->setFixedWidth(kFieldWidth);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(field, row, 1);
+        return label;
+    };
+    m_programLabel = add(0, tr("Program"), m_program);
+    m_addressLabel = add(1, tr("Address"), m_address);
+    (void)add(2, tr("Signing secret"), m_secret);
+    grid->addWidget(m_addressNote, 1, 2);
+    ink(m_addressNote, m_theme.color(Color::DangerText));
+    m_checkRows = new TestRows(m_theme, m_wayIn);
+    grid->addWidget(m_checkRows, 3, 0, 1, 3);
+    grid->addWidget(words(tr("The address to paste into Jicoo, what a proxy needs, and the test of the way in stand in "
+                             "Settings, Live events once the account is open."),
+                          m_theme.font(TextRole::Small), m_wayIn),
+                    4, 0, 1, 3);
+    fillPrograms();
+    return m_wayIn;
+}
+
+void WelcomePage::fillPrograms()
+{
+    for (const TunnelProgram program : kTunnelPrograms) {
+        QString text = programName(program);
+        for (const FoundProgram& found : m_checks.found)
+            if (found.program == program)
+                text += QStringLiteral(" · ") + (found.version.isEmpty() ? tr("found") : found.version);
+        if (m_program->count() <= int(program)) m_program->addItem(text, int(program));
+        m_program->setItemText(int(program), text);
+    }
+    // One that is there, until the user chooses another.
+    const auto isThere = [this](int program) {
+        return std::any_of(m_checks.found.begin(), m_checks.found.end(),
+                           [program](const FoundProgram& found) { return int(found.program) == program; });
+    };
+    if (!m_checks.found.isEmpty() && !isThere(m_program->currentIndex()))
+        m_program->setCurrentIndex(int(m_checks.found.first().program));
+}
+
+// Only what is so already: the listener of an account that is not there yet does not run.
+void WelcomePage::refreshChecks()
+{
+    const StatusLook waiting{{}, QLatin1String("circle"), Color::TextTertiary, Color::BgCanvas};
+    const auto look = [](bool isGood, const QString& text) {
+        return isGood ? StatusLook{text, QLatin1String("check"), Color::SuccessText, Color::BgCanvas}
+                      : StatusLook{text, QLatin1String("st.failed"), Color::WarningText, Color::BgCanvas};
+    };
+    QVector<TestRow> rows;
+    QString trouble;
+    const bool isTaken = m_checks.port == WelcomeChecks::Port::Taken;
+    rows.append(
+        {tr("Port %1, this computer only").arg(m_facts.webhookPort),
+         m_checks.port == WelcomeChecks::Port::Unknown ? waiting : look(!isTaken, isTaken ? tr("taken") : tr("free"))});
+    if (isTaken) trouble = tr("The port is used by another program. Settings, Live events can choose another one.");
+    const auto program = TunnelProgram(m_program->currentData().toInt());
+    if (m_ways->way() == IngressWay::Tunnel) {
+        const bool isFound = std::any_of(m_checks.found.begin(), m_checks.found.end(),
+                                         [program](const FoundProgram& one) { return one.program == program; });
+        rows.append({programName(program),
+                     m_checks.isSearching ? waiting : look(isFound, isFound ? tr("found") : tr("not found"))});
+        if (!m_checks.isSearching && !isFound && trouble.isEmpty())
+            trouble =
+                tr("It can be had at %1. Until then bookings are asked for regularly.").arg(programSource(program));
+    }
+    rows.append({tr("Signing secret"), m_secret->secret().isEmpty() ? StatusLook{tr("can follow"), waiting.icon,
+                                                                                 waiting.color, waiting.background}
+                                                                    : look(true, tr("entered"))});
+    rows.append(
+        {tr("Way in tested"), StatusLook{tr("after opening"), waiting.icon, waiting.color, waiting.background}});
+    m_checkRows->setRows(rows, trouble);
 }
 
 QWidget* WelcomePage::buildFoot()
@@ -274,12 +339,19 @@ void WelcomePage::refresh()
 {
     const bool wantsKey = m_key->button()->isChecked();
     m_keyRows->setEnabled(wantsKey && !m_isStoring);
-    m_ownRow->setVisible(m_own->button()->isChecked());
-    m_ownRow->setEnabled(wantsKey);
+    const IngressWay way = m_ways->way();
+    m_wayIn->setVisible(way != IngressWay::PollingOnly && wantsKey);
+    m_ways->setEnabled(wantsKey);
+    for (QWidget* part : {static_cast<QWidget*>(m_programLabel), static_cast<QWidget*>(m_program)})
+        part->setVisible(way == IngressWay::Tunnel);
+    for (QWidget* part : {static_cast<QWidget*>(m_addressLabel), static_cast<QWidget*>(m_address)})
+        part->setVisible(way == IngressWay::Proxy);
+    if (way != IngressWay::Proxy) m_addressNote->hide();
     m_open->setEnabled(!m_isStoring &&
                        (!wantsKey || (!m_field->secret().isEmpty() && m_keyState != KeyState::Checking)));
     refreshKey();
     refreshSteps();
+    refreshChecks();
 }
 
 void WelcomePage::refreshKey()
@@ -315,9 +387,10 @@ void WelcomePage::refreshSteps()
                     : works   ? tr("the key works")
                               : tr("waiting for a key"));
     m_side->setStep(Step::LiveEvents, isReady ? State::Now : State::Ahead,
-                    !wantsKey                      ? tr("the demo account sends them")
-                    : m_own->button()->isChecked() ? tr("through your own address")
-                                                   : tr("asked for regularly"));
+                    !wantsKey                             ? tr("the demo account sends them")
+                    : m_ways->way() == IngressWay::Tunnel ? tr("through a tunnel")
+                    : m_ways->way() == IngressWay::Proxy  ? tr("through your own address")
+                                                          : tr("asked for regularly"));
     m_side->setStep(Step::FirstLook, State::Ahead, tr("opens with Open Yoyaku"));
 }
 

@@ -1,4 +1,4 @@
-#include "ui/welcome/choicecard.h"
+#include "ui/widgets/choicecard.h"
 
 #include "ui/theme/theme.h"
 
