@@ -184,7 +184,7 @@ void LedgerWriter::write(std::vector<Incoming>& batch)
 
 bool LedgerWriter::store(std::vector<Incoming>& batch)
 {
-    if (!m_ledger.isOpen() && !m_ledger.open()) return false;
+    if (!openAgain()) return false;
     if (!m_ledger.begin()) return false;
     writeNotes(m_clock.now());
     for (Incoming& incoming : batch) {
@@ -197,7 +197,31 @@ bool LedgerWriter::store(std::vector<Incoming>& batch)
         return true;
     }
     m_ledger.rollback();
+    doubt(batch);
     return false;
+}
+
+/// A commit that fails in its last step, the sync, may have left its rows where SQLite finds them when it opens the
+/// file again. Their senders were told to come again and will be called repeats: then nobody would apply what they
+/// tell.
+void LedgerWriter::doubt(const std::vector<Incoming>& batch)
+{
+    for (const Incoming& incoming : batch) {
+        const qint64 number = incoming.row.delivery.number;
+        if (number > 0 && (m_doubtFrom == 0 || number < m_doubtFrom)) m_doubtFrom = number;
+    }
+}
+
+/// Reports doubted rows that turn out to be there, before anything else is written.
+bool LedgerWriter::openAgain()
+{
+    if (m_ledger.isOpen()) return true;
+    if (!m_ledger.open()) return false;
+    if (m_doubtFrom == 0) return true;
+    const QVector<Delivery> found = m_ledger.genuineFrom(std::exchange(m_doubtFrom, 0));
+    const std::lock_guard lock(m_reportMutex);
+    m_report.batch += found;
+    return true;
 }
 
 void LedgerWriter::keep(Incoming& incoming)
@@ -280,7 +304,7 @@ void LedgerWriter::flushNotes()
 void LedgerWriter::workIdly()
 {
     if (m_ledgerFailed) {
-        if ((m_ledger.isOpen() || m_ledger.open()) && m_ledger.probe()) {
+        if (openAgain() && m_ledger.probe()) {
             m_ledgerFailed = false;
             report(nullptr);
         }

@@ -65,6 +65,8 @@ class LedgerWriter
     [[nodiscard]] std::chrono::steady_clock::duration nap() const;
     void write(std::vector<Incoming>& batch);
     [[nodiscard]] bool store(std::vector<Incoming>& batch);
+    [[nodiscard]] bool openAgain();
+    void doubt(const std::vector<Incoming>& batch);
     void keep(Incoming& incoming);
     void answer(std::vector<Incoming>& batch);
     void answerWithoutLedger(std::vector<Incoming>& batch);
@@ -102,7 +104,8 @@ class LedgerWriter
     Upkeep m_upkeep = Upkeep::Prune;
     std::chrono::steady_clock::time_point m_nextUpkeep;
     EpochMs m_lastEventAt = 0;
-    QVector<RowTime> m_times;                         ///< not yet written
+    qint64 m_doubtFrom = 0;   ///< rows from this number on were answered 503 and may be there all the same; 0: none
+    QVector<RowTime> m_times; ///< not yet written
     std::chrono::steady_clock::time_point m_timesDue; ///< when they are, if no delivery comes first
     bool m_isThere = false;                           ///< m_isListening as last looked at
     TimeSpan m_stretch;                               ///< of listening, as far as it was written; empty start: none
