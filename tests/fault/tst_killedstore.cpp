@@ -5,6 +5,7 @@
 #include "fault/journal.h"
 #include "fault/listenerprocess.h"
 #include "fault/senders.h"
+#include "support/rawclient.h"
 #include "support/smallaccount.h"
 #include "support/strict.h"
 #include "support/webhookevents.h"
@@ -129,7 +130,7 @@ class tst_KilledStore : public QObject
             const int pausesMs[] = {random.bounded(0, 150), random.bounded(0, 600)};
             Senders senders(listener.port(), kConnections, "R" + QByteArray::number(round), Senders::AfterCut::GiveUp,
                             5'000, eventOf);
-            QTRY_VERIFY(senders.accepted() >= after);
+            QTRY_VERIFY_WITH_TIMEOUT(senders.accepted() >= after, test::kPatienceMs);
             killAfter(listener, pausesMs[0]);
             senders.join();
             QVERIFY2(senders.wrong().isEmpty(), senders.wrong().value(0).constData());
@@ -142,10 +143,10 @@ class tst_KilledStore : public QObject
         }
         const qint64 cursor = appliedUpTo(cache);
         QVERIFY(listener.start());
-        QTRY_VERIFY(listener.caughtUp() >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(listener.caughtUp() >= 0, test::kPatienceMs);
         const int left = listener.caughtUp();
 
-        QTRY_COMPARE_WITH_TIMEOUT(appliedUpTo(cache), lastGenuine(listener.journal()), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(appliedUpTo(cache), lastGenuine(listener.journal()), isLong() ? 600'000 : 60'000);
 
         const auto shown = readShown(cache);
         QSet<QByteArray> bookings;
