@@ -2735,7 +2735,7 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
     <message>
         <source>Bookings of this account are only asked for, so there is nothing to listen for. Choose another way in Settings, Live events.</source>
-        <translation>このアカウントは定期確認のみの設定のため、受信するものがありません。設定の「ライブイベント」で別の方法を選んでください。</translation>
+        <translation>このアカウントは定期確認のみの設定のため、受信するものがありません。「設定」の「ライブ通知」で別の方法を選んでください。</translation>
     </message>
 </context>
 <context>
