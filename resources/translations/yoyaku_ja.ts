@@ -1679,7 +1679,7 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
     <message>
         <source>The certificate is not valid for that name. Check this computer&apos;s clock, and whether the network here opens encrypted connections.</source>
-            <translation>この名前に対して証明書が有効ではありません。このコンピューターの時計と、ネットワークが暗号化された通信を開いていないかを確認してください。</translation>
+        <translation>この名前に対して証明書が有効ではありません。このコンピューターの時計と、ネットワークが暗号化された通信を開いていないかを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
     <message>
         <source>It was waiting when Yoyaku ended. Say whether it is to be sent.</source>
-            <translation>終了時に待機していた変更です。送信するかどうかを選んでください。</translation>
+        <translation>終了時に待機していた変更です。送信するかどうかを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3578,11 +3578,11 @@ Tick more in the side bar, or clear the search.</source>
     <name>yoyaku::ui::CopyButton</name>
     <message>
         <source>Copied</source>
-            <translation>コピー済み</translation>
+        <translation>コピー済み</translation>
     </message>
     <message>
         <source>Copy</source>
-            <translation>コピー</translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -4792,11 +4792,11 @@ They appear with the next sync, if this key may read them.</source>
     </message>
     <message>
         <source>Compared with Jicoo: %1</source>
-            <translation>Jicoo と照合しました：%1</translation>
+        <translation>Jicoo と照合しました：%1</translation>
     </message>
     <message>
         <source>Sync is paused: the comparison is made when it goes on.</source>
-            <translation>同期は一時停止中です。再開すると照合します。</translation>
+        <translation>同期は一時停止中です。再開すると照合します。</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4839,7 @@ They appear with the next sync, if this key may read them.</source>
     </message>
     <message>
         <source>For all accounts on this computer. The demo account takes a change at its next start.</source>
-            <translation>このコンピューターのすべてのアカウントに共通です。デモ環境には次回の起動から反映されます。</translation>
+        <translation>このコンピューターのすべてのアカウントに共通です。デモ環境には次回の起動から反映されます。</translation>
     </message>
 </context>
 <context>
@@ -5358,7 +5358,7 @@ They appear with the next sync, if this key may read them.</source>
     </message>
     <message>
         <source>Public address</source>
-            <translation>公開アドレス</translation>
+        <translation>公開アドレス</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7013,11 @@ They appear here as the sync brings them.</source>
     <message>
         <source>through a tunnel</source>
         <translation>トンネル経由</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>how the keyring is, and what is done instead</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
