@@ -33,6 +33,8 @@ SyncEngine::SyncEngine(SyncConfig config, api::Client& client, Store& store, con
     for (QTimer* timer : {&m_pollTimer, &m_retryTimer, &m_rollTimer, &m_lateTimer}) timer->setSingleShot(true);
     connectParts();
     connect(&client, &api::Client::reachableChanged, this, &SyncEngine::reachableChanged);
+    connect(&store, &Store::storeFailed, this, [this] { m_isWriteLost = true; });
+    connect(&store, &Store::damaged, this, [this] { m_isWriteLost = true; });
 }
 
 void SyncEngine::connectParts()

@@ -83,6 +83,7 @@ void SyncEngine::visibleEnded(const SweepRunner::Result& result)
 void SyncEngine::run(const SyncJob& job, int splitAbove)
 {
     m_job = job;
+    m_isWriteLost = false;
     const bool isFirst = job.kind == JobKind::History; // a first filling holds no news
     m_runner.run(job.scope, job.kind == JobKind::Created ? api::Urgency::Normal : api::Urgency::Background, splitAbove,
                  isFirst ? std::nullopt : m_round.news);
@@ -95,6 +96,11 @@ void SyncEngine::jobEnded(const SweepRunner::Result& result)
     if (job.kind == JobKind::Rolling) {
         m_isRollingDue = false;
         m_rollTimer.start(std::max(1, result.requests) * m_config.rollingPageMs);
+    }
+    if (m_isWriteLost && result.ending != SweepRunner::Ending::Failed) {
+        // What was read is not here, so nothing may count as read: no cursor passes it, and no round ends with it.
+        m_plan.putBack(job);
+        return retryLater();
     }
     switch (result.ending) {
     case SweepRunner::Ending::TooBig:
@@ -133,6 +139,11 @@ void SyncEngine::failed(const api::ApiError& error)
         return report();
     }
     if (isLasting(error.kind)) return work();
+    retryLater();
+}
+
+void SyncEngine::retryLater()
+{
     if (!m_retryTimer.isActive()) {
         m_retryTimer.start(m_retryMs);
         m_retryMs = std::min(2 * m_retryMs, m_config.retryMaxMs);
