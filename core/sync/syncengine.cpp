@@ -55,6 +55,7 @@ void SyncEngine::connectParts()
         work();
     });
     connect(&m_runner, &SweepRunner::ended, this, &SyncEngine::jobEnded);
+    connect(&m_vanishCheck, &VanishCheck::ended, this, &SyncEngine::conclude);
     connect(&m_account, &AccountSync::wanted, this, &SyncEngine::work);
     connect(&m_recovery, &RecoveryDesk::recovered, this, &SyncEngine::countRecovered);
     connect(&m_recovery, &RecoveryDesk::delivered, this, [this] { m_pace.noteDelivery(); });

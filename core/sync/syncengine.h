@@ -166,6 +166,7 @@ class SyncEngine : public QObject
         bool isSweep = false; ///< the whole future is in it
         bool isSure = true;   ///< its lists stood still
         bool hasRecovered = false;
+        bool isToConclude = false; ///< over, but for what was missing from its lists
         EpochMs begunAt = 0;
         std::optional<NewsRule> news{}; ///< empty: the first filling
     } m_round;

@@ -48,7 +48,8 @@ void SyncEngine::beginRound(Reach reach, Reason reason)
         m_job.reset();
     }
     const bool isSweep = isWhole || reach == Reach::Sweep || isFutureSmall();
-    m_round = {true, isSweep, true, false, now, news()};
+    m_round = {true, isSweep, true, false, false, now, news()};
+    (void)m_vanishCheck.takeUnanswered(); // of rounds before: asked again by this one
     m_progress.refusal.reset();
     m_progress.reason = m_round.news ? reason : Reason::FirstSync;
     m_isLongGap = now - m_progress.lastSyncAt > kLongGap + m_pace.waitMs();
@@ -157,21 +158,26 @@ void SyncEngine::roundEnded()
     if (!m_progress.refusal) {
         m_isLongGap = false;
         m_progress.lastSyncAt = m_clock.now();
-        if (m_round.isSweep) conclude();
+        m_round.isToConclude = m_round.isSweep;
+        conclude();
     }
     if (!m_rollTimer.isActive() && !m_isRollingDue) m_rollTimer.start(m_config.rollingPageMs);
     waitForRound(m_next ? std::min(kSweepSpacingMs, m_pace.waitMs()) : m_pace.waitMs());
     report();
 }
 
+// A round claims nothing before it is known what became of the bookings that its lists did not bring.
 void SyncEngine::conclude()
 {
-    if (m_round.isSure)
+    if (!m_round.isToConclude || m_vanishCheck.isChecking()) return;
+    m_round.isToConclude = false;
+    if (!m_vanishCheck.takeUnanswered() && m_round.isSure)
         m_gaps.noteComplete(m_round.begunAt);
     else
         m_gaps.noteUnsure();
     if (!m_round.hasRecovered && !m_recovery.isWaiting()) m_pace.noteQuietRound();
     keepCursors();
+    reportClaim();
 }
 
 } // namespace yoyaku

@@ -386,6 +386,25 @@ class tst_Recovered : public QObject
         QCOMPARE(bench.gaps(), GapKind::NoGaps);
     }
 
+    void nothingIsClaimedOfABookingThatIsMissingAndCannotBeAskedFor()
+    {
+        Bench bench;
+        bench.start();
+        bench.account.remove(u"B0004"_s);
+        bench.account.intercept = [](const ReceivedRequest& request) {
+            const bool isOne = request.target.startsWith("/v1/bookings/B0004");
+            return isOne ? std::optional(Canned::http(403, "{}")) : std::nullopt;
+        };
+        bench.sweep();
+        QTRY_COMPARE(bench.gaps(), GapKind::Unproven);
+        QVERIFY(bench.found.isEmpty());
+        bench.account.intercept = {};
+        bench.sweep();
+        QTRY_COMPARE(bench.engine->gapClaim(),
+                     (GapClaim{GapKind::NoGaps, bench.claims.first().since, bench.time.now(), 1}));
+        QCOMPARE(bench.found, (QMap<QString, What>{{u"B0004"_s, What::Gone}}));
+    }
+
     void aListThatWillNotStandStillProvesNothing()
     {
         Bench bench;
