@@ -552,23 +552,23 @@
     <name>CommandLine</name>
     <message>
         <source>Start on the embedded demo account. Nothing leaves this computer.</source>
-        <translation>組み込みのデモアカウントで起動します。データはこのコンピューターの外に出ません。</translation>
+        <translation>組み込みのデモ環境で起動します。データはこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>Run only the demo account, without a window.</source>
-        <translation>ウィンドウなしでデモアカウントだけを動かします。</translation>
+        <translation>ウインドウなしでデモ環境だけを動かします。</translation>
     </message>
     <message>
         <source>Seed of the demo account (default 1).</source>
-        <translation>デモアカウントのシード値（既定値 1）。</translation>
+        <translation>デモ環境のシード値（既定値 1）。</translation>
     </message>
     <message>
         <source>Hosts of the demo account, 1 to 200 (default 12).</source>
-        <translation>デモアカウントの担当者数、1 から 200（既定値 12）。</translation>
+        <translation>デモ環境の担当者数、1 から 200（既定値 12）。</translation>
     </message>
     <message>
         <source>Bookings of the demo account (default 18000).</source>
-        <translation>デモアカウントの予約数（既定値 18000）。</translation>
+        <translation>デモ環境の予約数（既定値 18000）。</translation>
     </message>
     <message>
         <source>Demo guests&apos; acts a minute (default 6, 0: none).</source>
@@ -626,7 +626,7 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
     <message>
         <source>Take events in without a window, until a window is opened.</source>
-        <translation>ウィンドウなしでイベントを受信します。ウィンドウを開くと引き継がれます。</translation>
+        <translation>ウインドウなしでイベントを受信します。ウインドウを開くと引き継がれます。</translation>
     </message>
     <message>
         <source>--listen and --serve-demo are two programs: start each by itself.</source>
@@ -634,7 +634,7 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
     <message>
         <source>--listen is for a real account: the demo account&apos;s events end with its window.</source>
-        <translation>--listen は実際のアカウント用です。デモアカウントのイベントはウィンドウとともに終わります。</translation>
+        <translation>--listen は実際のアカウント用です。デモ環境のイベントはウインドウとともに終わります。</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1489,7 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
     <message>
         <source>The proxy or tunnel answers, and does not reach this computer&apos;s port (%1). Check the port it leads to.</source>
-        <translation>プロキシまたはトンネルは応答していますが、このパソコンのポートに届いていません（%1）。転送先のポートを確認してください。</translation>
+        <translation>プロキシまたはトンネルは応答していますが、このコンピューターのポートに届いていません（%1）。転送先のポートを確認してください。</translation>
     </message>
     <message>
         <source>Something answers there, and it is not this listener (%1). Check that the proxy hands on the whole path.</source>
@@ -1529,7 +1529,7 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
     <message>
         <source>%1 is not on this computer. Bookings are asked for regularly meanwhile. It can be had at %2.</source>
-        <translation>%1 はこのパソコンに見つかりません。その間、予約は定期的に確認します。入手先：%2</translation>
+        <translation>%1 はこのコンピューターに見つかりません。その間、予約は定期的に確認します。入手先：%2</translation>
     </message>
     <message>
         <source>%1 is starting and has not told its address yet.</source>
@@ -1676,6 +1676,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Leave out the path: the listener&apos;s own is added by itself.</source>
         <translation>パスは省いてください。受信口のパスは自動で付きます。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid for that name. Check this computer&apos;s clock, and whether the network here opens encrypted connections.</source>
+            <translation>この名前に対して証明書が有効ではありません。このコンピューターの時計と、ネットワークが暗号化された通信を開いていないかを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1960,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Open Yoyaku to decide.</source>
         <translation>Yoyaku を開いて選んでください。</translation>
+    </message>
+    <message>
+        <source>It was waiting when Yoyaku ended. Say whether it is to be sent.</source>
+            <translation>終了時に待機していた変更です。送信するかどうかを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2569,11 +2577,11 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
     <message>
         <source>The demo account did not start: %1</source>
-        <translation>デモアカウントを起動できませんでした: %1</translation>
+        <translation>デモ環境を起動できませんでした: %1</translation>
     </message>
     <message>
         <source>Starting the demo account…</source>
-        <translation>デモアカウントを起動しています…</translation>
+        <translation>デモ環境を起動しています…</translation>
     </message>
     <message>
         <source>Key from the environment</source>
@@ -2703,15 +2711,15 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
     <message>
         <source>Yoyaku is already running here; its window takes the events in.</source>
-        <translation>Yoyaku はすでに起動しています。イベントはそのウィンドウが受信します。</translation>
+        <translation>Yoyaku はすでに起動しています。イベントはそのウインドウが受信します。</translation>
     </message>
     <message>
         <source>Yoyaku already takes events in here, without a window.</source>
-        <translation>Yoyaku はすでにウィンドウなしでイベントを受信しています。</translation>
+        <translation>Yoyaku はすでにウインドウなしでイベントを受信しています。</translation>
     </message>
     <message>
         <source>There is no account yet. Start Yoyaku with its window once, or set YOYAKU_API_KEY.</source>
-        <translation>アカウントがまだありません。一度ウィンドウ付きで Yoyaku を起動するか、YOYAKU_API_KEY を設定してください。</translation>
+        <translation>アカウントがまだありません。一度ウインドウ付きで Yoyaku を起動するか、YOYAKU_API_KEY を設定してください。</translation>
     </message>
     <message>
         <source>No signing secret is known for this account, so no event could be told genuine. Enter it in Settings, Live events, or set YOYAKU_WEBHOOK_SECRET.</source>
@@ -2756,10 +2764,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
 <context>
     <name>yoyaku::app::Noticing</name>
     <message>
-        <source>It was waiting when Yoyaku ended. Say whether it is to be sent.</source>
-        <translation>終了時に待機していた変更です。送信するかどうかを選んでください。</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -2780,7 +2784,7 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <name>yoyaku::app::Opening</name>
     <message>
         <source>Demo account</source>
-        <translation>デモアカウント</translation>
+        <translation>デモ環境</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2815,7 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
     <message>
         <source>Demo account</source>
-        <translation>デモアカウント</translation>
+        <translation>デモ環境</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3571,18 @@ Tick more in the side bar, or clear the search.</source>
     </message>
     <message>
         <source>Change this any time in Settings › Notifications.</source>
-        <translation>「設定 › 通知」でいつでも変更できます。</translation>
+        <translation>「設定 › デスクトップ通知」でいつでも変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+            <translation>コピー済み</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+            <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -4115,10 +4130,6 @@ They appear with the next sync, if this key may read them.</source>
 <context>
     <name>yoyaku::ui::IngressPanel</name>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
         <source>Copy the address</source>
         <translation>アドレスをコピー</translation>
     </message>
@@ -4128,7 +4139,7 @@ They appear with the next sync, if this key may read them.</source>
     </message>
     <message>
         <source>Signs an event and posts it to this computer&apos;s own address</source>
-        <translation>通知に署名し、このパソコンのアドレスに送ります</translation>
+        <translation>通知に署名し、このコンピューターのアドレスに送ります</translation>
     </message>
     <message>
         <source>Paste into Jicoo</source>
@@ -4136,7 +4147,7 @@ They appear with the next sync, if this key may read them.</source>
     </message>
     <message>
         <source>Address on this computer</source>
-        <translation>このパソコンのアドレス</translation>
+        <translation>このコンピューターのアドレス</translation>
     </message>
     <message>
         <source>The listener does not run.</source>
@@ -4144,7 +4155,7 @@ They appear with the next sync, if this key may read them.</source>
     </message>
     <message>
         <source>The demo account sends its events to this computer by itself, so there is nothing to choose.</source>
-        <translation>デモ環境は通知をこのパソコンに直接送るため、選択は不要です。</translation>
+        <translation>デモ環境は通知をこのコンピューターに直接送るため、選択は不要です。</translation>
     </message>
     <message>
         <source>Jicoo does not reach this address by itself: lead a tunnel or a proxy of yours to it, or choose one of the other ways.</source>
@@ -4164,7 +4175,7 @@ They appear with the next sync, if this key may read them.</source>
     </message>
     <message>
         <source>The test posts a signed event to the public address, from this computer.</source>
-        <translation>このパソコンから公開アドレスに署名付き通知を送ってテストします。</translation>
+        <translation>このコンピューターから公開アドレスに署名付き通知を送ってテストします。</translation>
     </message>
     <message>
         <source>The Live page shows the test event when it has arrived.</source>
@@ -4184,7 +4195,7 @@ They appear with the next sync, if this key may read them.</source>
     </message>
     <message>
         <source>The way in works, seen from this computer. What is left is a real event: make a test booking in Jicoo.</source>
-        <translation>このパソコンから見て、経路は正常です。残るのは実際の通知だけです。Jicoo でテスト予約を作成してください。</translation>
+        <translation>このコンピューターから見て、経路は正常です。残るのは実際の通知だけです。Jicoo でテスト予約を作成してください。</translation>
     </message>
 </context>
 <context>
@@ -4630,11 +4641,11 @@ They appear with the next sync, if this key may read them.</source>
     </message>
     <message>
         <source>This computer only</source>
-        <translation>このパソコンのみ</translation>
+        <translation>このコンピューターのみ</translation>
     </message>
     <message>
         <source>Every address of this computer</source>
-        <translation>このパソコンのすべてのアドレス</translation>
+        <translation>このコンピューターのすべてのアドレス</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4682,11 +4693,11 @@ They appear with the next sync, if this key may read them.</source>
     </message>
     <message>
         <source>Whoever reaches this computer can knock at this port, and your firewall decides who that is. What is not signed is refused, but without a certificate guest data travels readable. A tunnel or a proxy on this computer does not need this.</source>
-        <translation>このパソコンに届く相手なら誰でもこのポートに接続でき、その範囲はファイアウォールで決まります。署名のないものは拒否しますが、証明書がないとゲストの情報は読める状態で流れます。このパソコン上のトンネルやプロキシには不要です。</translation>
+        <translation>このコンピューターに届く相手なら誰でもこのポートに接続でき、その範囲はファイアウォールで決まります。署名のないものは拒否しますが、証明書がないとゲストの情報は読める状態で流れます。このコンピューター上のトンネルやプロキシには不要です。</translation>
     </message>
     <message>
         <source>Tunnel programs and proxies on this computer reach the port, and nobody else.</source>
-        <translation>このパソコン上のトンネルやプロキシだけがポートに届きます。</translation>
+        <translation>このコンピューター上のトンネルやプロキシだけがポートに届きます。</translation>
     </message>
     <message>
         <source>A certificate needs its private key, and the other way round.</source>
@@ -4779,6 +4790,14 @@ They appear with the next sync, if this key may read them.</source>
         <source>The listener is not running.</source>
         <translation>受信口は動いていません。</translation>
     </message>
+    <message>
+        <source>Compared with Jicoo: %1</source>
+            <translation>Jicoo と照合しました：%1</translation>
+    </message>
+    <message>
+        <source>Sync is paused: the comparison is made when it goes on.</source>
+            <translation>同期は一時停止中です。再開すると照合します。</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::LiveSection</name>
@@ -4788,7 +4807,7 @@ They appear with the next sync, if this key may read them.</source>
     </message>
     <message>
         <source>The demo account brings its own secret.</source>
-        <translation>デモアカウントのシークレットを使います。</translation>
+        <translation>デモ環境のシークレットを使います。</translation>
     </message>
     <message>
         <source>Without a signing secret no event can be told genuine, so each is refused.</source>
@@ -4796,7 +4815,7 @@ They appear with the next sync, if this key may read them.</source>
     </message>
     <message>
         <source>How events reach this computer. Kept for this account.</source>
-        <translation>通知がこのパソコンに届く方法です。このアカウントに保存されます。</translation>
+        <translation>通知がこのコンピューターに届く方法です。このアカウントに保存されます。</translation>
     </message>
     <message>
         <source>Signing secrets</source>
@@ -4812,11 +4831,15 @@ They appear with the next sync, if this key may read them.</source>
     </message>
     <message>
         <source>For all accounts on this computer. To apply a change, the account is opened anew.</source>
-        <translation>このパソコンのすべてのアカウントに共通です。変更を適用するとアカウントを開き直します。</translation>
+        <translation>このコンピューターのすべてのアカウントに共通です。変更を適用するとアカウントを開き直します。</translation>
     </message>
     <message>
         <source>YOYAKU_WEBHOOK_SECRET takes the place of what is stored here.</source>
         <translation>ここに保存されたものより YOYAKU_WEBHOOK_SECRET が優先されます。</translation>
+    </message>
+    <message>
+        <source>For all accounts on this computer. The demo account takes a change at its next start.</source>
+            <translation>このコンピューターのすべてのアカウントに共通です。デモ環境には次回の起動から反映されます。</translation>
     </message>
 </context>
 <context>
@@ -5017,7 +5040,7 @@ They appear with the next sync, if this key may read them.</source>
     <name>yoyaku::ui::NotificationsSection</name>
     <message>
         <source>Notifications</source>
-        <translation>通知</translation>
+        <translation>デスクトップ通知</translation>
     </message>
     <message>
         <source>Show notices on this desktop</source>
@@ -5322,10 +5345,6 @@ They appear with the next sync, if this key may read them.</source>
 <context>
     <name>yoyaku::ui::ProxyDetail</name>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
         <source>Public address of the proxy</source>
         <translation>プロキシの公開アドレス</translation>
     </message>
@@ -5336,6 +5355,10 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Copy the configuration</source>
         <translation>設定をコピー</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+            <translation>公開アドレス</translation>
     </message>
 </context>
 <context>
@@ -6708,7 +6731,7 @@ They appear here as the sync brings them.</source>
     </message>
     <message>
         <source>a tunnel program on this computer</source>
-        <translation>このパソコンのトンネルプログラム</translation>
+        <translation>このコンピューターのトンネルプログラム</translation>
     </message>
     <message>
         <source>Own address</source>
@@ -6724,7 +6747,7 @@ They appear here as the sync brings them.</source>
     </message>
     <message>
         <source>This computer only</source>
-        <translation>このパソコンのみ</translation>
+        <translation>このコンピューターのみ</translation>
     </message>
     <message>
         <source>a way in of your own making</source>
@@ -6825,7 +6848,7 @@ They appear here as the sync brings them.</source>
     </message>
     <message>
         <source>Try the demo account</source>
-        <translation>デモアカウントを試す</translation>
+        <translation>デモ環境を試す</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
@@ -6949,7 +6972,7 @@ They appear here as the sync brings them.</source>
     </message>
     <message>
         <source>Port %1, this computer only</source>
-        <translation>%1 番ポート（このパソコンのみ）</translation>
+        <translation>%1 番ポート（このコンピューターのみ）</translation>
     </message>
     <message>
         <source>taken</source>
