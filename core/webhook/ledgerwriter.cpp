@@ -233,16 +233,16 @@ bool LedgerWriter::openAgain()
 void LedgerWriter::keep(Incoming& incoming)
 {
     LedgerRow& row = incoming.row;
-    if (row.delivery.status == 401 && !mayKeepRefused()) return m_ledger.countOnly(row.delivery);
+    if (row.delivery.status == 401 && !mayKeepRefused(incoming.arrived)) return m_ledger.countOnly(row.delivery);
     settle(row, m_ledger);
     m_ledger.append(row);
 }
 
-bool LedgerWriter::mayKeepRefused()
+bool LedgerWriter::mayKeepRefused(steady_clock::time_point arrived)
 {
-    const auto now = steady_clock::now();
-    const double seconds = std::chrono::duration<double>(now - std::exchange(m_tokensAt, now)).count();
-    m_refusedTokens = std::min(kRefusedBurst, m_refusedTokens + seconds * kRefusedASecond);
+    const double seconds = std::chrono::duration<double>(arrived - m_tokensAt).count();
+    m_tokensAt = std::max(m_tokensAt, arrived);
+    m_refusedTokens = std::min(kRefusedBurst, m_refusedTokens + std::max(seconds, 0.0) * kRefusedASecond);
     if (m_refusedTokens < 1) return false;
     m_refusedTokens -= 1;
     return true;
