@@ -21,7 +21,7 @@ struct Incoming
     Kind kind = Kind::Received;
     LedgerRow row;
     http::Responder respond;                       ///< empty for Recovered
-    std::chrono::steady_clock::time_point arrived; ///< of the last byte
+    std::chrono::steady_clock::time_point arrived; ///< of the last byte; refused ones are sampled by it
 };
 
 /// What the writer has to tell since it was last asked.
@@ -64,6 +64,7 @@ class LedgerWriter
     [[nodiscard]] Waking wait(std::vector<Incoming>& batch, Standard& standard);
     [[nodiscard]] std::chrono::steady_clock::duration nap() const;
     void write(std::vector<Incoming>& batch);
+    void giveUp();
     [[nodiscard]] bool store(std::vector<Incoming>& batch);
     [[nodiscard]] bool openAgain();
     void doubt(const std::vector<Incoming>& batch);
@@ -73,7 +74,7 @@ class LedgerWriter
     void workIdly();
     void upkeep();
     void report(std::vector<Incoming>* batch);
-    [[nodiscard]] bool mayKeepRefused();
+    [[nodiscard]] bool mayKeepRefused(std::chrono::steady_clock::time_point arrived);
     void noteTime(RowTime time);
     /// Inside a transaction: what is to be noted beside rows.
     void writeNotes(EpochMs now);

@@ -38,8 +38,10 @@ bool ListenerProcess::start()
 {
     m_port = 0;
     m_told.clear();
+    m_caughtUp = -1;
     QStringList arguments{m_journal, QString::fromLatin1(kPath), QString::fromUtf8(kSecret.reveal()),
                           QString::number(m_busyMs)};
+    if (!m_service.isEmpty()) arguments << m_service.toString();
     QString program = QStringLiteral(YOYAKU_FAULT_LISTENER);
     if (!m_wrapper.isEmpty()) {
         arguments = m_wrapperArguments + QStringList{program} + arguments;
@@ -49,19 +51,31 @@ bool ListenerProcess::start()
     m_process.start(program, arguments);
     while (m_port == 0) {
         if (!m_process.canReadLine() && !m_process.waitForReadyRead(20'000)) return false;
-        const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
-        if (words.first() == "listening") m_port = words.last().toUShort();
+        listenToIt();
     }
     return true;
 }
 
-const QHash<QByteArray, int>& ListenerProcess::told()
+void ListenerProcess::listenToIt()
 {
     while (m_process.canReadLine()) {
         const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
+        if (words.first() == "listening") m_port = words.last().toUShort();
         if (words.first() == "told") ++m_told[words.last()];
+        if (words.first() == "caughtup") m_caughtUp = words.last().toInt();
     }
+}
+
+const QHash<QByteArray, int>& ListenerProcess::told()
+{
+    listenToIt();
     return m_told;
+}
+
+int ListenerProcess::caughtUp()
+{
+    listenToIt();
+    return m_caughtUp;
 }
 
 bool ListenerProcess::kill()

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QProcess>
 #include <QString>
+#include <QUrl>
 #include <functional>
 
 namespace yoyaku::fault {
@@ -27,6 +28,8 @@ class ListenerProcess
     ListenerProcess& operator=(const ListenerProcess&) = delete;
 
     void setBusyMs(int busyMs) { m_busyMs = busyMs; }
+    /// What is told is applied to the store beside the journal, with this service's answers.
+    void setService(QUrl base) { m_service = std::move(base); }
     /// The command is run by this program with these arguments before its own.
     void setWrapper(QString program, QStringList arguments);
     /// Runs in the child before the program: limits, signals.
@@ -40,6 +43,8 @@ class ListenerProcess
 
     /// How often each booking was handed out to be applied, since start().
     [[nodiscard]] const QHash<QByteArray, int>& told();
+    /// How many deliveries that an earlier process took in this one has applied; -1: it does not know yet.
+    [[nodiscard]] int caughtUp();
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
@@ -48,11 +53,15 @@ class ListenerProcess
     [[nodiscard]] qint64 memory(const char* name) const;
 
   private:
+    void listenToIt();
+
     QString m_journal;
+    QUrl m_service;
     QString m_wrapper;
     QStringList m_wrapperArguments;
     QProcess m_process;
     QHash<QByteArray, int> m_told;
+    int m_caughtUp = -1;
     quint16 m_port = 0;
     int m_busyMs = 5'000;
 };

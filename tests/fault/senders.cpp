@@ -24,20 +24,22 @@ QByteArray requestFor(const QByteArray& uid)
     return test::signedPost(kPath, event.body(), kSecret, SystemClock().now());
 }
 
-int sendAll(quint16 port, const QSet<QByteArray>& uids)
+int sendAll(quint16 port, const QSet<QByteArray>& names, const RequestMaker& maker)
 {
     std::unique_ptr<test::RawClient> client;
     int sent = 0;
     int accepted = 0;
-    for (const QByteArray& uid : uids) {
+    for (const QByteArray& name : names) {
         if (sent++ % kAsksPerConnection == 0) client = std::make_unique<test::RawClient>(port);
-        client->send(requestFor(uid));
+        client->send(maker(name));
         accepted += client->read().status == 200 ? 1 : 0;
     }
     return accepted;
 }
 
-Senders::Senders(quint16 port, int connections, const QByteArray& prefix, AfterCut afterCut, int answerMs)
+Senders::Senders(quint16 port, int connections, const QByteArray& prefix, AfterCut afterCut, int answerMs,
+                 RequestMaker maker)
+    : m_maker(std::move(maker))
 {
     for (int c = 0; c < connections; ++c) {
         const QByteArray own = prefix + 'C' + QByteArray::number(c) + 'N';
@@ -67,7 +69,7 @@ void Senders::run(quint16 port, const QByteArray& prefix, AfterCut afterCut, int
             const std::lock_guard lock(m_mutex);
             m_sent << uid;
         }
-        client->send(requestFor(uid));
+        client->send(m_maker(uid));
         const test::RawAnswer answer = client->read(answerMs);
         if (answer.status == 200) {
             const std::lock_guard lock(m_mutex);
