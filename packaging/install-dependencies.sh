@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# install-dependencies.sh <when>...: installs what is missing of those rows of dependencies.txt (build, run, test).
+# install-dependencies.sh <when>...: installs what is missing of those rows of dependencies.txt (build, run, test, fuzz).
 # Quiet and quick when nothing is missing. Without apt it prints the list and stops.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

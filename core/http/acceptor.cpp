@@ -130,17 +130,25 @@ int Acceptor::busyCount() const
         std::count_if(m_connections.begin(), m_connections.end(), [](const Connection* c) { return !c->isClosing(); }));
 }
 
-/// The newest idle connection goes: the oldest ones have proved that they are used again.
+/// The newest idle connection goes: the oldest ones have proved that they are used again. Where none is idle, the
+/// oldest of those who take their time goes: else a few hundred slow ones would shut everybody out.
 bool Acceptor::makeRoom()
 {
     if (m_connections.size() < m_config.limits.connections || busyCount() < m_config.limits.connections) return true;
     Connection* newest = nullptr;
+    Connection* slowest = nullptr;
     for (Connection* connection : std::as_const(m_connections)) {
-        if (connection->isIdle() && (!newest || connection->number() > newest->number())) newest = connection;
+        const quint64 number = connection->number();
+        if ((!newest || number > newest->number()) && connection->isIdle() && !connection->hasUnread())
+            newest = connection;
+        else if ((!slowest || number < slowest->number()) && connection->isSlow())
+            slowest = connection;
     }
-    if (!newest) return false;
-    newest->evict();
-    return true;
+    if (newest)
+        newest->evict();
+    else if (slowest)
+        slowest->giveUpPlace();
+    return newest || slowest;
 }
 
 /// Those that only linger have had their answer: a flood of refused ones must not hold descriptors.

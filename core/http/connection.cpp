@@ -30,7 +30,11 @@ void shutdownWriting(qintptr descriptor)
 
 Connection::Connection(quint64 number, qintptr descriptor, const ServerConfig& config, const QSslConfiguration* tls,
                        QObject* parent)
-    : QObject(parent), m_number(number), m_limits(config.limits), m_reader(config.limits, config.singleHeaders)
+    : QObject(parent),
+      m_number(number),
+      m_descriptor(static_cast<decltype(m_descriptor)>(descriptor)),
+      m_limits(config.limits),
+      m_reader(config.limits, config.singleHeaders)
 {
     openSocket(tls);
     m_socket->setReadBufferSize(m_limits.readAheadBytes);
@@ -110,6 +114,21 @@ bool Connection::isIdle() const
     return !m_isTurnedAway && (isWaiting || m_phase == Phase::Handshake);
 }
 
+bool Connection::hasUnread() const
+{
+    char byte = 0;
+    return ::recv(m_descriptor, &byte, 1, MSG_PEEK) > 0;
+}
+
+bool Connection::isSlow() const
+{
+    const auto busy = std::chrono::steady_clock::now() - m_busySince;
+    return (m_phase == Phase::Header || m_phase == Phase::Body) &&
+           busy > std::chrono::milliseconds(m_limits.crowdedRequestMs);
+}
+
+void Connection::giveUpPlace() { refuse(408, "too slow while others wait"); }
+
 void Connection::evict()
 {
     if (m_phase == Phase::Handshake)
@@ -166,7 +185,9 @@ void Connection::proceed()
         return;
     }
     while (m_phase == Phase::Idle || m_phase == Phase::Header || m_phase == Phase::Body) {
-        if (m_socket->bytesAvailable() > 0) m_reader.append(m_socket->readAll());
+        // Requests that came together are read first: whoever sends faster than he is answered waits in the socket.
+        if (m_socket->bytesAvailable() > 0 && m_reader.buffered() <= m_limits.headerBytes)
+            m_reader.append(m_socket->readAll());
         if (m_reader.isIdle()) return;
         switch (m_reader.advance()) {
         case RequestReader::Step::Refused:
@@ -200,6 +221,7 @@ void Connection::handOver()
     request.peer = m_socket->peerAddress();
     m_headOnly = request.method == "HEAD";
     ++m_requests;
+    m_busySince = std::chrono::steady_clock::now();
     enter(Phase::Handling);
     Q_EMIT requested({m_number, m_requests}, request);
 }

@@ -44,6 +44,12 @@ class Connection : public QObject
     {
         return m_isTurnedAway || m_phase == Phase::Closing || m_phase == Phase::Lingering;
     }
+    /// Bytes wait in the system: it only looks idle.
+    [[nodiscard]] bool hasUnread() const;
+    /// In the middle of a request for longer than there is patience while others wait for a place.
+    [[nodiscard]] bool isSlow() const;
+    /// A slow one is told 408 to make room.
+    void giveUpPlace();
     /// Closes an idle connection to make room; one that never asked anything is told 503, when it can be told.
     void evict();
     /// Cuts the socket and says closed().
@@ -72,6 +78,8 @@ class Connection : public QObject
     [[nodiscard]] bool isAllOut() const;
 
     quint64 m_number;
+    int m_descriptor;                                                                     ///< of m_socket
+    std::chrono::steady_clock::time_point m_busySince = std::chrono::steady_clock::now(); ///< since the last request
     Limits m_limits;
     std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket* m_tls = nullptr; ///< m_socket, when it is one

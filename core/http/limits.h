@@ -29,6 +29,9 @@ struct Limits
     /// Open connections. Each costs a descriptor (soft limit often 1,024) and up to a body of memory: 256 x 256 KiB =
     /// 64 MiB at worst. Over it the newest idle one makes room, else the new one is told 503.
     int connections = 256;
+    /// When all are taken and none is idle, one that is in the middle of a request for this long makes room: a true
+    /// sender's request comes in one piece. Otherwise the timeouts above hold. ms -> 408.
+    int crowdedRequestMs = 500;
     /// Connections over that number which were answered and only linger; with more the oldest of them is cut.
     int turnedAway = 64;
     /// Answered on one connection before it must be opened anew, so that no peer holds a slot for ever.

@@ -95,7 +95,10 @@ RequestReader::Step RequestReader::advance()
     if (m_refused) return Step::Refused;
     if (!m_parser) {
         // One empty line before a request is tolerated (RFC 9112, 2.2).
-        if (m_scanned == 0 && m_buffer.startsWith("\r\n")) m_buffer.remove(0, 2);
+        if (m_scanned == 0 && !m_skippedLine && m_buffer.startsWith("\r\n")) {
+            m_buffer.remove(0, 2);
+            m_skippedLine = true;
+        }
         if (!lineBreaksAreStrict()) return refuse(400, "line break, folding or NUL in the header");
         if (m_headerEnd < 0)
             return m_buffer.size() > m_limits.headerBytes ? refuse(431, "header too large") : Step::NeedMore;
@@ -109,7 +112,7 @@ RequestReader::Step RequestReader::advance()
 bool RequestReader::lineBreaksAreStrict()
 {
     const char* const data = m_buffer.constData();
-    const qsizetype end = qMin<qsizetype>(m_buffer.size(), m_limits.headerBytes + 2);
+    const qsizetype end = qMin<qsizetype>(m_buffer.size(), m_limits.headerBytes + 1);
     while (m_scanned < end && m_headerEnd < 0) {
         const char c = data[m_scanned];
         if (c == '\0' || c == '\n') return false;
@@ -207,6 +210,7 @@ Request RequestReader::take()
     m_lineStart = 0;
     m_headerEnd = -1;
     m_wantsContinue = false;
+    m_skippedLine = false;
     return request;
 }
 

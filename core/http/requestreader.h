@@ -35,7 +35,8 @@ class RequestReader
     [[nodiscard]] Refusal refusal() const { return m_refusal; }
     [[nodiscard]] bool isIdle() const; ///< between requests, not a byte of the next one here
     [[nodiscard]] bool inBody() const;
-    [[nodiscard]] bool keepsAlive() const { return m_keepAlive; } ///< of the request last completed
+    [[nodiscard]] qsizetype buffered() const { return m_buffer.size(); } ///< bytes not yet read as a request
+    [[nodiscard]] bool keepsAlive() const { return m_keepAlive; }        ///< of the request last completed
     /// True once a request: its sender waits for "100 Continue" before it sends the body.
     [[nodiscard]] bool takeContinueWish();
 
@@ -59,6 +60,7 @@ class RequestReader
     bool m_refused = false;
     bool m_keepAlive = false;
     bool m_wantsContinue = false;
+    bool m_skippedLine = false;
 };
 
 } // namespace yoyaku::http

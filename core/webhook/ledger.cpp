@@ -2,9 +2,11 @@
 
 #include "core/base/logging.h"
 #include "core/store/damage.h"
+#include "core/webhook/ledgerqueries.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <limits>
 
 namespace yoyaku::webhook {
 
@@ -297,6 +299,12 @@ bool Ledger::probe()
                     run(QStringLiteral("DELETE FROM ledger_dropped WHERE slot = -1")) && commit();
     if (!ok) rollback();
     return ok;
+}
+
+QVector<Delivery> Ledger::genuineFrom(qint64 number)
+{
+    constexpr int kAll = std::numeric_limits<int>::max();
+    return readGenuineAfter(m_db, number - 1, 0, kAll).value_or(QVector<Delivery>());
 }
 
 EpochMs Ledger::lastEventAt()

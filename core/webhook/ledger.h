@@ -96,6 +96,8 @@ class Ledger
     [[nodiscard]] bool probe();
     /// When the newest delivery that was not refused came; 0: none.
     [[nodiscard]] EpochMs lastEventAt();
+    /// Genuine ones from that number on, oldest first.
+    [[nodiscard]] QVector<Delivery> genuineFrom(qint64 number);
 
   private:
     struct Statements;

@@ -190,7 +190,7 @@ void LedgerWriter::giveUp()
 
 bool LedgerWriter::store(std::vector<Incoming>& batch)
 {
-    if (!m_ledger.isOpen() && !m_ledger.open()) return false;
+    if (!openAgain()) return false;
     if (!m_ledger.begin()) return false;
     writeNotes(m_clock.now());
     for (Incoming& incoming : batch) {
@@ -203,22 +203,46 @@ bool LedgerWriter::store(std::vector<Incoming>& batch)
         return true;
     }
     m_ledger.rollback();
+    doubt(batch);
     return false;
+}
+
+/// A commit that fails in its last step, the sync, may have left its rows where SQLite finds them when it opens the
+/// file again. Their senders were told to come again and will be called repeats: then nobody would apply what they
+/// tell.
+void LedgerWriter::doubt(const std::vector<Incoming>& batch)
+{
+    for (const Incoming& incoming : batch) {
+        const qint64 number = incoming.row.delivery.number;
+        if (number > 0 && (m_doubtFrom == 0 || number < m_doubtFrom)) m_doubtFrom = number;
+    }
+}
+
+/// Reports doubted rows that turn out to be there, before anything else is written.
+bool LedgerWriter::openAgain()
+{
+    if (m_ledger.isOpen()) return true;
+    if (!m_ledger.open()) return false;
+    if (m_doubtFrom == 0) return true;
+    const QVector<Delivery> found = m_ledger.genuineFrom(std::exchange(m_doubtFrom, 0));
+    const std::lock_guard lock(m_reportMutex);
+    m_report.batch += found;
+    return true;
 }
 
 void LedgerWriter::keep(Incoming& incoming)
 {
     LedgerRow& row = incoming.row;
-    if (row.delivery.status == 401 && !mayKeepRefused()) return m_ledger.countOnly(row.delivery);
+    if (row.delivery.status == 401 && !mayKeepRefused(incoming.arrived)) return m_ledger.countOnly(row.delivery);
     settle(row, m_ledger);
     m_ledger.append(row);
 }
 
-bool LedgerWriter::mayKeepRefused()
+bool LedgerWriter::mayKeepRefused(steady_clock::time_point arrived)
 {
-    const auto now = steady_clock::now();
-    const double seconds = std::chrono::duration<double>(now - std::exchange(m_tokensAt, now)).count();
-    m_refusedTokens = std::min(kRefusedBurst, m_refusedTokens + seconds * kRefusedASecond);
+    const double seconds = std::chrono::duration<double>(arrived - m_tokensAt).count();
+    m_tokensAt = std::max(m_tokensAt, arrived);
+    m_refusedTokens = std::min(kRefusedBurst, m_refusedTokens + std::max(seconds, 0.0) * kRefusedASecond);
     if (m_refusedTokens < 1) return false;
     m_refusedTokens -= 1;
     return true;
@@ -285,7 +309,7 @@ void LedgerWriter::flushNotes()
 void LedgerWriter::workIdly()
 {
     if (m_ledgerFailed) {
-        if ((m_ledger.isOpen() || m_ledger.open()) && m_ledger.probe()) {
+        if (openAgain() && m_ledger.probe()) {
             m_ledgerFailed = false;
             report(nullptr);
         }

@@ -21,7 +21,7 @@ struct Incoming
     Kind kind = Kind::Received;
     LedgerRow row;
     http::Responder respond;                       ///< empty for Recovered
-    std::chrono::steady_clock::time_point arrived; ///< of the last byte
+    std::chrono::steady_clock::time_point arrived; ///< of the last byte; refused ones are sampled by it
 };
 
 /// What the writer has to tell since it was last asked.
@@ -66,13 +66,15 @@ class LedgerWriter
     void write(std::vector<Incoming>& batch);
     void giveUp();
     [[nodiscard]] bool store(std::vector<Incoming>& batch);
+    [[nodiscard]] bool openAgain();
+    void doubt(const std::vector<Incoming>& batch);
     void keep(Incoming& incoming);
     void answer(std::vector<Incoming>& batch);
     void answerWithoutLedger(std::vector<Incoming>& batch);
     void workIdly();
     void upkeep();
     void report(std::vector<Incoming>* batch);
-    [[nodiscard]] bool mayKeepRefused();
+    [[nodiscard]] bool mayKeepRefused(std::chrono::steady_clock::time_point arrived);
     void noteTime(RowTime time);
     /// Inside a transaction: what is to be noted beside rows.
     void writeNotes(EpochMs now);
@@ -103,7 +105,8 @@ class LedgerWriter
     Upkeep m_upkeep = Upkeep::Prune;
     std::chrono::steady_clock::time_point m_nextUpkeep;
     EpochMs m_lastEventAt = 0;
-    QVector<RowTime> m_times;                         ///< not yet written
+    qint64 m_doubtFrom = 0;   ///< rows from this number on were answered 503 and may be there all the same; 0: none
+    QVector<RowTime> m_times; ///< not yet written
     std::chrono::steady_clock::time_point m_timesDue; ///< when they are, if no delivery comes first
     bool m_isThere = false;                           ///< m_isListening as last looked at
     TimeSpan m_stretch;                               ///< of listening, as far as it was written; empty start: none

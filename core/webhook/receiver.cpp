@@ -158,9 +158,9 @@ void Receiver::Private::publish()
     next.lastEventAt = lastEventAt;
     next.kind = door == ListenerState::Kind::Listening && ledgerFailed ? ListenerState::Kind::LedgerFailed : door;
     next.address = door == ListenerState::Kind::Listening ? address() : QString();
-    next.publicAddress = publicBase.isEmpty()
-                             ? QString()
-                             : publicBase.toString(QUrl::StripTrailingSlash) + QString::fromLatin1(config.path);
+    next.publicAddress = publicBase.isEmpty() ? QString()
+                                              : publicBase.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded) +
+                                                    QString::fromLatin1(config.path);
     if (next == state) return;
     state = next;
     Q_EMIT q->stateChanged(state);
