@@ -136,7 +136,11 @@ class tst_LedgerWriter : public QObject
             reading([this](const QSqlDatabase& db) { return readLedgerSummary(db, m_clock.now() - kMsPerDay); });
         QCOMPARE(summary.forged, kForged);
         QCOMPARE(summary.genuine, kForged / 1000);
-        // What is kept whole can be diagnosed.
+        // One that comes when the flood is over is kept whole again: it can be diagnosed.
+        m_answers = std::make_unique<std::counting_semaphore<>>(0);
+        begin(kKept);
+        m_clock.advance(2 * kRefusedWholeEveryMs);
+        QCOMPARE(postAndWait(large, false), 401);
         QVERIFY(number(QStringLiteral("SELECT count(*) FROM ledger WHERE status = 401 AND length(body) = 262144")) > 0);
     }
 
