@@ -114,6 +114,11 @@ void Credentials::setSessionKey(const QString& account, const Secret& key)
         m_sessionKeys.insert(account, key);
 }
 
+void Credentials::setSessionWebhookSecrets(const QString& account, const QVector<Secret>& secrets)
+{
+    m_sessionWebhookSecrets.insert(account, secrets);
+}
+
 void Credentials::keepWebhookSecrets(const QString& account, const QVector<Secret>& secrets, QObject* context,
                                      std::function<void(SecretOutcome)> done)
 {

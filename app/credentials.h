@@ -44,6 +44,8 @@ class Credentials : public QObject
     /// A key the keyring shall not have or did not take; empty: the keyring has it, or it was forgotten.
     void setSessionKey(const QString& account, const Secret& key);
     [[nodiscard]] bool isForSession(const QString& account) const { return m_sessionKeys.contains(account); }
+    /// Signing secrets that the keyring shall not have, as the key of their account.
+    void setSessionWebhookSecrets(const QString& account, const QVector<Secret>& secrets);
     /// Keeps the signing secrets, one beside the other while they are changed, in one entry of the keyring, else for
     /// this session. None at all: they are forgotten.
     void keepWebhookSecrets(const QString& account, const QVector<Secret>& secrets, QObject* context,

@@ -175,8 +175,12 @@ void Desk::connectStates()
     });
     connect(&m_session.connection, &ConnectionMonitor::stateChanged, m_live, &ui::LivePage::setConnectionState);
     connect(m_live, &ui::LivePage::gapCheckRequested, &m_session.sync, &SyncEngine::syncNow);
+    connect(m_live, &ui::LivePage::noticed, window, [window](const QString& said) { window->showToast(said); });
     for (const auto asked : {&ui::LivePage::secretRequested, &ui::LivePage::waysInRequested})
-        connect(m_live, asked, window, [window] { window->showPage(QStringLiteral("settings")); });
+        connect(m_live, asked, window, [this] {
+            m_window->showPage(m_settings->key());
+            m_settings->showSection(QStringLiteral("live"));
+        });
     connect(m_live, &ui::LivePage::linkActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(window, &ui::MainWindow::syncNowRequested, &m_session.sync, &SyncEngine::syncNow);
     connect(window, &ui::MainWindow::pauseSyncRequested, this, [this](bool isPaused) {

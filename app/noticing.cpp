@@ -1,7 +1,5 @@
 #include "app/noticing.h"
 
-#include "ui/commands/edittext.h"
-#include "ui/format/errortext.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"
 
@@ -133,9 +131,7 @@ void Noticing::takeEdit(const Edit& edit)
     event.kind = NoticeKind::NeedsYou;
     event.row.uid = edit.booking();
     event.row.guestName = edit.about;
-    event.trouble = edit.state == EditState::Asking
-                        ? tr("It was waiting when Yoyaku ended. Say whether it is to be sent.")
-                        : ui::shortErrorText(edit.error, &edit.act);
+    event.trouble = ui::troubleText(edit, m_parts.format);
     m_policy.setWatched(isWatched());
     m_policy.take(event);
     flush();

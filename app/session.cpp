@@ -132,6 +132,7 @@ void Session::setWebhookSecrets(const QVector<Secret>& secrets)
 void Session::stopListening(QObject* context, const std::function<void()>& done)
 {
     connect(&receiver, &Receiver::stopped, context, done);
+    sync.tellRecovered(); // while there is a ledger to write it to; nobody tells anything any more
     receiver.stop();
 }
 
@@ -148,6 +149,7 @@ void Session::connectParts()
         connection.setListener(state, receiver.hasSecret() ? Signing::Present : Signing::Missing);
         sync.setFeed(connection.feed());
     });
+    connect(&ingest, &WebhookIngest::caughtUp, this, [this] { sync.holdRecovered(false); });
     connect(&ingress, &Ingress::changed, this, &Session::followIngress);
     connect(&wake, &WakeWatch::noticed, &sync, &SyncEngine::catchUp);
     connect(&wake, &WakeWatch::noticed, &ingress, &Ingress::restartTunnel); // not only at its next turn
@@ -183,7 +185,8 @@ void Session::onStoreOpened(const StoreOpening& opening)
     followIngress();
     if (m_config.apiKey.isEmpty()) return;
     sync.setVisibleWindow(calendar.window());
-    // Before the sweeps: what a delivery told of is not to be found by them as if nobody had.
+    // What a delivery told of is not to be marked as if nobody had, even when the sweeps come to it first.
+    sync.holdRecovered(true);
     ingest.catchUp(receiver.now() - kCatchUpDays * kMsPerDay,
                    [this](qint64 after, EpochMs since, int count, auto done) {
                        receiver.readGenuineAfter(after, since, count, &ingest, std::move(done));

@@ -51,7 +51,9 @@ SingleInstance::Role SingleInstance::settle(const QString& name)
         if (answer == Answer::Window) m_other = Kind::Window;
         if (answer == Answer::Listener) m_other = Kind::Listener;
         const bool isHandingOver = answer == Answer::Listener && m_kind == Kind::Window;
-        if (answer != Answer::Nobody && !isHandingOver) return Role::Second;
+        // Nobody is there yet or any more; without an answer it is ending, or hangs, which patience tells.
+        const bool isUndecided = answer == Answer::Nobody || answer == Answer::NoAnswer;
+        if (!isUndecided && !isHandingOver) return Role::Second;
         wait = kRetryMs; // just starting, just ending, or about to hand over
     } while (!patience.hasExpired());
     return Role::Second;

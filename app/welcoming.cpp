@@ -110,23 +110,28 @@ void Welcoming::store(ui::KeepIn place)
     m_account = accountOfKey();
     if (place == ui::KeepIn::Session) {
         m_parts.credentials.setSessionKey(m_account.id, m_parts.key.key());
-        return finish();
+        return finish(place);
     }
     m_page->setStoring(true);
-    m_parts.key.keep(m_account.id, this, [this](SecretOutcome outcome) {
+    m_parts.key.keep(m_account.id, this, [this, place](SecretOutcome outcome) {
         m_page->setStoring(false);
         if (outcome != SecretOutcome::Ok) return m_page->offerSession(outcome);
         m_parts.credentials.setSessionKey(m_account.id, {});
-        finish();
+        finish(place);
     });
 }
 
-void Welcoming::finish()
+void Welcoming::finish(ui::KeepIn place)
 {
     m_parts.book.keep(m_account);
     keepIngressChoice(accountFolder(m_parts.dataDir, m_account.id), m_choice);
     const Secret signing(m_page->signingSecret().toUtf8());
     if (signing.isEmpty()) return Q_EMIT entered(m_account);
+    // Where the key shall not go, the secret shall not either: it would wake a keyring that nobody asked for.
+    if (place == ui::KeepIn::Session) {
+        m_parts.credentials.setSessionWebhookSecrets(m_account.id, {signing});
+        return Q_EMIT entered(m_account);
+    }
     // Kept for this session at least; Settings, Live events says which.
     m_parts.credentials.keepWebhookSecrets(m_account.id, {signing}, this,
                                            [this](SecretOutcome) { Q_EMIT entered(m_account); });

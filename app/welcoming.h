@@ -45,7 +45,7 @@ class Welcoming : public QObject
     /// False: it was typed and cannot be one, and the page says why.
     [[nodiscard]] bool readAddress();
     void store(ui::KeepIn place);
-    void finish();
+    void finish(ui::KeepIn place);
     [[nodiscard]] AccountEntry accountOfKey() const;
 
     Parts m_parts;

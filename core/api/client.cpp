@@ -14,6 +14,8 @@ namespace yoyaku::api {
 
 namespace {
 
+constexpr int kTimeoutsToBeOffline = 2; // one may be an answer that took long to work out
+
 ApiError errorWith(ApiError::Kind kind, QString where)
 {
     ApiError error;
@@ -62,6 +64,7 @@ class Client::Private
     Transport transport;
     DecodeWorker worker;
     std::optional<bool> isReachable;
+    int timeouts = 0; ///< in a row
 
   private:
     [[nodiscard]] std::optional<ApiError> reasonNotToSend(const RawCall& raw) const;
@@ -201,8 +204,11 @@ void Client::Private::decode(CallId id, const Exchange& exchange, std::optional<
 void Client::Private::noteReachable(const Exchange& exchange)
 {
     const bool isAnswer = (exchange.status >= 200 && exchange.status < 300) || exchange.status / 100 == 4;
-    const bool isOffline = exchange.status == 0 && exchange.wire != Exchange::Wire::TimedOut &&
-                           exchange.wire != Exchange::Wire::NotHttp && exchange.wire != Exchange::Wire::TooLarge;
+    const bool isTimeout = exchange.status == 0 && exchange.wire == Exchange::Wire::TimedOut;
+    timeouts = isTimeout ? timeouts + 1 : 0;
+    const bool isOffline = isTimeout ? timeouts >= kTimeoutsToBeOffline
+                                     : exchange.status == 0 && exchange.wire != Exchange::Wire::NotHttp &&
+                                           exchange.wire != Exchange::Wire::TooLarge;
     if ((!isAnswer && !isOffline) || isReachable == isAnswer) return;
     isReachable = isAnswer;
     Q_EMIT q.reachableChanged(isAnswer);

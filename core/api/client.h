@@ -87,7 +87,8 @@ class Client : public QObject
 
   Q_SIGNALS:
     void queueStateChanged(const yoyaku::api::QueueState& state);
-    /// True after any answer of the service (2xx or 4xx), false after Offline/Tls errors; emitted on change only.
+    /// True after any answer of the service (2xx or 4xx), false after Offline/Tls errors, and after
+    /// two timeouts in a row; emitted on change only.
     void reachableChanged(bool reachable);
     /// A 401 was answered: the key is not accepted.
     void keyRefused();

@@ -62,11 +62,15 @@ void WakeWatch::beat()
         qCInfo(lcSync) << "the clock was set back by" << -drift << "ms";
         Q_EMIT noticed(Cause::ClockBack);
     } else if (drift > kJumpMs || isLate) {
-        if (m_toldAt > 0 && m_lastSteady - m_toldAt < kOneWakeMs) return;
-        m_toldAt = m_lastSteady;
-        qCInfo(lcSync) << "awake again";
-        Q_EMIT noticed(Cause::Sleep);
+        wake();
     }
+}
+
+void WakeWatch::wake()
+{
+    m_toldAt = m_lastWall;
+    qCInfo(lcSync) << "awake again";
+    Q_EMIT noticed(Cause::Sleep);
 }
 
 void WakeWatch::watchSleep()
@@ -87,9 +91,9 @@ void WakeWatch::onPrepareForSleep(bool isGoingToSleep)
 {
     if (isGoingToSleep) return noteClocks();
     noteClocks(); // the gap between the clocks is this one
-    if (m_toldAt > 0 && m_lastSteady - m_toldAt < kOneWakeMs) return;
-    m_toldAt = m_lastSteady;
-    Q_EMIT noticed(Cause::Sleep);
+    // By the wall clock: the steady one stands still in a sleep, so that a night right after a short wake is no time.
+    const EpochMs sinceTold = m_lastWall - m_toldAt;
+    if (sinceTold < 0 || sinceTold >= kOneWakeMs) wake();
 }
 
 void WakeWatch::watchNetwork()

@@ -54,6 +54,7 @@ class WakeWatch : public QObject
     void watchSleep();
     void watchNetwork();
     void noteClocks();
+    void wake();
 
     const WakeWatchConfig m_config;
     const Clock& m_clock;
@@ -62,7 +63,7 @@ class WakeWatch : public QObject
     QTimer m_beat;
     EpochMs m_lastWall = 0;
     qint64 m_lastSteady = 0;
-    qint64 m_toldAt = 0; ///< of the steady clock: a wake was told; 0: never
+    EpochMs m_toldAt = 0; ///< a wake; 0: never
     QString m_busName;
     bool m_isHookedUp = false;
 };

@@ -44,7 +44,7 @@ void Ingress::start()
 void Ingress::choose(const IngressChoice& choice)
 {
     if (m_config.isFixed || choice == m_choice) return;
-    m_test.cancel();
+    m_test.forget();
     m_choice = choice;
     apply();
     Q_EMIT changed();
@@ -108,10 +108,18 @@ QUrl Ingress::publicAddress() const
     return address;
 }
 
-void Ingress::tellPublicBase() { m_receiver.setPublicBase(publicBase()); }
+// A tunnel that has gone, or came back with another address, is not what was tested. A test that runs finds out itself.
+void Ingress::tellPublicBase()
+{
+    const QUrl base = publicBase();
+    m_receiver.setPublicBase(base);
+    const bool isRunning = m_test.result().ending == IngressTest::Ending::Running;
+    if (base != m_testedBase && !(isRunning && base.isEmpty())) m_test.forget();
+}
 
 void Ingress::startTest()
 {
+    m_testedBase = publicBase();
     m_test.start({m_choice.way, m_receiver.state(), m_tunnel.state(), publicAddress(), m_secret});
 }
 
@@ -121,7 +129,7 @@ IngressFacts Ingress::facts() const
     ProxyFacts proxy;
     proxy.port = m_port;
     proxy.path = m_config.path;
-    proxy.host = m_choice.proxyBase.authority();
+    proxy.host = m_choice.proxyBase.authority(QUrl::FullyEncoded);
     proxy.bodyBytes = limits.bodyBytes;
     proxy.bodySeconds = limits.bodyTimeoutMs / 1000;
     proxy.answerSeconds = limits.handlerTimeoutMs / 1000;
@@ -130,7 +138,7 @@ IngressFacts Ingress::facts() const
             m_tunnel.state(),
             m_finder.found(),
             m_finder.isSearching(),
-            publicAddress().toString(),
+            publicAddress().toString(QUrl::FullyEncoded), // a name in other letters goes by its ASCII form
             proxySnippets(proxy),
             m_test.result()};
 }

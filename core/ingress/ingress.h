@@ -57,6 +57,7 @@ class Ingress : public QObject
     IngressChoice m_choice;
     Receiver& m_receiver;
     Secret m_secret;
+    QUrl m_testedBase; ///< what the test's result speaks of
     ingress::TunnelFinder m_finder;
     ingress::TunnelKeeper m_tunnel;
     ingress::SelfTest m_test;

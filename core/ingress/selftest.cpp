@@ -80,6 +80,14 @@ void SelfTest::cancel()
     Q_EMIT changed(m_result);
 }
 
+void SelfTest::forget()
+{
+    cancel();
+    if (m_result == IngressTest()) return;
+    m_result = {};
+    Q_EMIT changed(m_result);
+}
+
 void SelfTest::begin(TestStep step)
 {
     m_result.steps[int(step)].state = StepResult::State::Running;

@@ -51,6 +51,8 @@ class SelfTest : public QObject
     /// A test that runs is cancelled first.
     void start(const TestPlan& plan);
     void cancel();
+    /// What was found says nothing any more: the way in is another one. Ends a test that runs.
+    void forget();
     /// What the listener took in: see Receiver::received().
     void notice(const QVector<Delivery>& batch);
     [[nodiscard]] const IngressTest& result() const { return m_result; }

@@ -12,6 +12,8 @@ namespace {
 constexpr int kPage = 100;
 constexpr EpochMs kHoursShownMs = 7 * kMsPerDay;
 constexpr int kRefreshMs = 60; ///< a burst is read once, and an event still shows at once to the eye
+/// Answers remembered for rows that are not here yet; the ledger knows older ones by now.
+constexpr qsizetype kMostAnswered = 20'000;
 
 QVector<Delivery> newerThan(qint64 number, const QVector<Delivery>& page)
 {
@@ -63,6 +65,7 @@ void LedgerModel::setDayStart(EpochMs dayStart)
 void LedgerModel::take(const QVector<Delivery>& batch)
 {
     if (!m_isStarted) return;
+    if (m_answered.size() >= kMostAnswered) m_answered.clear();
     for (const Delivery& one : batch) {
         m_answered.insert(one.number, one.answeredMs);
         // A page may have brought the row before this told of it.

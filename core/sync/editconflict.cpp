@@ -40,13 +40,14 @@ Verdict judgeAct(const UpdateEdit& act, const Compared& c)
         return patch.updateMessage.value_or(QString()).isEmpty() ? Verdict::Done : Verdict::Clear;
     const bool isMoved = !hasSpan && c.now.span != c.origin.span;
     const bool isReassigned = !hasHosts && !isSameHosts(c.origin.hosts, c.now.hosts);
-    const bool isRenamed = !hasName && c.isOriginTold && c.now.name != c.origin.name;
+    const bool isRenamed = !hasName && c.isOriginTold && !c.origin.name.isEmpty() && c.now.name != c.origin.name;
     return isMoved || isReassigned || isRenamed ? Verdict::Conflict : Verdict::Clear;
 }
 
 Verdict judgeAct(const CancelEdit&, const Compared& c)
 {
-    const bool isReassigned = c.isOriginTold && !isSameHosts(c.origin.hosts, c.now.hosts);
+    // An event tells no hosts: who had none may only not have been known yet, and being given one is no reason to ask.
+    const bool isReassigned = c.isOriginTold && !c.origin.hosts.isEmpty() && !isSameHosts(c.origin.hosts, c.now.hosts);
     return c.now.span.start != c.origin.span.start || isReassigned ? Verdict::Conflict : Verdict::Clear;
 }
 

@@ -90,17 +90,26 @@ bool RecoveryDesk::isToldUndated(const BookingId& booking) const
     return told != m_toldUndated.constEnd() && m_time.elapsed() - *told < kAnswerMs;
 }
 
-void RecoveryDesk::tellAll() { tell(std::numeric_limits<qint64>::max()); }
+void RecoveryDesk::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (!isHeld && !m_found.isEmpty()) m_timer.start(); // the last of what was on its way has the usual grace
+}
+
+void RecoveryDesk::tellAll()
+{
+    m_isHeld = false;
+    tell(std::numeric_limits<qint64>::max());
+}
 
 void RecoveryDesk::tell(qint64 foundUpTo)
 {
     QVector<Waiting> due;
     for (const Waiting& waiting : std::as_const(m_found))
-        if (waiting.foundAt <= foundUpTo) due.append(waiting);
+        if (waiting.foundAt <= foundUpTo && (!m_isHeld || isAsked(waiting))) due.append(waiting);
     for (const Waiting& waiting : due) m_found.remove(waiting.finding.uid);
     if (!m_found.isEmpty()) m_timer.start();
-    const auto isAsked = [this](const Waiting& w) { return w.feed == Feed::Polling && m_feed == Feed::Polling; };
-    due.removeIf(isAsked);
+    due.removeIf([this](const Waiting& waiting) { return isAsked(waiting); });
     if (due.isEmpty()) return;
     std::sort(due.begin(), due.end(), [](const Waiting& a, const Waiting& b) { return a.number < b.number; });
     QVector<BookingFinding> findings;

@@ -28,6 +28,8 @@ class RecoveryDesk : public QObject
     ~RecoveryDesk() override;
 
     void setFeed(Feed feed) { m_feed = feed; }
+    /// While held, nothing is told that a delivery may have told: what came in before is still on its way to the store.
+    void setHeld(bool isHeld);
     /// Something may still be told by somebody else.
     [[nodiscard]] bool isWaiting() const { return !m_found.isEmpty(); }
     /// Tells at once what still waits: at the end of the program.
@@ -52,10 +54,16 @@ class RecoveryDesk : public QObject
     void takeBack(const ChangeSet& told);
     void tell(qint64 foundUpTo);
     [[nodiscard]] bool isToldUndated(const BookingId& booking) const;
+    /// Found by whoever only asks, as all else is.
+    [[nodiscard]] bool isAsked(const Waiting& waiting) const
+    {
+        return waiting.feed == Feed::Polling && m_feed == Feed::Polling;
+    }
 
     Store& m_store;
     const int m_graceMs;
     Feed m_feed = Feed::Polling;
+    bool m_isHeld = false;
     QElapsedTimer m_time;
     QTimer m_timer;
     QHash<BookingId, Waiting> m_found;

@@ -33,6 +33,8 @@ SyncEngine::SyncEngine(SyncConfig config, api::Client& client, Store& store, con
     for (QTimer* timer : {&m_pollTimer, &m_retryTimer, &m_rollTimer, &m_lateTimer}) timer->setSingleShot(true);
     connectParts();
     connect(&client, &api::Client::reachableChanged, this, &SyncEngine::reachableChanged);
+    connect(&store, &Store::storeFailed, this, [this] { m_isWriteLost = true; });
+    connect(&store, &Store::damaged, this, [this] { m_isWriteLost = true; });
 }
 
 void SyncEngine::connectParts()
@@ -53,6 +55,7 @@ void SyncEngine::connectParts()
         work();
     });
     connect(&m_runner, &SweepRunner::ended, this, &SyncEngine::jobEnded);
+    connect(&m_vanishCheck, &VanishCheck::ended, this, &SyncEngine::conclude);
     connect(&m_account, &AccountSync::wanted, this, &SyncEngine::work);
     connect(&m_recovery, &RecoveryDesk::recovered, this, &SyncEngine::countRecovered);
     connect(&m_recovery, &RecoveryDesk::delivered, this, [this] { m_pace.noteDelivery(); });

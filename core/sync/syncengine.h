@@ -84,6 +84,8 @@ class SyncEngine : public QObject
     /// Fetches one group again soon, ahead of the next round, after an edit has changed it there. Bookings are not such
     /// a group.
     void refresh(ApiGroup group) { m_account.want(group); }
+    /// While held, recovered() says nothing that a delivery may have told: those that came in before are being applied.
+    void holdRecovered(bool isHeld) { m_recovery.setHeld(isHeld); }
     /// recovered() at once for what still waits whether a delivery tells of it; at the end of the program.
     void tellRecovered() { m_recovery.tellAll(); }
     [[nodiscard]] const SyncProgress& progress() const { return m_reported; }
@@ -115,6 +117,7 @@ class SyncEngine : public QObject
     void jobEnded(const SweepRunner::Result& result);
     void jobDone(const SyncJob& job, const SweepRunner::Result& result);
     void failed(const api::ApiError& error);
+    void retryLater();
     void roundEnded();
     void conclude();
     void waitForRound(int ms);
@@ -155,6 +158,7 @@ class SyncEngine : public QObject
     bool m_isHalted = false;     ///< the key was refused
     bool m_isUnreachable = false;
     bool m_isRollingDue = false;
+    bool m_isWriteLost = false; ///< since the job in work began
     bool m_isLongGap = true;
     struct Round
     {
@@ -162,6 +166,7 @@ class SyncEngine : public QObject
         bool isSweep = false; ///< the whole future is in it
         bool isSure = true;   ///< its lists stood still
         bool hasRecovered = false;
+        bool isToConclude = false; ///< over, but for what was missing from its lists
         EpochMs begunAt = 0;
         std::optional<NewsRule> news{}; ///< empty: the first filling
     } m_round;

@@ -48,7 +48,8 @@ void SyncEngine::beginRound(Reach reach, Reason reason)
         m_job.reset();
     }
     const bool isSweep = isWhole || reach == Reach::Sweep || isFutureSmall();
-    m_round = {true, isSweep, true, false, now, news()};
+    m_round = {true, isSweep, true, false, false, now, news()};
+    (void)m_vanishCheck.takeUnanswered(); // of rounds before: asked again by this one
     m_progress.refusal.reset();
     m_progress.reason = m_round.news ? reason : Reason::FirstSync;
     m_isLongGap = now - m_progress.lastSyncAt > kLongGap + m_pace.waitMs();
@@ -83,6 +84,7 @@ void SyncEngine::visibleEnded(const SweepRunner::Result& result)
 void SyncEngine::run(const SyncJob& job, int splitAbove)
 {
     m_job = job;
+    m_isWriteLost = false;
     const bool isFirst = job.kind == JobKind::History; // a first filling holds no news
     m_runner.run(job.scope, job.kind == JobKind::Created ? api::Urgency::Normal : api::Urgency::Background, splitAbove,
                  isFirst ? std::nullopt : m_round.news);
@@ -95,6 +97,11 @@ void SyncEngine::jobEnded(const SweepRunner::Result& result)
     if (job.kind == JobKind::Rolling) {
         m_isRollingDue = false;
         m_rollTimer.start(std::max(1, result.requests) * m_config.rollingPageMs);
+    }
+    if (m_isWriteLost && result.ending != SweepRunner::Ending::Failed) {
+        // What was read is not here, so nothing may count as read: no cursor passes it, and no round ends with it.
+        m_plan.putBack(job);
+        return retryLater();
     }
     switch (result.ending) {
     case SweepRunner::Ending::TooBig:
@@ -133,6 +140,11 @@ void SyncEngine::failed(const api::ApiError& error)
         return report();
     }
     if (isLasting(error.kind)) return work();
+    retryLater();
+}
+
+void SyncEngine::retryLater()
+{
     if (!m_retryTimer.isActive()) {
         m_retryTimer.start(m_retryMs);
         m_retryMs = std::min(2 * m_retryMs, m_config.retryMaxMs);
@@ -146,21 +158,26 @@ void SyncEngine::roundEnded()
     if (!m_progress.refusal) {
         m_isLongGap = false;
         m_progress.lastSyncAt = m_clock.now();
-        if (m_round.isSweep) conclude();
+        m_round.isToConclude = m_round.isSweep;
+        conclude();
     }
     if (!m_rollTimer.isActive() && !m_isRollingDue) m_rollTimer.start(m_config.rollingPageMs);
     waitForRound(m_next ? std::min(kSweepSpacingMs, m_pace.waitMs()) : m_pace.waitMs());
     report();
 }
 
+// A round claims nothing before it is known what became of the bookings that its lists did not bring.
 void SyncEngine::conclude()
 {
-    if (m_round.isSure)
+    if (!m_round.isToConclude || m_vanishCheck.isChecking()) return;
+    m_round.isToConclude = false;
+    if (!m_vanishCheck.takeUnanswered() && m_round.isSure)
         m_gaps.noteComplete(m_round.begunAt);
     else
         m_gaps.noteUnsure();
     if (!m_round.hasRecovered && !m_recovery.isWaiting()) m_pace.noteQuietRound();
     keepCursors();
+    reportClaim();
 }
 
 } // namespace yoyaku

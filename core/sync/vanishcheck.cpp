@@ -36,17 +36,28 @@ VanishCheck::VanishCheck(api::Client& client, Store& store, QObject* parent)
 void VanishCheck::check(const SweepRunner::Result& swept)
 {
     if (swept.ending != SweepRunner::Ending::Complete || swept.scope.order != SweepScope::Order::Starts) return;
+    ++m_open;
     m_store.read<QVector<BookingId>>(
         this, [scope = swept.scope, seen = swept.seen](ReadSession& session) { return missing(session, scope, seen); },
         [this](QVector<BookingId> uids) {
-            if (uids.size() > kMostAtOnce) qCWarning(lcSync) << uids.size() << "bookings were missing from one sweep";
+            if (uids.size() > kMostAtOnce) {
+                qCWarning(lcSync) << uids.size() << "bookings were missing from one sweep";
+                m_isUnanswered = true;
+            }
             for (const BookingId& uid : uids.mid(0, kMostAtOnce))
                 if (!m_asked.contains(uid)) ask(uid);
+            close();
         });
+}
+
+void VanishCheck::close()
+{
+    if (--m_open == 0) Q_EMIT ended();
 }
 
 void VanishCheck::ask(const BookingId& booking)
 {
+    ++m_open;
     m_asked.insert(booking);
     m_client.send<Booking>(api::getBooking(booking), api::Urgency::Background, this,
                            [this, booking](const api::Reply<Booking>& reply) {
@@ -58,7 +69,9 @@ void VanishCheck::ask(const BookingId& booking)
                                    changes.bookings.append({*reply, BookingUpsert::Completeness::Full, {}, {}});
                                else if (reply.error().kind == api::ApiError::Kind::NotFound)
                                    changes.gone.append(booking);
-                               m_store.apply(std::move(changes));
+                               else
+                                   m_isUnanswered = true;
+                               m_store.apply(std::move(changes), this, [this] { close(); });
                            });
 }
 

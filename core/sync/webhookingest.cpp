@@ -192,6 +192,7 @@ void WebhookIngest::answered(const BookingId& booking, const api::Reply<Booking>
 void WebhookIngest::catchUp(EpochMs since, GenuineReader reader)
 {
     m_reader = std::move(reader);
+    m_readRetryMs = m_config.retryMs;
     m_store.read<qint64>(
         this, [](ReadSession& session) { return session.syncValue(AppliedCursor::key()).toLongLong(); },
         [this, since](qint64 known) {
@@ -210,7 +211,8 @@ void WebhookIngest::readOn(qint64 after)
 void WebhookIngest::onPage(qint64 after, std::optional<QVector<Delivery>> page)
 {
     if (!page) {
-        QTimer::singleShot(m_config.retryMs, this, [this, after] { readOn(after); });
+        QTimer::singleShot(m_readRetryMs, this, [this, after] { readOn(after); });
+        m_readRetryMs = std::min(2 * m_readRetryMs, m_config.longestRetryMs);
         return;
     }
     // What the listener has told itself is on its way; all that follows comes from there too.

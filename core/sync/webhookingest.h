@@ -21,6 +21,7 @@ struct IngestConfig
     int quietMs = 150;     ///< a booking is asked for when no event came in for that long…
     int patienceMs = 1000; ///< …or this long after the first
     int retryMs = 5000;
+    int longestRetryMs = 60'000; ///< of a ledger that cannot be read; there may never be one
     int maxInFlight = 4;
 };
 
@@ -98,6 +99,7 @@ class WebhookIngest : public QObject
     AppliedCursor m_cursor;
     GenuineReader m_reader; ///< while catching up
     EpochMs m_since = 0;
+    int m_readRetryMs = 0;
     qint64 m_readUpTo = 0;  ///< by catching up
     qint64 m_firstLive = 0; ///< by take(); from there on everything comes that way
     int m_caughtUp = 0;

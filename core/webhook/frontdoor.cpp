@@ -1,18 +1,10 @@
 #include "core/webhook/frontdoor.h"
 
+#include "core/webhook/signature.h"
+
 namespace yoyaku::webhook {
 
 namespace {
-
-/// The path is a secret of sorts: how long the comparison takes says nothing about it.
-bool isPath(const QByteArray& asked, const QByteArray& path)
-{
-    if (asked.size() != path.size() || path.isEmpty()) return false;
-    unsigned char difference = 0;
-    for (qsizetype i = 0; i < path.size(); ++i)
-        difference |= static_cast<unsigned char>(asked[i]) ^ static_cast<unsigned char>(path[i]);
-    return difference == 0;
-}
 
 http::Response plain(int status)
 {
@@ -26,7 +18,8 @@ http::Response plain(int status)
 http::Handler frontDoor(QByteArray path, const Clock& clock, LedgerWriter& writer)
 {
     return [path = std::move(path), &clock, &writer](const http::Request& request, const http::Responder& respond) {
-        if (!isPath(request.path(), path)) {
+        // The path is a secret of sorts: how long the comparison takes says nothing about it.
+        if (path.isEmpty() || !equalInConstantTime(request.path(), path)) {
             respond(plain(404));
         } else if (request.method == "GET" || request.method == "HEAD") {
             respond(plain(204));

@@ -15,7 +15,6 @@ namespace {
 constexpr int kRefusedSlack = 64; // trims come in lots, not with every forged row
 constexpr qsizetype kRefusedHeaderBytes = 512;
 constexpr qint64 kMostWalBytes = 8 * 1024 * 1024; // what a burst leaves of the WAL after it is in the file
-constexpr qint64 kSlotMs = 15 * kMsPerMinute;     // every zone's midnight falls on a quarter of an hour
 
 /// An empty QString binds as NULL; the columns are NOT NULL.
 QString filled(const QString& text) { return text.isNull() ? QStringLiteral("") : text; }

@@ -30,6 +30,9 @@ inline constexpr std::size_t kRefusedKeptWhole = 8;
 /// A flood replaces those no faster than this.
 inline constexpr EpochMs kRefusedWholeEveryMs = kMsPerSecond;
 
+/// Refused ones without a row are counted by it: every zone's midnight falls on a quarter of an hour.
+inline constexpr qint64 kSlotMs = 15 * kMsPerMinute;
+
 /// How long the answer to a row and the picture of it took, from its arrival; negative: not known.
 struct RowTime
 {

@@ -1,3 +1,4 @@
+#include "core/webhook/ledger.h"
 #include "core/webhook/ledgerqueries.h"
 
 #include <QSqlQuery>
@@ -10,7 +11,6 @@ namespace {
 
 constexpr qint64 kHalfHourMs = 30 * kMsPerMinute;
 constexpr int kHalfHours = 48;
-constexpr qint64 kSlotMs = 15 * kMsPerMinute; // of ledger_dropped
 
 void count(LedgerSummary& summary, Verdict verdict, EpochMs at, EpochMs dayStart, int number)
 {

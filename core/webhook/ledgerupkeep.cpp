@@ -13,7 +13,6 @@ namespace {
 
 constexpr int kPruneRows = 200;
 constexpr qint64 kPruneBytes = 4 * 1024 * 1024;      // of bodies: 200 of the longest ones would be 50 MB
-constexpr qint64 kSlotMs = 15 * kMsPerMinute;        // of ledger_dropped
 constexpr int kListeningDays = 35;                   // the bar shows seven; a row is tiny
 constexpr qint64 kPagesKept = 1024;                  // free pages that the next deliveries will fill anyway: 4 MB
 constexpr int kPagesAtOnce = 256;                    // 1 MB a step

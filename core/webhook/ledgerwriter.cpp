@@ -174,9 +174,15 @@ void LedgerWriter::write(std::vector<Incoming>& batch)
         report(&batch);
         return;
     }
+    answerWithoutLedger(batch);
+    giveUp();
+}
+
+/// Until something could be written, or the probe says that it can be.
+void LedgerWriter::giveUp()
+{
     m_ledgerFailed = true;
     m_stretch = {}; // nothing can be taken in: the next stretch begins when something can
-    answerWithoutLedger(batch);
     // Opened anew for the next batch: after an error of the disk the connection may not be trusted.
     m_ledger.close();
     report(nullptr);
@@ -246,8 +252,8 @@ void LedgerWriter::answer(std::vector<Incoming>& batch)
 {
     for (Incoming& incoming : batch) {
         Delivery& delivery = incoming.row.delivery;
+        if (!incoming.respond) continue; // found by a sweep: nobody sent it
         if (delivery.status != 401) m_lastEventAt = qMax(m_lastEventAt, delivery.receivedAt);
-        if (!incoming.respond) continue;
         incoming.respond(responseFor(delivery.status));
         const qint64 us = microsecondsSince(incoming.arrived);
         delivery.answeredMs = static_cast<double>(us) / 1000;
@@ -294,11 +300,10 @@ void LedgerWriter::flushNotes()
     if ((m_times.isEmpty() && !isBeatDue(now)) || !m_ledger.isOpen()) return;
     const bool begun = m_ledger.begin();
     if (begun) writeNotes(now);
-    if (!begun || !m_ledger.commit()) {
-        m_ledger.rollback();
-        m_stretch = {};
-    }
+    const bool isDone = begun && m_ledger.commit();
+    if (!isDone) m_ledger.rollback();
     m_times.clear();
+    if (!isDone) giveUp(); // a delivery would fare no better, and the user need not wait for one to know
 }
 
 void LedgerWriter::workIdly()

@@ -64,6 +64,7 @@ class LedgerWriter
     [[nodiscard]] Waking wait(std::vector<Incoming>& batch, Standard& standard);
     [[nodiscard]] std::chrono::steady_clock::duration nap() const;
     void write(std::vector<Incoming>& batch);
+    void giveUp();
     [[nodiscard]] bool store(std::vector<Incoming>& batch);
     [[nodiscard]] bool openAgain();
     void doubt(const std::vector<Incoming>& batch);

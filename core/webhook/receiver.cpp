@@ -1,12 +1,10 @@
 #include "core/webhook/receiver.h"
 
 #include "core/base/logging.h"
-#include "core/webhook/eventdecoder.h"
 #include "core/webhook/frontdoor.h"
 #include "core/webhook/ledgerreader.h"
+#include "core/webhook/testevent.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -160,9 +158,9 @@ void Receiver::Private::publish()
     next.lastEventAt = lastEventAt;
     next.kind = door == ListenerState::Kind::Listening && ledgerFailed ? ListenerState::Kind::LedgerFailed : door;
     next.address = door == ListenerState::Kind::Listening ? address() : QString();
-    next.publicAddress = publicBase.isEmpty()
-                             ? QString()
-                             : publicBase.toString(QUrl::StripTrailingSlash) + QString::fromLatin1(config.path);
+    next.publicAddress = publicBase.isEmpty() ? QString()
+                                              : publicBase.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded) +
+                                                    QString::fromLatin1(config.path);
     if (next == state) return;
     state = next;
     Q_EMIT q->stateChanged(state);
@@ -321,15 +319,11 @@ void Receiver::recordRecovered(const BookingId& booking, const QString& what, co
 void Receiver::sendTestEvent()
 {
     if (d->door != ListenerState::Kind::Listening || d->config.secrets.isEmpty()) return;
-    const EpochMs now = d->clock.now();
-    const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("createdAt"), formatInstant(now)},
-                                                      {QStringLiteral("event"), QString(kTestEvent)},
-                                                      {QStringLiteral("object"), QJsonObject()}})
-                                .toJson(QJsonDocument::Compact);
+    const TestEvent event = makeTestEvent(d->config.secrets.first(), d->clock.now(), {});
     QNetworkRequest request{QUrl(d->address())};
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-    request.setRawHeader("Jicoo-Webhook-Signature", sign(d->config.secrets.first(), now, body));
-    QNetworkReply* reply = d->network.post(request, body);
+    request.setRawHeader("Jicoo-Webhook-Signature", event.signatureHeader);
+    QNetworkReply* reply = d->network.post(request, event.body);
     // The certificate is for the name that the world uses, not for this loopback address; what goes out is no secret.
     if (d->isTls()) reply->ignoreSslErrors();
     connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);

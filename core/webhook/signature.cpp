@@ -15,7 +15,8 @@ bool isTimestamp(const QByteArray& text)
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// Takes as long for a wrong first byte as for a wrong last one.
+} // namespace
+
 bool equalInConstantTime(const QByteArray& a, const QByteArray& b)
 {
     if (a.size() != b.size()) return false;
@@ -24,8 +25,6 @@ bool equalInConstantTime(const QByteArray& a, const QByteArray& b)
         difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
     return difference == 0;
 }
-
-} // namespace
 
 std::optional<SignatureHeader> parseSignatureHeader(const QByteArray& value)
 {

@@ -37,6 +37,9 @@ struct SignatureCheck
 /// Lower-case hex of HMAC-SHA256 over `timestamp` + '.' + `body`.
 [[nodiscard]] QByteArray signatureOf(const Secret& secret, const QByteArray& timestamp, const QByteArray& body);
 
+/// Takes as long for a wrong first byte as for a wrong last one.
+[[nodiscard]] bool equalInConstantTime(const QByteArray& a, const QByteArray& b);
+
 /// Whether `expected` is one of `given`. Takes as long for a wrong first byte as for a wrong last one.
 [[nodiscard]] bool isAmong(const QVector<QByteArray>& given, const QByteArray& expected);
 

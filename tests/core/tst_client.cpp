@@ -262,6 +262,27 @@ class tst_Client : public QObject
         QCOMPARE(reachable.first().first().toBool(), false);
     }
 
+    void aServiceThatStaysSilentIsNotThere()
+    {
+        ClientBench bench(1, 60);
+        bench.server.play({Canned::silence(), Canned::silence(), Canned::silence(), Canned::silence()});
+        QSignalSpy reachable(bench.client.get(), &Client::reachableChanged);
+        Ending<Booking> got;
+        bench.send(aGet(), got);
+        QTRY_COMPARE(got.times, 1);
+        QCOMPARE(got.kind(), Kind::Timeout);
+        QCOMPARE(reachable.size(), 1);
+        QCOMPARE(reachable.first().first().toBool(), false);
+        bench.server.setFallback(Canned::http(200, kBooking));
+        QTRY_VERIFY(([&] {
+            Ending<Booking> again;
+            bench.send(aGet(), again);
+            const bool isAnswered = QTest::qWaitFor([&] { return again.times == 1; });
+            return isAnswered && again.isOk();
+        }()));
+        QCOMPARE(reachable.last().first().toBool(), true);
+    }
+
     void writeThatWasNotSentGoesAgain()
     {
         auto closed = std::make_unique<QTcpServer>();

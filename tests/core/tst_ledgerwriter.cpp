@@ -136,7 +136,11 @@ class tst_LedgerWriter : public QObject
             reading([this](const QSqlDatabase& db) { return readLedgerSummary(db, m_clock.now() - kMsPerDay); });
         QCOMPARE(summary.forged, kForged);
         QCOMPARE(summary.genuine, kForged / 1000);
-        // What is kept whole can be diagnosed.
+        // One that comes when the flood is over is kept whole again: it can be diagnosed.
+        m_answers = std::make_unique<std::counting_semaphore<>>(0);
+        begin(kKept);
+        m_clock.advance(2 * kRefusedWholeEveryMs);
+        QCOMPARE(postAndWait(large, false), 401);
         QVERIFY(number(QStringLiteral("SELECT count(*) FROM ledger WHERE status = 401 AND length(body) = 262144")) > 0);
     }
 
@@ -230,6 +234,41 @@ class tst_LedgerWriter : public QObject
                      return readListeningHours(db, {start + 6, start + 10});
                  }).deliveries,
                  0);
+    }
+
+    /// Before a delivery is turned away: the user can make room until one comes.
+    void aLedgerThatCannotBeWrittenIsToldWithoutADelivery()
+    {
+        LedgerConfig config;
+        config.path = path();
+        config.busyMs = 1;
+        m_writer = std::make_unique<LedgerWriter>(config, m_clock, this, [] {});
+        m_writer->setStandard({{kSecret}, 300'000});
+        QCOMPARE(postAndWait(EventText{"A"}.body()), 200);
+        const auto other = SqlConnection::open(path(), SqlConnection::Access::ReadWrite);
+        QVERIFY((*other)->run(QStringLiteral("BEGIN IMMEDIATE")));
+        m_writer->setListening(true); // the first beat is due
+        QTRY_VERIFY(m_writer->takeReport().ledgerFailed);
+        QVERIFY((*other)->run(QStringLiteral("ROLLBACK")));
+        QCOMPARE(postAndWait(EventText{"B"}.body()), 200);
+        QTRY_VERIFY(!m_writer->takeReport().ledgerFailed);
+    }
+
+    void whatASweepFoundIsNoEventThatCame()
+    {
+        begin();
+        QCOMPARE(postAndWait(EventText{"A"}.body()), 200);
+        const EpochMs came = m_clock.now();
+        m_clock.advance(kMsPerHour);
+        Incoming found;
+        found.kind = Incoming::Kind::Recovered;
+        found.row.delivery.receivedAt = m_clock.now();
+        found.row.delivery.verdict = Verdict::Recovered;
+        m_writer->post(std::move(found));
+        m_writer->finish();
+        const WriterReport report = m_writer->takeReport();
+        QCOMPARE(report.batch.size(), 2);
+        QCOMPARE(report.lastEventAt, came);
     }
 
     void timesToScreenAreWrittenSoonAndTogether()

@@ -557,7 +557,7 @@ class tst_Receiver : public QObject
         QCOMPARE(hours(), QVector<TimeSpan>({TimeSpan{start, start + 50'000}}));
         QSignalSpy stopped(m_receiver.get(), &Receiver::stopped);
         m_receiver->stop();
-        QTRY_COMPARE(stopped.size(), 1); // with the beat that ends the stretch
+        QTRY_COMPARE(stopped.size(), 1); // its last beat is written by then, and not before
         m_clock->advance(50'000);
         QCOMPARE(hours(), QVector<TimeSpan>({TimeSpan{start, start + 50'000}}));
     }

@@ -1,3 +1,4 @@
+#include "core/store/sqlconnection.h"
 #include "core/sync/connectionmonitor.h"
 #include "core/sync/syncengine.h"
 
@@ -5,6 +6,7 @@
 #include "support/fakeclock.h"
 #include "support/strict.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -145,6 +147,53 @@ class tst_Recovered : public QObject
         bench.found.clear();
         bench.sweep(); // once
         QVERIFY(bench.found.isEmpty());
+    }
+
+    /// A program that starts applies what the ledger took in meanwhile; its first sweep may be faster.
+    void whatEarlierDeliveriesMayTellIsNotMarkedWhileTheyAreBeingApplied()
+    {
+        Bench bench;
+        bench.start();
+        bench.engine->holdRecovered(true);
+        bench.moveThere(u"B0001"_s);
+        bench.moveThere(u"B0002"_s);
+        bench.sweep();
+        bench.sweep();
+        QVERIFY(bench.found.isEmpty());
+        bench.tell(*bench.account.find(u"B0001"_s));
+        bench.engine->holdRecovered(false);
+        QTRY_COMPARE(bench.found, (QMap<QString, What>{{u"B0002"_s, What::Moved}}));
+    }
+
+    void whatCouldNotBeKeptDoesNotCountAsRead()
+    {
+        Bench bench;
+        bench.start();
+        const GapClaim before = bench.engine->gapClaim();
+        QCOMPARE(before.kind, GapKind::NoGaps);
+        const auto other =
+            SqlConnection::open(bench.store->folder() + u"/cache.sqlite"_s, SqlConnection::Access::ReadWrite);
+        const bool isFull = bool((*other)->run(
+            u"CREATE TRIGGER no_space BEFORE INSERT ON booking BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        QVERIFY(isFull);
+        const auto lost = QRegularExpression(u"a change set was not kept"_s);
+        QTest::ignoreMessage(QtWarningMsg, lost);
+        bench.account.add(u"NEW"_s, bench.time.now() - 2 * kMsPerDay, ++bench.account.now);
+        bench.time.advance(kMsPerMinute);
+        int lostWrites = 0;
+        connect(bench.store.get(), &Store::storeFailed, this, [&] {
+            if (++lostWrites < 3)
+                QTest::ignoreMessage(QtWarningMsg, lost);
+            else
+                (void)(*other)->run(u"DROP TRIGGER no_space"_s);
+        });
+        bench.engine->syncNow();
+        QTRY_VERIFY(lostWrites == 3);
+        QCOMPARE(bench.engine->gapClaim().checkedAt, before.checkedAt);
+        bench.waitForRound();
+        QTRY_COMPARE(bench.gaps(), GapKind::NoGaps);
+        QVERIFY(bench.engine->gapClaim().checkedAt > before.checkedAt);
+        QCOMPARE(bench.storedCount(), 101);
     }
 
     void aYoungerStampAloneIsNoChange()
@@ -335,6 +384,25 @@ class tst_Recovered : public QObject
         bench.account.server.comeUp();
         QTRY_COMPARE(bench.engine->gapClaim().checkedAt, bench.time.now());
         QCOMPARE(bench.gaps(), GapKind::NoGaps);
+    }
+
+    void nothingIsClaimedOfABookingThatIsMissingAndCannotBeAskedFor()
+    {
+        Bench bench;
+        bench.start();
+        bench.account.remove(u"B0004"_s);
+        bench.account.intercept = [](const ReceivedRequest& request) {
+            const bool isOne = request.target.startsWith("/v1/bookings/B0004");
+            return isOne ? std::optional(Canned::http(403, "{}")) : std::nullopt;
+        };
+        bench.sweep();
+        QTRY_COMPARE(bench.gaps(), GapKind::Unproven);
+        QVERIFY(bench.found.isEmpty());
+        bench.account.intercept = {};
+        bench.sweep();
+        QTRY_COMPARE(bench.engine->gapClaim(),
+                     (GapClaim{GapKind::NoGaps, bench.claims.first().since, bench.time.now(), 1}));
+        QCOMPARE(bench.found, (QMap<QString, What>{{u"B0004"_s, What::Gone}}));
     }
 
     void aListThatWillNotStandStillProvesNothing()

@@ -136,6 +136,39 @@ class tst_SelfTest : public QObject
         way.choose({IngressWay::ThisComputer, TunnelProgram::Ngrok, {}});
         QCOMPARE(way.facts().tunnel.kind, TunnelState::Kind::Off);
         QCOMPARE(bench.receiver.state().publicAddress, QString());
+        QCOMPARE(way.facts().test, IngressTest()); // what was found was of the other way
+    }
+
+    void aTunnelThatCameBackElsewhereIsNotTested()
+    {
+        ListenerBench bench({kSecret});
+        Ingress way(configWithTunnel(), {IngressWay::Tunnel, TunnelProgram::Ngrok, {}}, bench.receiver, bench.clock);
+        way.setSecret(kSecret);
+        way.start();
+        QTRY_COMPARE(way.facts().tunnel.kind, TunnelState::Kind::Up);
+        way.startTest();
+        QTRY_COMPARE(way.facts().test.ending, Ending::Failed); // nobody vouches for its certificate
+        way.choose({IngressWay::Tunnel, TunnelProgram::Cloudflared, {}});
+        QCOMPARE(way.facts().test, IngressTest());
+        way.choose({IngressWay::Tunnel, TunnelProgram::Ngrok, {}});
+        QTRY_COMPARE(way.facts().tunnel.kind, TunnelState::Kind::Up);
+        way.startTest();
+        QTRY_COMPARE(way.facts().test.ending, Ending::Failed);
+        bench.receiver.stop(); // the tunnel goes with the listener
+        QTRY_COMPARE(way.facts().tunnel.kind, TunnelState::Kind::Off);
+        QCOMPARE(way.facts().test, IngressTest());
+    }
+
+    void aNameInOtherLettersIsToldInItsAsciiForm()
+    {
+        ListenerBench bench({kSecret});
+        const auto base = ingress::parsePublicBase(u"予約.example.jp:8443"_s, kPath);
+        QVERIFY(base);
+        Ingress way(configWithTunnel(), {IngressWay::Proxy, TunnelProgram::Ngrok, *base}, bench.receiver, bench.clock);
+        way.start();
+        QCOMPARE(way.facts().publicAddress, u"https://xn--0kq264i.example.jp:8443"_s + kPath);
+        QTRY_COMPARE(bench.receiver.state().publicAddress, way.facts().publicAddress);
+        QVERIFY(way.facts().snippets.caddy.contains(u"\nxn--0kq264i.example.jp:8443 {"_s));
     }
 
     void aCertificateNobodyVouchesForFails()

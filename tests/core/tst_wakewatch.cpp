@@ -31,6 +31,13 @@ struct Bench
         wall.advance(ms + wallAlone);
         watch.beat();
     }
+    /// systemd-logind's PrepareForSleep before and after.
+    void logindSleeps(EpochMs ms)
+    {
+        QMetaObject::invokeMethod(&watch, "onPrepareForSleep", Q_ARG(bool, true));
+        wall.advance(ms);
+        QMetaObject::invokeMethod(&watch, "onPrepareForSleep", Q_ARG(bool, false));
+    }
 };
 
 } // namespace
@@ -78,6 +85,24 @@ class tst_WakeWatch : public QObject
     {
         Bench bench;
         bench.pass(3 * 3'600'000);
+        QCOMPARE(bench.noticed, QVector<Cause>{Cause::Sleep});
+    }
+
+    void aNightRightAfterAShortWakeIsASleepOfItsOwn()
+    {
+        Bench bench;
+        bench.logindSleeps(kMsPerHour);
+        QCOMPARE(bench.noticed.size(), 1);
+        bench.pass(4'000); // somebody opened the lid and closed it
+        bench.logindSleeps(8 * kMsPerHour);
+        QCOMPARE(bench.noticed, QVector<Cause>({Cause::Sleep, Cause::Sleep}));
+    }
+
+    void aSleepThatTheClocksToldIsNotToldByLogindAgain()
+    {
+        Bench bench;
+        bench.pass(30'000, kMsPerHour);
+        bench.logindSleeps(0); // its two words had waited in line
         QCOMPARE(bench.noticed, QVector<Cause>{Cause::Sleep});
     }
 

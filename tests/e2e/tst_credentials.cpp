@@ -117,6 +117,15 @@ class tst_Credentials : public QObject
         QVERIFY(other.webhookSecrets.isEmpty());
     }
 
+    void aSecretForThisSessionOnlyDoesNotGoNearTheKeyring()
+    {
+        m_credentials->setSessionWebhookSecrets(m_main, {Secret("whsec_session")});
+        QVERIFY(m_keyring.secrets.isEmpty());
+        QCOMPARE(find().webhookSecrets, QVector<Secret>{Secret("whsec_session")});
+        QCOMPARE(keep(Secret("whsec_kept")), SecretOutcome::Ok);
+        QCOMPARE(find().webhookSecrets, QVector<Secret>{Secret("whsec_kept")});
+    }
+
     void aKeyFromTheEnvironmentHasAnAccountOfItsOwn()
     {
         m_keyring.secrets = {{QStringLiteral("api-key"), Secret("sk_ring")},

@@ -99,6 +99,23 @@ class tst_IngressPanel : public QObject
         QCOMPARE(part<QComboBox>(panel, "ingress.program")->currentText(), u"ngrok · 3.19.1"_s);
     }
 
+    void aTunnelIsChosenWithAProgramThatIsThere()
+    {
+        IngressPanel panel(m_theme, nullptr, &m_clock);
+        QSignalSpy asked(&panel, &IngressPanel::choiceRequested);
+        IngressFacts facts = tunnelFacts(Kind::Off);
+        facts.choice = {IngressWay::ThisComputer, TunnelProgram::Cloudflared, {}};
+        panel.setFacts(facts, listening());
+        part<QRadioButton>(panel, "way.tunnel")->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked[0][0].value<IngressChoice>().program == TunnelProgram::Ngrok);
+        facts.found.prepend({TunnelProgram::Cloudflared, u"/usr/bin/cloudflared"_s, {}});
+        panel.setFacts(facts, listening());
+        part<QRadioButton>(panel, "way.tunnel")->click();
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(asked[1][0].value<IngressChoice>().program == TunnelProgram::Cloudflared); // the one named
+    }
+
     void theTunnelsStateIsSaidWithTheNextStep()
     {
         IngressPanel panel(m_theme, nullptr, &m_clock);
@@ -136,6 +153,7 @@ class tst_IngressPanel : public QObject
         panel.setFacts(facts, listening());
         QTest::mouseClick(part<QPushButton>(panel, "ingress.copy"), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), facts.publicAddress);
+        QCOMPARE(part<QPushButton>(panel, "ingress.copy")->text(), u"Copied"_s);
         facts.publicAddress.clear();
         panel.setFacts(facts, listening());
         QVERIFY(!part<QLineEdit>(panel, "ingress.address")->isVisible()); // none that Jicoo could use

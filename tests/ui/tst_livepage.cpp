@@ -13,6 +13,7 @@
 #include "support/strict.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -115,6 +116,62 @@ class tst_LivePage : public QObject
         QVERIFY(!table().isVisible());
         QVERIFY(!find<QPushButton>("live.secret")->isVisible());
         QCOMPARE(find<QLineEdit>("live.address")->text(), m_bench->receiver.state().address);
+    }
+
+    void theFocusStaysWithTheListWhenItEmptiesAndFills()
+    {
+        begin();
+        QApplication::setActiveWindow(m_page.get());
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QCOMPARE(m_page->focusWidget(), find<QWidget>("live.empty"));
+        m_bench->postMany(1, 1);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_page->focusWidget(), &table());
+        LedgerFilter none;
+        none.text = QStringLiteral("nobody");
+        m_model->setFilter(none);
+        QTRY_VERIFY(!table().isVisible());
+        QCOMPARE(m_page->focusWidget(), find<QWidget>("live.empty"));
+    }
+
+    void whatHelpsAnEmptyLedgerIsShownWhole()
+    {
+        begin({Secret("whsec_page")}, 1500);
+        for (const char* name : {"live.emptyTitle", "live.emptyText"}) {
+            const auto* label = find<QLabel>(name);
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), name);
+        }
+    }
+
+    void aCheckForGapsIsUnderWayUntilTheNextComparisonHasEnded()
+    {
+        begin();
+        QSignalSpy asked(m_page.get(), &LivePage::gapCheckRequested), said(m_page.get(), &LivePage::noticed);
+        auto* check = find<QPushButton>("live.gaps");
+        ConnectionState state;
+        state.kind = ConnectionState::Kind::Live;
+        state.lastSyncAt = 1;
+        m_page->setConnectionState(state);
+        check->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!check->isEnabled());
+        QCOMPARE(check->text(), QStringLiteral("Comparing…"));
+        state.done = 5; // another state, and no end yet
+        m_page->setConnectionState(state);
+        QVERIFY(!check->isEnabled());
+        state.lastSyncAt = 2;
+        m_page->setConnectionState(state);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(said[0][0].toString().startsWith(QStringLiteral("Compared with Jicoo")));
+        QVERIFY(check->isEnabled());
+        check->click();
+        state.kind = ConnectionState::Kind::Offline;
+        m_page->setConnectionState(state);
+        QVERIFY(!check->isEnabled());
+        state.kind = ConnectionState::Kind::Live;
+        m_page->setConnectionState(state);
+        QVERIFY(check->isEnabled());
+        QCOMPARE(said.size(), 1);
     }
 
     void withoutASecretThePageAsksForOne()

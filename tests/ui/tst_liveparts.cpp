@@ -67,7 +67,9 @@ class tst_LiveParts : public QObject
         QCOMPARE(knownHours(someHours(), -kMsPerDay).asked.start, 2 * kMsPerHour);
         ListeningHours none = someHours();
         none.listening.clear();
-        QCOMPARE(knownHours(none, 0), none);
+        QVERIFY(knownHours(none, 0).asked.isEmpty());
+        QCOMPARE(coverageFoot(knownHours(none, 0)), QString());
+        QCOMPARE(knownHours(none, 4 * kMsPerHour).asked, (TimeSpan{4 * kMsPerHour, 10 * kMsPerHour}));
     }
 
     void theBarIsSolidOnlyWhereSomebodyListened()

@@ -212,8 +212,11 @@ QString stepTrouble(const StepResult& result, IngressWay way)
                                          : Words::tr("No such name is found. Check the address for a slip, and the DNS "
                                                      "entry with who keeps it.");
     case StepTrouble::BadCertificate:
-        return Words::tr("The certificate is not valid for that name, so Jicoo would not deliver. Renew it, or let the "
-                         "proxy get one.");
+        return way == IngressWay::Tunnel
+                   ? Words::tr("The certificate is not valid for that name. Check this computer's clock, and whether "
+                               "the network here opens encrypted connections.")
+                   : Words::tr("The certificate is not valid for that name, so Jicoo would not deliver. Renew it, or "
+                               "let the proxy get one.");
     case StepTrouble::NoConnection:
         return Words::tr("Nothing answers there. Check that the proxy runs and that the firewall lets it through.");
     case StepTrouble::TimedOut:

@@ -1,6 +1,8 @@
 #include "ui/format/noticetext.h"
 
 #include "core/models/directorymodel.h"
+#include "ui/format/choicetext.h"
+#include "ui/format/errortext.h"
 #include "ui/format/safetext.h"
 
 #include <QCoreApplication>
@@ -134,11 +136,12 @@ class Wording
         if (const int n = countOf(NoticeKind::NeedsYou)) parts.append(Words::tr("%n need your decision", "changes", n));
         return parts.join(Words::tr(", ", "between the parts of a list"));
     }
+    /// Of those whose guest is known: event types in a row of names would say nothing.
     [[nodiscard]] QString names() const
     {
         QStringList all;
         for (const NoticeEvent& event : m_notice.events)
-            if (const QString who = guestOf(event.row); !who.isEmpty()) all.append(who);
+            if (const QString who = shortened(event.row.guestName, kLongestName); !who.isEmpty()) all.append(who);
         if (all.isEmpty()) return {};
         const QString list = all.join(Words::tr(", ", "between the parts of a list"));
         const int more = m_notice.count() - int(all.size());
@@ -185,6 +188,15 @@ NoticeWords noticeWords(const Notice& notice, const TimeFormat& format, const Di
     if (notice.events.isEmpty()) return {};
     const Wording wording(notice, format, directory, names);
     return {wording.title(), wording.body()};
+}
+
+QString troubleText(const Edit& edit, const TimeFormat& format)
+{
+    if (edit.state == EditState::Asking)
+        return Words::tr("It was waiting when Yoyaku ended. Say whether it is to be sent.");
+    // A conflict is no error: what the other side did is what happened.
+    return edit.state == EditState::Conflict ? choiceText(edit, format, {}).sentence
+                                             : shortErrorText(edit.error, &edit.act);
 }
 
 QString noticeToast(const Notice& notice, const TimeFormat& format, const DirectoryModel& directory)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/notice.h"
+#include "core/sync/edit.h"
 #include "ui/format/timeformat.h"
 
 namespace yoyaku {
@@ -20,6 +21,9 @@ struct NoticeWords
 };
 [[nodiscard]] NoticeWords noticeWords(const Notice& notice, const TimeFormat& format, const DirectoryModel& directory,
                                       GuestNames names);
+
+/// Why an edit needs its user, in a sentence: Refused, in Conflict, or Asking. Names no guest of ours.
+[[nodiscard]] QString troubleText(const Edit& edit, const TimeFormat& format);
 
 /// The same in one line, for a toast of the window, which shows guests anyway.
 [[nodiscard]] QString noticeToast(const Notice& notice, const TimeFormat& format, const DirectoryModel& directory);

@@ -6,13 +6,13 @@
 #include "ui/ingress/tunneldetail.h"
 #include "ui/ingress/waycards.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/copybutton.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <algorithm>
 
 namespace yoyaku::ui {
 
@@ -67,7 +67,9 @@ QWidget* IngressPanel::buildAddress()
     m_address->setFont(m_theme.font(TextRole::Mono));
     m_addressLabel->setTextFormat(Qt::PlainText);
     m_addressLabel->setBuddy(m_address);
-    m_copy = called(new QPushButton(m_theme.icon(QLatin1String("action.copy")), tr("Copy"), bar), "ingress.copy");
+    m_copy = called(new CopyButton(
+                        m_theme, [this] { return m_address->text(); }, bar),
+                    "ingress.copy");
     m_copy->setAccessibleName(tr("Copy the address"));
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +106,11 @@ void IngressPanel::connectParts()
     connect(m_cards, &WayCards::chosen, this, [this](IngressWay way) {
         IngressChoice choice = m_facts.choice;
         choice.way = way;
+        // Whoever chooses a tunnel wants one that can run: the first that is there, if the one named is not.
+        const auto isNamed = [&choice](const FoundProgram& one) { return one.program == choice.program; };
+        const auto& found = m_facts.found;
+        if (way == IngressWay::Tunnel && !found.isEmpty() && std::none_of(found.begin(), found.end(), isNamed))
+            choice.program = found.first().program;
         Q_EMIT choiceRequested(choice);
     });
     connect(m_tunnel, &TunnelDetail::programChosen, this, [this](TunnelProgram program) {
@@ -113,7 +120,6 @@ void IngressPanel::connectParts()
     });
     connect(m_tunnel, &TunnelDetail::againRequested, this, &IngressPanel::tunnelAgainRequested);
     connect(m_proxy, &ProxyDetail::addressTyped, this, &IngressPanel::addressTyped);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_address->text()); });
     connect(m_local, &QPushButton::clicked, this, &IngressPanel::localTestRequested);
     connect(m_test, &QPushButton::clicked, this, [this] {
         if (m_facts.test.ending == IngressTest::Ending::Running)

@@ -2,10 +2,9 @@
 
 #include "ui/format/ingresstext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/copybutton.h"
 #include "ui/widgets/segments.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,7 +26,8 @@ ProxyDetail::ProxyDetail(const Theme& theme, QWidget* parent)
       m_note(new QLabel(this)),
       m_which(new Segments(this)),
       m_snippet(new QPlainTextEdit(this)),
-      m_copy(new QPushButton(tr("Copy"), this))
+      m_copy(new CopyButton(
+          theme, [this] { return m_snippet->toPlainText(); }, this))
 {
     m_address->setObjectName(QStringLiteral("ingress.proxy"));
     m_address->setAccessibleName(tr("Public address of the proxy"));
@@ -57,7 +57,13 @@ ProxyDetail::ProxyDetail(const Theme& theme, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(6);
-    all->addWidget(m_address);
+    auto* label = new QLabel(tr("Public address"), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_address);
+    auto* line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_address, 1);
+    all->addLayout(line);
     all->addWidget(m_note);
     all->addLayout(head);
     all->addWidget(m_snippet);
@@ -67,8 +73,6 @@ ProxyDetail::ProxyDetail(const Theme& theme, QWidget* parent)
         Q_EMIT addressTyped(m_address->text());
     });
     connect(m_which, &Segments::chosen, this, &ProxyDetail::showSnippet);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_snippet->toPlainText()); });
 }
 
 void ProxyDetail::setFacts(const IngressFacts& facts)

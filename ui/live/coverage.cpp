@@ -38,8 +38,8 @@ int placeOf(EpochMs instant, const QRect& bar, const TimeSpan& asked)
 
 ListeningHours knownHours(ListeningHours hours, EpochMs since)
 {
-    if (hours.listening.isEmpty()) return hours;
-    EpochMs first = hours.listening.first().start;
+    // Before the first of both nothing is known, and an account that is new was not away.
+    EpochMs first = hours.listening.isEmpty() ? hours.asked.end : hours.listening.first().start;
     if (since > 0) first = std::min(first, since);
     hours.asked.start = std::clamp(first, hours.asked.start, hours.asked.end);
     return hours;

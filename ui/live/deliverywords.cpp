@@ -128,7 +128,7 @@ QVector<DeliveryCheck> deliveryChecks(const Delivery& delivery)
                  Words::tr("%1 bytes as received").arg(delivery.bodySize), Words::tr("match"))
         << check(Age, delivery, Words::tr("Age"), ageText(delivery), Words::tr("in time"));
     if (delivery.verdict != Verdict::Test)
-        all << check(Form, delivery, Words::tr("Form"), delivery.event, Words::tr("an event of a booking"))
+        all << check(Form, delivery, Words::tr("Form"), safeText(delivery.event), Words::tr("an event of a booking"))
             << check(Seen, delivery, Words::tr("Seen before"), Words::tr("by booking, event and time"),
                      Words::tr("first time"))
             << check(State, delivery, Words::tr("State"), Words::tr("against what was told before"),
@@ -144,7 +144,7 @@ QString deliveryAbout(const Delivery& delivery, const DirectoryModel& directory)
     QStringList parts;
     if (!delivery.guestName.isEmpty()) parts << safeText(delivery.guestName);
     if (!delivery.eventType.isEmpty()) parts << safeText(directory.eventTypeName(delivery.eventType));
-    if (parts.isEmpty()) parts << delivery.booking.text();
+    if (parts.isEmpty()) parts << safeText(delivery.booking.text());
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -173,7 +173,8 @@ QString curlCommand(const Delivery& delivery, const QString& address)
     const auto quoted = [](QString text) {
         return QString(u'\'' + text.replace(u'\'', QStringLiteral("'\\''")) + u'\'');
     };
-    return QStringLiteral("curl -X POST -H 'Content-Type: application/json' -H %1 --data-binary %2 %3")
+    // Raw: a body that begins with @ would name a file to send.
+    return QStringLiteral("curl -X POST -H 'Content-Type: application/json' -H %1 --data-raw %2 %3")
         .arg(quoted(QStringLiteral("Jicoo-Webhook-Signature: ") + QString::fromUtf8(delivery.signatureHeader)),
              quoted(QString::fromUtf8(delivery.body)),
              address.isEmpty() ? QStringLiteral("\"${YOYAKU_WEBHOOK:?address of the listener}\"") : quoted(address));

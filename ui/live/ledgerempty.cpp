@@ -34,6 +34,7 @@ LedgerEmpty::LedgerEmpty(const Theme& theme, QWidget* parent)
     column->addWidget(m_icon, 0, Qt::AlignCenter);
     m_title->setObjectName(QStringLiteral("live.emptyTitle"));
     m_title->setFont(theme.font(TextRole::Heading));
+    m_text->setObjectName(QStringLiteral("live.emptyText"));
     for (QLabel* label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
@@ -65,6 +66,8 @@ void LedgerEmpty::say(const char* icon, const QString& title, const QString& tex
     m_icon->setPixmap(m_theme.pixmap(QLatin1String(icon), kIcon, Color::TextTertiary, devicePixelRatioF()));
     m_title->setText(title);
     m_text->setText(text);
+    // The layout asks for the height at its own width, which is more, so that there would be a line less.
+    for (QLabel* label : {m_title, m_text}) label->setMinimumHeight(label->heightForWidth(kTextWidth));
 }
 
 void LedgerEmpty::refresh()

@@ -73,6 +73,7 @@ void LedgerFilterBar::buildChips()
         m_kinds->addButton(chip, int(kind));
     }
     m_one->setCheckable(true);
+    m_one->setLayoutDirection(Qt::RightToLeft); // the arrow of what opens stands behind the word
     dress(m_one, QStringLiteral("live.single"));
     connect(m_one, &QPushButton::clicked, this, &LedgerFilterBar::openMenu);
     dress(m_booking, QStringLiteral("live.onlyBooking"));
@@ -182,6 +183,7 @@ void LedgerFilterBar::openMenu()
 void LedgerFilterBar::retint()
 {
     m_text->actions().constFirst()->setIcon(m_theme.icon(QLatin1String("action.filter")));
+    m_one->setIcon(m_theme.icon(QLatin1String("chev.down"), Color::TextPrimary));
     m_booking->setIcon(m_theme.icon(QLatin1String("action.close"), Color::TextPrimary));
 }
 

@@ -133,7 +133,7 @@ void ListenerBar::refresh()
     m_behind->setAccessibleDescription(tr("Leads on to this computer"));
     m_behind->setVisible(isListening && isPublic && !m_isNarrow);
     m_why->setText(words.detail);
-    m_why->setFixedWidth(m_isNarrow ? kWhyNarrow : kWhyWidth);
+    m_why->setMaximumWidth(m_isNarrow ? kWhyNarrow : kWhyWidth); // less where the bar has less, and then elided
     m_why->setVisible(!isListening);
 }
 

@@ -82,7 +82,7 @@ void LivePage::connectParts()
     connect(model, &QAbstractItemModel::rowsInserted, this, &LivePage::showSummary);
     connect(model, &QAbstractItemModel::dataChanged, this, [this] { m_detail->setDelivery(m_table->current()); });
     connect(m_actions, &LiveActions::followingToggled, this, &LivePage::toggleFollowing);
-    connect(m_actions, &LiveActions::gapCheckRequested, this, &LivePage::gapCheckRequested);
+    connect(m_actions, &LiveActions::gapCheckRequested, this, &LivePage::askForCheck);
     connect(m_actions, &LiveActions::testRequested, model, &LedgerModel::sendTestEvent);
     connect(m_summary, &LiveSummary::verdictChosen, m_filter, &LedgerFilterBar::showVerdict);
     connect(m_filter, &LedgerFilterBar::filterChanged, this, [this] { m_parts.model.setFilter(m_filter->filter()); });
@@ -123,20 +123,38 @@ void LivePage::setSearchText(const QString& text) { m_filter->setText(text); }
 void LivePage::activate()
 {
     m_parts.model.start();
-    m_table->setFocus();
+    (m_table->isVisibleTo(this) ? static_cast<QWidget*>(m_table) : m_empty)->setFocus();
 }
 
 void LivePage::setConnectionState(const ConnectionState& state)
 {
+    // A comparison of what is here takes a moment only, and no kind tells of it: its end does.
+    const bool isOver = state.lastSyncAt != m_connection.lastSyncAt;
     m_connection = state;
     m_listener->setReason(state.reason);
     showActions();
+    // The claim comes with it, before or after.
+    if (isOver && std::exchange(m_isCheckAsked, false))
+        QMetaObject::invokeMethod(this, &LivePage::tellChecked, Qt::QueuedConnection);
 }
 
 void LivePage::setGapClaim(const GapClaim& claim)
 {
     m_claim = claim;
     showGaps();
+}
+
+void LivePage::askForCheck()
+{
+    m_isCheckAsked = true;
+    showActions();
+    Q_EMIT gapCheckRequested();
+}
+
+void LivePage::tellChecked()
+{
+    showActions();
+    Q_EMIT noticed(tr("Compared with Jicoo: %1").arg(gapText(m_claim, m_parts.format, m_parts.clock.now()).claim));
 }
 
 void LivePage::toggleFollowing()
@@ -159,13 +177,16 @@ void LivePage::showActions()
 {
     LiveActions::State state;
     state.isFollowing = m_parts.model.isFollowing();
-    state.isChecking = m_connection.kind == Connection::CatchingUp;
+    state.isChecking = m_isCheckAsked || m_connection.kind == Connection::CatchingUp;
     if (m_connection.kind == Connection::Offline)
         state.noCheck = tr("Offline: the comparison is made when Jicoo can be reached again.");
     else if (m_connection.kind == Connection::KeyRefused)
         state.noCheck = tr("The API key was not accepted, so nothing can be compared.");
     else if (m_connection.kind == Connection::NoKey)
         state.noCheck = tr("Comparing with Jicoo needs an API key.");
+    else if (m_connection.kind == Connection::Paused)
+        state.noCheck = tr("Sync is paused: the comparison is made when it goes on.");
+    if (!state.noCheck.isEmpty()) state.isChecking = m_isCheckAsked = false;
     if (m_parts.model.listener().kind != ListenerState::Kind::Listening)
         state.noTest = tr("The listener is not running.");
     else if (!m_parts.model.hasSecret())
@@ -184,21 +205,33 @@ void LivePage::showSummary()
     const LedgerModel& model = m_parts.model;
     m_summary->setSummary(model.summary());
     showGaps();
-    QVector<double> answered;
-    for (int row = 0; row < model.rowCount() && answered.size() < kAnsweredShown; ++row)
-        if (const double ms = model.at(row).answeredMs; ms > 0) answered.prepend(ms);
-    m_summary->setAnswered(std::move(answered));
+    if (model.filter() == LedgerFilter()) showAnswered();
     m_filter->setSummary(model.summary());
     m_filter->setFollowing(model.isFollowing(), model.newer());
     showEmptiness();
+}
+
+// Of all deliveries: a filter stands for the list only.
+void LivePage::showAnswered()
+{
+    QVector<double> answered;
+    for (int row = 0; row < m_parts.model.rowCount() && answered.size() < kAnsweredShown; ++row)
+        if (const double ms = m_parts.model.at(row).answeredMs; ms > 0) answered.prepend(ms);
+    m_summary->setAnswered(std::move(answered));
 }
 
 void LivePage::showEmptiness()
 {
     const LedgerModel& model = m_parts.model;
     const bool isEmpty = model.isLoaded() && model.rowCount() == 0;
-    m_table->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
+    // The focus would wander to the next button otherwise, and a key press do what nobody asked for.
+    const QWidget* focus = window()->focusWidget();
+    QWidget* leaving = isEmpty ? static_cast<QWidget*>(m_table) : m_empty;
+    QWidget* coming = isEmpty ? static_cast<QWidget*>(m_empty) : m_table;
+    const bool hadFocus = focus && (focus == leaving || leaving->isAncestorOf(focus));
+    coming->show();
+    if (hadFocus) coming->setFocus();
+    leaving->hide();
     if (!isEmpty) return;
     using Why = LedgerEmpty::Why;
     if (model.filter() != LedgerFilter())
@@ -246,7 +279,7 @@ bool LivePage::act(QKeyEvent* event)
         m_detail->replay();
         return true;
     case Qt::Key_G:
-        if (!m_actions->state().isChecking && m_actions->state().noCheck.isEmpty()) Q_EMIT gapCheckRequested();
+        if (!m_actions->state().isChecking && m_actions->state().noCheck.isEmpty()) askForCheck();
         return true;
     default:
         return false;

@@ -53,6 +53,8 @@ class LivePage final : public Page
 
   Q_SIGNALS:
     void gapCheckRequested();
+    /// Something that was asked for is done: to be told in passing.
+    void noticed(const QString& sentence);
     /// The user wants to store a signing secret.
     void secretRequested();
     /// The user wants to see how events get to this computer.
@@ -69,11 +71,14 @@ class LivePage final : public Page
     void buildBody();
     void connectParts();
     void retranslate();
+    void askForCheck();
+    void tellChecked();
     void toggleFollowing();
     void showListener();
     void showActions();
     void showGaps();
     void showSummary();
+    void showAnswered();
     void showEmptiness();
     void openDrawer();
     void onMinute();
@@ -82,6 +87,7 @@ class LivePage final : public Page
     Parts m_parts;
     ConnectionState m_connection;
     GapClaim m_claim;
+    bool m_isCheckAsked = false; ///< by hand, and not made yet
     QTimer m_minute;
     HostMarks* m_hosts;
     ListenerBar* m_listener;

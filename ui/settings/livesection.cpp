@@ -14,6 +14,7 @@ LiveSection::LiveSection(const Theme& theme, QWidget* parent)
       m_ingress(new IngressPanel(theme, this)),
       m_secrets(new SecretList(theme, this)),
       m_listener(new ListenerForm(theme, this)),
+      m_listenerNote(named(words({}, TextRole::Small), "settings.listenerScope")),
       m_note(named(words(), "settings.secretNote"))
 {
     lines()->addWidget(words(tr("How events reach this computer. Kept for this account.")));
@@ -25,8 +26,7 @@ LiveSection::LiveSection(const Theme& theme, QWidget* parent)
     lines()->addWidget(m_secrets);
     lines()->addWidget(m_note);
     (void)addForm(tr("Listener"));
-    lines()->addWidget(words(tr("For all accounts on this computer. To apply a change, the account is opened anew."),
-                             TextRole::Small));
+    lines()->addWidget(m_listenerNote);
     lines()->addWidget(m_listener);
     finish();
     setFocusProxy(m_ingress);
@@ -39,6 +39,10 @@ void LiveSection::setValues(const SettingsValues& values)
 {
     m_ingress->setFixed(values.isDemo);
     m_listener->setValues(values.listener);
+    // Opened anew, the demo account would begin from nothing.
+    m_listenerNote->setText(
+        values.isDemo ? tr("For all accounts on this computer. The demo account takes a change at its next start.")
+                      : tr("For all accounts on this computer. To apply a change, the account is opened anew."));
     m_secrets->setSecrets(values.secrets, !values.isDemo && !values.areSecretsFromOutside);
     // What was said of a change stands until the next one.
     if (values.secrets == m_known && !m_note->text().isEmpty()) return;

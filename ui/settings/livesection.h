@@ -32,6 +32,7 @@ class LiveSection final : public SettingsSection
     IngressPanel* m_ingress;
     SecretList* m_secrets;
     ListenerForm* m_listener;
+    QLabel* m_listenerNote;
     QLabel* m_note;
     QStringList m_known;
 };

@@ -372,7 +372,8 @@ void WelcomePage::refreshKey()
     else
         m_keyring->setText(canUseKeyring(m_keyringOutcome)
                                ? session
-                               : keyringState(m_keyringOutcome) + QStringLiteral("; ") + session);
+                               : tr("%1; %2", "how the keyring is, and what is done instead")
+                                     .arg(keyringState(m_keyringOutcome), session));
     ink(m_keyring, m_theme.color(Color::TextSecondary));
 }
 

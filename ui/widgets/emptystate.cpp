@@ -37,6 +37,8 @@ void EmptyState::setState(const char* icon, const QString& text)
 {
     m_use = icon;
     m_text->setText(text);
+    // The layout asks for the height at its own width, which is more, so that there would be a line less.
+    m_text->setMinimumHeight(m_text->heightForWidth(kTextWidth));
     retint();
 }
 
