@@ -16,7 +16,7 @@ void RoundPace::setFeed(Feed feed)
 {
     if (std::exchange(m_feed, feed) == feed) return;
     m_liveWaitMs = m_liveMs;
-    m_isProven = false;
+    m_isProven = m_hasAnyCome = false;
 }
 
 void RoundPace::noteQuietRound()

@@ -2402,6 +2402,14 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>The listener runs, and the tunnel to it does not. It is started again. Bookings are asked for every 60 s.</source>
         <translation>受信口は動作していますが、トンネルが停止しています。再起動を試みています。その間は 60 秒ごとに予約を確認します。</translation>
     </message>
+    <message>
+        <source>Listening %1</source>
+        <translation>受信待ち %1</translation>
+    </message>
+    <message>
+        <source>No event has come here yet, so bookings are asked for every 60 s until one has.</source>
+        <translation>まだ通知が届いていません。最初の通知が届くまでは 60 秒ごとに予約を確認します。</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -100,8 +100,9 @@ class tst_GapWatch : public QObject
         RoundPace pace(kMinute, 10 * kMinute, 30 * kMinute);
         pace.setFeed(Feed::Live);
         for (int i = 0; i < 5; ++i) pace.noteQuietRound();
-        QCOMPARE(pace.waitMs(), 10 * kMinute);
+        QCOMPARE(pace.waitMs(), kMinute);
         pace.noteDelivery();
+        QCOMPARE(pace.waitMs(), 10 * kMinute);
         pace.noteQuietRound();
         QCOMPARE(pace.waitMs(), 15 * kMinute);
         for (int i = 0; i < 5; ++i) pace.noteQuietRound();

@@ -99,6 +99,10 @@ class tst_StatusBar : public QObject
             {.kind = ConnectionState::Kind::Polling, .reason = ConnectionState::Reason::TunnelDown});
         QCOMPARE(b.text("listener"), QStringLiteral("Tunnel down"));
         b.bar.setConnectionState({.kind = ConnectionState::Kind::Live});
+        QCOMPARE(b.text("listener"), QStringLiteral("Listening 127.0.0.1:8787")); // nothing has proved more
+        b.bar.setListenerState({.kind = ListenerState::Kind::Listening,
+                                .address = QStringLiteral("http://127.0.0.1:8787/x"),
+                                .lastEventAt = b.clock.now()});
         QCOMPARE(b.text("listener"), QStringLiteral("Live 127.0.0.1:8787"));
     }
 

@@ -128,6 +128,10 @@ StatusWords listenerWords(const ListenerState& state, ConnectionState::Reason re
                       "every 60 s.")};
     switch (state.kind) {
     case Listening::Listening:
+        if (!state.lastEventAt)
+            return {QLatin1String("dot"), Color::TextTertiary,
+                    Words::tr("Listening %1").arg(QUrl(state.address).authority()),
+                    Words::tr("No event has come here yet, so bookings are asked for every 60 s until one has.")};
         // The path is a secret of sorts, so only host and port stand in the bar.
         return {QLatin1String("dot"), Color::NowLine, Words::tr("Live %1").arg(QUrl(state.address).authority()),
                 Words::tr("Events from Jicoo are taken at %1.").arg(state.address)};
