@@ -6,6 +6,7 @@
 #include <QDBusError>
 #include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
+#include <algorithm>
 
 namespace yoyaku {
 
@@ -93,6 +94,7 @@ void DesktopNotifier::onOwnerChanged(const QString& newOwner)
     ++m_era;
     m_abilities.clear();
     m_tokens.clear();
+    m_early.clear();
     // Its ids mean nothing to the next one, or worse, something else.
     for (Sent& sent : m_sent) sent = Sent{0, false, false, false, {}};
     if (newOwner.isEmpty())
@@ -170,7 +172,35 @@ void DesktopNotifier::sent(const QString& key, quint64 era, const QDBusMessage& 
         return;
     }
     sent->id = reply.arguments().value(0).toUInt();
-    if (std::exchange(sent->hasNext, false)) send(key, std::exchange(sent->next, {}));
+    tellEarly(sent->id);
+    const auto still = m_sent.find(key); // who was told may have shown another one
+    if (still != m_sent.end() && !still->isAsking && std::exchange(still->hasNext, false))
+        send(key, std::exchange(still->next, {}));
+}
+
+bool DesktopNotifier::isAnyAsking() const
+{
+    return std::any_of(m_sent.cbegin(), m_sent.cend(), [](const Sent& sent) { return sent.isAsking; });
+}
+
+void DesktopNotifier::keepEarly(const Early& early)
+{
+    if (isAnyAsking() && m_early.size() < kMostRemembered) m_early.append(early);
+}
+
+void DesktopNotifier::tellEarly(uint id)
+{
+    QVector<Early> about;
+    for (const Early& early : std::as_const(m_early))
+        if (early.id == id) about.append(early);
+    m_early.removeIf([id](const Early& early) { return early.id == id; });
+    if (!isAnyAsking()) m_early.clear(); // what is left is about somebody else's
+    for (const Early& early : about) {
+        if (early.action.isEmpty())
+            onNotificationClosed(id, early.reason);
+        else
+            onActionInvoked(id, early.action);
+    }
 }
 
 QVariantList DesktopNotifier::argumentsOf(const NoticeMessage& message, uint replaces) const
@@ -202,7 +232,7 @@ QString DesktopNotifier::keyOf(uint id) const
 
 void DesktopNotifier::onActivationToken(uint id, const QString& token)
 {
-    if (keyOf(id).isEmpty()) return;
+    if (keyOf(id).isEmpty() && !isAnyAsking()) return;
     if (m_tokens.size() >= kMostRemembered) m_tokens.clear();
     m_tokens.insert(id, token);
 }
@@ -210,7 +240,7 @@ void DesktopNotifier::onActivationToken(uint id, const QString& token)
 void DesktopNotifier::onActionInvoked(uint id, const QString& action)
 {
     const QString key = keyOf(id);
-    if (key.isEmpty()) return;
+    if (key.isEmpty()) return keepEarly({id, 0, action});
     // Some services leave a notice standing that was acted on.
     call(QStringLiteral("CloseNotification"), {id}, [](const QDBusMessage&) {});
     Q_EMIT activated(key, action, m_tokens.take(id));
@@ -219,7 +249,7 @@ void DesktopNotifier::onActionInvoked(uint id, const QString& action)
 void DesktopNotifier::onNotificationClosed(uint id, uint reason)
 {
     const QString key = keyOf(id);
-    if (key.isEmpty()) return;
+    if (key.isEmpty()) return keepEarly({id, reason, {}});
     // The id stays: some services say "closed" before the action that closed it.
     m_sent[key].isOpen = false;
     if (reason == kClosedByUser) Q_EMIT dismissed(key);

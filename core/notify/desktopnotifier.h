@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QSet>
 #include <QStringList>
+#include <QVector>
 #include <functional>
 
 class QDBusServiceWatcher;
@@ -51,7 +52,17 @@ class DesktopNotifier final : public NoticeSink
         bool hasNext = false;
         NoticeMessage next; ///< came while the service was asked
     };
+    /// A signal about an id that no answer has told of yet: Qt may deliver it before the answer to Notify.
+    struct Early
+    {
+        uint id = 0;
+        uint reason = 0;
+        QString action; ///< empty: it was closed
+    };
     void connectSignals();
+    void keepEarly(const Early& early);
+    void tellEarly(uint id);
+    [[nodiscard]] bool isAnyAsking() const;
     void askAbilities();
     void onOwnerChanged(const QString& newOwner);
     void send(const QString& key, const NoticeMessage& message);
@@ -72,7 +83,8 @@ class DesktopNotifier final : public NoticeSink
     QHash<QString, Sent> m_sent;
     QStringList m_order; ///< of m_sent, oldest first
     QHash<uint, QString> m_tokens;
-    quint64 m_era = 0; ///< counts the services there have been
+    QVector<Early> m_early; ///< in order; empty while nothing is being asked
+    quint64 m_era = 0;      ///< counts the services there have been
 };
 
 } // namespace yoyaku
