@@ -66,8 +66,10 @@ void LedgerWriter::finish()
     m_thread.join();
 }
 
+// Examined by whoever brings it: the writer's thread is the one that everything waits for.
 void LedgerWriter::post(Incoming incoming)
 {
+    if (incoming.kind == Incoming::Kind::Received) examine(incoming.row, standard());
     {
         const std::lock_guard lock(m_mutex);
         if (!m_stopping)
@@ -76,6 +78,12 @@ void LedgerWriter::post(Incoming incoming)
             incoming.respond(responseFor(503));
     }
     m_filled.notify_one();
+}
+
+Standard LedgerWriter::standard()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_standard;
 }
 
 void LedgerWriter::setStandard(Standard standard)
@@ -119,13 +127,10 @@ void LedgerWriter::run()
     m_lastEventAt = m_ledgerFailed ? 0 : m_ledger.lastEventAt();
     report(nullptr);
     std::vector<Incoming> batch;
-    Standard standard;
     for (;;) {
         batch.clear();
-        switch (wait(batch, standard)) {
+        switch (wait(batch)) {
         case Waking::Work:
-            for (Incoming& incoming : batch)
-                if (incoming.kind == Incoming::Kind::Received) examine(incoming.row, standard);
             write(batch);
             break;
         case Waking::Idle:
@@ -147,11 +152,10 @@ steady_clock::duration LedgerWriter::nap() const
     return m_upkeep == Upkeep::Rest ? steady_clock::duration(kLongestNap) : steady_clock::duration(1ms);
 }
 
-LedgerWriter::Waking LedgerWriter::wait(std::vector<Incoming>& batch, Standard& standard)
+LedgerWriter::Waking LedgerWriter::wait(std::vector<Incoming>& batch)
 {
     std::unique_lock lock(m_mutex);
     m_filled.wait_for(lock, nap(), [this] { return m_stopping || m_poked || !m_queue.empty(); });
-    standard = m_standard;
     m_isThere = m_isListening;
     m_poked = false;
     for (const RowTime& time : std::exchange(m_shown, {})) noteTime(time);

@@ -48,7 +48,7 @@ class LedgerWriter
 
     /// Writes and answers what is queued, then joins; what is posted later is answered 503.
     void finish();
-    /// Any thread.
+    /// Any thread; signature and event are examined on it, against the standard of this moment.
     void post(Incoming incoming);
     void setStandard(Standard standard);
     /// Whether deliveries can come in now. The ledger keeps when they could: a beat about once a minute and one at the
@@ -61,7 +61,8 @@ class LedgerWriter
   private:
     enum class Waking : quint8 { Work, Idle, Stop };
     void run();
-    [[nodiscard]] Waking wait(std::vector<Incoming>& batch, Standard& standard);
+    [[nodiscard]] Waking wait(std::vector<Incoming>& batch);
+    [[nodiscard]] Standard standard();
     [[nodiscard]] std::chrono::steady_clock::duration nap() const;
     void write(std::vector<Incoming>& batch);
     void giveUp();
