@@ -1,3 +1,5 @@
+// Past 500 lines: One program a class: Client is where every way a call can end comes together, and each needs its own
+// server.
 #include "support/clientbench.h"
 #include "support/strict.h"
 

@@ -1,3 +1,5 @@
+// Past 500 lines: Every act against everything that others may have done meanwhile, on one bench: a table of cases more
+// than a story.
 #include "core/sync/editcodec.h"
 #include "core/sync/editconflict.h"
 #include "support/fakeclock.h"

@@ -1,3 +1,4 @@
+// Past 500 lines: One program a class: what is asked of Receiver needs the same listener, ledger and clock behind it.
 #include "core/webhook/receiver.h"
 
 #include "core/webhook/eventdecoder.h"

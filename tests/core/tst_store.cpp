@@ -1,3 +1,5 @@
+// Past 500 lines: One program a class: Store promises one atomic step for every kind of change, and each kind is tried
+// here.
 #include "core/store/damage.h"
 #include "core/store/readsession.h"
 #include "core/store/sqlconnection.h"

@@ -1,3 +1,5 @@
+// Past 500 lines: One program a class: a round runs through all its parts, so each scenario needs the same account and
+// bench.
 #include "core/sync/syncengine.h"
 
 #include "core/sync/connectionmonitor.h"

@@ -1,3 +1,4 @@
+// Past 500 lines: The page as one, on one filled ledger; its parts by themselves are tried in tst_liveparts.
 #include "core/models/bookinglookup.h"
 #include "core/models/directorymodel.h"
 #include "core/models/ledgermodel.h"
