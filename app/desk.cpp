@@ -262,9 +262,7 @@ void Desk::connectEdits()
             m_session.outbox.undo(id);
     });
     window->setHostNames([this](const UserId& host) { return m_session.directory.userName(host); });
-    connect(&m_calendar->view(), &ui::WeekView::choiceRequested, this, [this](const BookingId& id, const QRect& block) {
-        m_window->showChoice(id, m_calendar->view().viewport(), block);
-    });
+    connect(m_calendar, &ui::CalendarPage::choiceRequested, window, &ui::MainWindow::showChoice);
     connect(window, &ui::MainWindow::sendNowRequested, outbox, &Outbox::sendNow);
     connect(window, &ui::MainWindow::discardRequested, outbox, &Outbox::discard);
     connect(window, &ui::MainWindow::retryRequested, outbox, &Outbox::retry);

@@ -23,6 +23,8 @@ class DirectoryModel : public QObject
     /// settled: taken off at once, it would show the old value for a moment.
     void settle(QObject* context, std::function<void()> then);
 
+    /// Everything at once, for sums.
+    [[nodiscard]] const Directory& all() const { return m_all; }
     [[nodiscard]] const QVector<User>& users() const { return m_all.users; }
     [[nodiscard]] const QVector<EventType>& eventTypes() const { return m_all.eventTypes; }
     /// In the service's order; empty when not known.

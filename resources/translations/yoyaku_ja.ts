@@ -95,6 +95,34 @@
         <source>Close the window</source>
         <translation>ウインドウを閉じる</translation>
     </message>
+    <message>
+        <source>Show a day</source>
+        <translation>日を表示</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>週を表示</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>月を表示</translation>
+    </message>
+    <message>
+        <source>Show hosts side by side</source>
+        <translation>担当者を並べて表示</translation>
+    </message>
+    <message>
+        <source>Show a list of days</source>
+        <translation>一覧を表示</translation>
+    </message>
+    <message>
+        <source>Show all hosts</source>
+        <translation>すべての担当者を表示</translation>
+    </message>
+    <message>
+        <source>Show only one host</source>
+        <translation>担当者 1 人だけを表示</translation>
+    </message>
 </context>
 <context>
     <name>ApiReport</name>
@@ -3397,6 +3425,18 @@ Sweep over the hours to make one, or turn the page.</source>
 Tick more in the side bar, or clear the search.</source>
         <translation>条件に合う予約はここにありません。
 サイドバーで選択を増やすか、検索を解除してください。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>一覧</translation>
     </message>
 </context>
 <context>

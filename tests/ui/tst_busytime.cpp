@@ -5,6 +5,7 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/commands/bookingacts.h"
 #include "ui/commands/scheduleacts.h"
+#include "ui/shell/actionregistry.h"
 
 #include "support/fakeclock.h"
 #include "support/keptedits.h"
@@ -71,9 +72,10 @@ struct Bench
         theme.apply(ThemeMode::Light);
         page = std::make_unique<CalendarPage>(
             WeekView::Parts{model, sums, directory, acts, theme, format, clock, &sink, &busy, &scheduleActs});
+        page->registerActions(*new ActionRegistry(page.get()));
         page->resize(1200, 800);
         page->show();
-        [&] { QVERIFY(QTest::qWaitForWindowExposed(page.get())); }();
+        [&] { QVERIFY(QTest::qWaitForWindowActive(page.get())); }();
         [&] { QTRY_COMPARE(model.rows().size(), 47); }();
         [&] { QTRY_COMPARE(busy.rows().size(), 7); }();
         [&] { QTRY_COMPARE(directory.users().size(), 12); }();

@@ -5,6 +5,7 @@
 #include "ui/calendar/minimonth.h"
 #include "ui/calendar/weekmetrics.h"
 #include "ui/commands/bookingacts.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/widgets/tickbox.h"
 
 #include "support/fakeclock.h"
@@ -68,10 +69,11 @@ struct Bench
         apply(test::mockupWeek());
         theme.apply(ThemeMode::Light);
         page = std::make_unique<CalendarPage>(WeekView::Parts{model, sums, directory, acts, theme, format, clock});
+        page->registerActions(*new ActionRegistry(page.get()));
         page->resize(1000, 800);
         page->sideBar()->resize(224, 800);
         page->show();
-        [&] { QVERIFY(QTest::qWaitForWindowExposed(page.get())); }();
+        [&] { QVERIFY(QTest::qWaitForWindowActive(page.get())); }();
         [&] { QTRY_COMPARE(model.rows().size(), 47); }();
         [&] { QTRY_COMPARE(directory.users().size(), 12); }();
         view().setFocus();

@@ -5,20 +5,24 @@
 #include "core/models/schedulemodel.h"
 #include "ui/calendar/calendarside.h"
 #include "ui/calendar/minimonth.h"
+#include "ui/calendar/weekpane.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/widgets/segments.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace yoyaku::ui {
 
 namespace {
 
-enum View { Day, Week };
+/// Settings words, by CalendarKind.
+const char* const kKindWords[] = {"day", "workWeek", "week", "month", "hosts", "agenda"};
+
+QString wordOf(CalendarKind kind) { return QLatin1String(kKindWords[int(kind)]); }
 
 } // namespace
 
@@ -27,36 +31,75 @@ QWidget* CalendarPage::topBarRight() { return m_right; }
 CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
     : Page(parent),
       m_parts(parts),
-      m_view(new WeekView(parts, this)),
+      m_stack(new QStackedWidget(this)),
+      m_week(new WeekPane(parts, this)),
+      m_pane(m_week),
       m_side(adopted(new CalendarSide(parts.sums, parts.directory, parts.theme, parts.format))),
       m_title(new QLabel),
-      m_week(new QLabel),
+      m_subtitle(new QLabel),
       m_empty(new QLabel(this)),
       m_day(parts.format.day(parts.clock.now()))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->addWidget(m_stack);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setObjectName(QStringLiteral("calendarEmpty"));
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_empty->hide();
+    addPane({CalendarKind::Day, CalendarKind::WorkWeek, CalendarKind::Week}, m_week);
     buildTopBar();
-    connect(m_view, &WeekView::bookingSelected, this, &Page::bookingSelected);
-    connect(m_view, &WeekView::bookingOpened, this, &Page::bookingOpened);
-    connect(m_view, &WeekView::scheduleOpened, this, &CalendarPage::scheduleOpened);
-    connect(m_view, &WeekView::turnRequested, this, &CalendarPage::turn);
-    connect(m_view, &WeekView::todayRequested, this, [this] { showPeriod(today()); });
-    connect(&m_side->month(), &MiniMonth::dayChosen, this, &CalendarPage::show);
+    connect(&m_side->month(), &MiniMonth::dayChosen, this, &CalendarPage::showPeriod);
     connect(m_side, &CalendarSide::filterChanged, this, &CalendarPage::applyFilter);
     connect(&parts.model, &CalendarModel::rowsChanged, this, &CalendarPage::updateEmpty);
     connect(&parts.theme, &Theme::changed, this, &CalendarPage::retint);
     m_side->month().setToday(today());
     showPeriod(m_day);
     retranslate();
-    QTimer::singleShot(0, this, [this] { m_view->scrollToHour(9); });
+}
+
+void CalendarPage::addPane(QVector<CalendarKind> kinds, CalendarPane* pane)
+{
+    m_stack->addWidget(pane);
+    for (const CalendarKind kind : std::as_const(kinds)) m_panes.insert(kind, pane);
+    connect(pane, &CalendarPane::bookingSelected, this, &Page::bookingSelected);
+    connect(pane, &CalendarPane::bookingOpened, this, &Page::bookingOpened);
+    connect(pane, &CalendarPane::choiceRequested, this, &CalendarPage::choiceRequested);
+    connect(pane, &CalendarPane::scheduleOpened, this, &CalendarPage::scheduleOpened);
+    connect(pane, &CalendarPane::turnRequested, this, &CalendarPage::turn);
+    connect(pane, &CalendarPane::todayRequested, this, [this] { showPeriod(today()); });
+    connect(pane, &CalendarPane::dayRequested, this, &CalendarPage::showAs);
+    connect(pane, &CalendarPane::periodChanged, this, &CalendarPage::showTitle);
+}
+
+WeekView& CalendarPage::view() { return m_week->view(); }
+
+Printable* CalendarPage::printable() { return m_pane->printable(); }
+
+void CalendarPage::registerActions(ActionRegistry& actions)
+{
+    const auto kind = [&](CalendarKind which, const char* text, Qt::Key key) {
+        if (!m_panes.contains(which)) return;
+        actions.add({.id = u"calendar." % wordOf(which), .text = text, .keys = {QKeySequence(key)}, .scope = this},
+                    this, [this, which] { showAs(which, m_day); });
+    };
+    kind(CalendarKind::Day, QT_TRANSLATE_NOOP("Actions", "Show a day"), Qt::Key_D);
+    kind(CalendarKind::Week, QT_TRANSLATE_NOOP("Actions", "Show a week"), Qt::Key_W);
+    kind(CalendarKind::Month, QT_TRANSLATE_NOOP("Actions", "Show a month"), Qt::Key_M);
+    kind(CalendarKind::Hosts, QT_TRANSLATE_NOOP("Actions", "Show hosts side by side"), Qt::Key_H);
+    kind(CalendarKind::Agenda, QT_TRANSLATE_NOOP("Actions", "Show a list of days"), Qt::Key_L);
+    for (int host = 0; host <= 9; ++host) // 0: all
+        actions.add({.id = QStringLiteral("calendar.host%1").arg(host),
+                     .text = host == 0 ? QT_TRANSLATE_NOOP("Actions", "Show all hosts")
+                                       : QT_TRANSLATE_NOOP("Actions", "Show only one host"),
+                     .keys = {QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_0 + host)))},
+                     .scope = this},
+                    this, [this, host] { m_side->showOnlyHost(host - 1); });
+    QHash<CalendarPane*, bool> seen;
+    for (CalendarPane* pane : std::as_const(m_panes))
+        if (!std::exchange(seen[pane], true)) pane->registerActions(actions);
 }
 
 QWidget* CalendarPage::sideBar() { return m_side; }
@@ -85,14 +128,20 @@ void CalendarPage::buildTopBar()
     m_next = arrow("action.next", "next", 1);
     m_title->setFont(m_parts.theme.font(TextRole::Title));
     m_title->setObjectName(QStringLiteral("calendarTitle"));
-    m_week->setForegroundRole(QPalette::PlaceholderText);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_today, m_previous, m_next, m_title, m_week})
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_today, m_previous, m_next, m_title, m_subtitle})
         left->addWidget(part);
     m_right = adopted(new Segments);
-    m_right->add({}, QStringLiteral("viewDay"));
-    m_right->add({}, QStringLiteral("viewWeek"));
-    m_right->setCurrent(Week);
-    connect(m_right, &Segments::chosen, this, [this](int segment) { setDays(segment == Day ? 1 : 7); });
+    for (const CalendarKind kind :
+         {CalendarKind::Day, CalendarKind::Week, CalendarKind::Month, CalendarKind::Hosts, CalendarKind::Agenda}) {
+        if (!m_panes.contains(kind)) continue;
+        QString word = wordOf(kind);
+        word[0] = word[0].toUpper();
+        m_right->add({}, u"view" % word);
+        m_segments.append(kind);
+    }
+    m_right->setCurrent(int(m_segments.indexOf(m_kind)));
+    connect(m_right, &Segments::chosen, this, [this](int segment) { showAs(m_segments[segment], m_day); });
 }
 
 void CalendarPage::retranslate()
@@ -102,10 +151,14 @@ void CalendarPage::retranslate()
     m_previous->setToolTip(tr("Previous (Page up)"));
     m_next->setAccessibleName(tr("Next"));
     m_next->setToolTip(tr("Next (Page down)"));
-    m_right->setText(Day, tr("Day"));
-    m_right->setText(Week, tr("Week"));
+    const QHash<CalendarKind, QString> names{{CalendarKind::Day, tr("Day")},
+                                             {CalendarKind::Week, tr("Week")},
+                                             {CalendarKind::Month, tr("Month")},
+                                             {CalendarKind::Hosts, tr("Hosts")},
+                                             {CalendarKind::Agenda, tr("Agenda")}};
+    for (int i = 0; i < m_segments.size(); ++i) m_right->setText(i, names.value(m_segments[i]));
     updateEmpty();
-    m_view->retranslate();
+    for (int i = 0; i < m_stack->count(); ++i) static_cast<CalendarPane*>(m_stack->widget(i))->retranslate();
     m_side->retranslate();
     showPeriod(m_day);
 }
@@ -114,19 +167,6 @@ void CalendarPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) retranslate();
     Page::changeEvent(event);
-}
-
-void CalendarPage::keyPressEvent(QKeyEvent* event)
-{
-    const bool isDigit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
-    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_D)
-        m_right->choose(Day);
-    else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_W)
-        m_right->choose(Week);
-    else if (event->modifiers() == Qt::AltModifier && isDigit)
-        m_side->showOnlyHost(event->key() - Qt::Key_1); // Alt 0 is -1: all
-    else
-        Page::keyPressEvent(event);
 }
 
 void CalendarPage::resizeEvent(QResizeEvent* event)
@@ -150,30 +190,51 @@ void CalendarPage::updateEmpty()
 void CalendarPage::retint()
 {
     m_title->setFont(m_parts.theme.font(TextRole::Title));
-    m_week->setFont(m_parts.theme.font(TextRole::Body));
+    m_subtitle->setFont(m_parts.theme.font(TextRole::Body));
     for (QToolButton* button : {m_previous, m_next}) button->update();
+}
+
+void CalendarPage::showAs(CalendarKind kind, QDate day)
+{
+    CalendarPane* pane = m_panes.value(kind);
+    if (!pane) return;
+    const bool isOther = std::exchange(m_kind, kind) != kind;
+    const bool hasFocus = m_pane->isAncestorOf(focusWidget());
+    m_pane = pane;
+    m_stack->setCurrentWidget(pane);
+    // A work week is a week to the switch.
+    m_right->setCurrent(int(m_segments.indexOf(kind == CalendarKind::WorkWeek ? CalendarKind::Week : kind)));
+    pane->setCurrent(m_current);
+    showPeriod(day);
+    if (hasFocus) pane->setFocus();
+    if (isOther) Q_EMIT kindChanged(kind);
 }
 
 void CalendarPage::showPeriod(QDate day)
 {
     m_day = day;
-    const QDate first = m_days == 7 ? day.addDays(1 - day.dayOfWeek()) : day;
-    m_view->showDays(first, m_days);
-    m_parts.sums.setWindow(m_view->geometry().dayStarts());
+    m_pane->showPeriod(m_kind, day);
+    const QDate first = m_pane->first();
+    m_parts.sums.setWindow(WeekGeometry(m_parts.format, first, m_pane->days()).dayStarts());
     m_side->month().setToday(today());
-    m_side->month().setShown(day, first, m_days);
-    m_title->setText(m_parts.format.period(first, first.addDays(m_days - 1)));
-    m_week->setText(m_parts.format.week(first));
+    m_side->month().setShown(day, first, m_pane->days());
+    showTitle();
+}
+
+void CalendarPage::showTitle()
+{
+    m_title->setText(m_pane->title());
+    m_subtitle->setText(m_pane->subtitle());
     Q_EMIT titleChanged();
 }
 
-void CalendarPage::setDays(int days)
-{
-    m_days = days;
-    showPeriod(m_day);
-}
+void CalendarPage::turn(int by) { showPeriod(m_pane->turned(m_day, by)); }
 
-void CalendarPage::turn(int by) { showPeriod(m_day.addDays(qint64(by) * m_days)); }
+void CalendarPage::setCurrentBooking(const BookingId& booking)
+{
+    m_current = booking;
+    m_pane->setCurrent(booking);
+}
 
 void CalendarPage::setSearchText(const QString& text)
 {
@@ -189,24 +250,30 @@ void CalendarPage::applyFilter()
     if (m_parts.busy) m_parts.busy->setMembers(filter.hosts);
 }
 
-void CalendarPage::activate() { m_view->setFocus(); }
+void CalendarPage::activate() { m_pane->setFocus(); }
 
 void CalendarPage::goTo(EpochMs instant) { showPeriod(m_parts.format.day(instant)); }
 
 void CalendarPage::setGuestZone(const QString& timeZone)
 {
-    if (const auto zone = zoneNamed(timeZone)) m_view->setGuestZone(*zone);
+    if (const auto zone = zoneNamed(timeZone)) m_pane->setGuestZone(*zone);
 }
 
 QVariantMap CalendarPage::saveState() const
 {
-    return {{QStringLiteral("days"), m_days}, {QStringLiteral("zoom"), m_view->zoom()}};
+    QVariantMap state{{QStringLiteral("view"), wordOf(m_kind)}};
+    for (auto it = m_panes.cbegin(); it != m_panes.cend(); ++it)
+        state.insert(wordOf(it.key()), it.value()->saveState());
+    return state;
 }
 
 void CalendarPage::restoreState(const QVariantMap& state)
 {
-    m_view->setZoom(state.value(QStringLiteral("zoom"), m_view->zoom()).toInt());
-    m_right->choose(state.value(QStringLiteral("days"), 7).toInt() == 1 ? Day : Week);
+    for (auto it = m_panes.cbegin(); it != m_panes.cend(); ++it)
+        it.value()->restoreState(state.value(wordOf(it.key())).toMap());
+    const QString word = state.value(QStringLiteral("view")).toString();
+    for (int kind = 0; kind < int(std::size(kKindWords)); ++kind)
+        if (word == QLatin1String(kKindWords[kind])) showAs(CalendarKind(kind), m_day);
 }
 
 } // namespace yoyaku::ui

@@ -1,18 +1,21 @@
 #pragma once
 
+#include "ui/calendar/calendarpane.h"
 #include "ui/calendar/weekview.h"
 #include "ui/shell/page.h"
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QToolButton;
 
 namespace yoyaku::ui {
 
 class CalendarSide;
 class Segments;
+class WeekPane;
 
-/// The calendar: week or day, month and filters at the side, search in the top bar.
+/// The calendar: panes for the ways of showing it, small month and filters at the side, search in the top bar.
 class CalendarPage final : public Page
 {
     Q_OBJECT
@@ -27,28 +30,38 @@ class CalendarPage final : public Page
     [[nodiscard]] bool hasInspector() const override { return true; }
     void setSearchText(const QString& text) override;
     void activate() override;
+    void registerActions(ActionRegistry& actions) override;
+    [[nodiscard]] Printable* printable() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
 
-    [[nodiscard]] WeekView& view() { return *m_view; }
-    void setCurrentBooking(const BookingId& booking) { m_view->setCurrent(booking); }
-    /// Turns to the week or day this instant is in.
+    [[nodiscard]] WeekView& view();
+    [[nodiscard]] CalendarPane& pane() const { return *m_pane; }
+    [[nodiscard]] CalendarKind kind() const { return m_kind; }
+    void setCurrentBooking(const BookingId& booking);
+    /// Turns to the period this instant is in.
     void goTo(EpochMs instant);
+    /// The same days another way, or another day that way.
+    void showAs(CalendarKind kind, QDate day);
     void setGuestZone(const QString& timeZone);
 
   Q_SIGNALS:
     /// A busy entry is to be shown on the page of schedules.
     void scheduleOpened(const yoyaku::Schedule& schedule);
+    /// A booking that needs a choice; `part` is its block in coordinates of `view`.
+    void choiceRequested(const yoyaku::BookingId& booking, QWidget* view, const QRect& part);
+    /// Another way of showing; the side bar may have to go or come (hasSideBar).
+    void kindChanged(yoyaku::ui::CalendarKind kind);
 
   protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void buildTopBar();
+    void addPane(QVector<CalendarKind> kinds, CalendarPane* pane);
     void showPeriod(QDate day);
-    void setDays(int days);
+    void showTitle();
     void turn(int by);
     void applyFilter();
     void updateEmpty();
@@ -57,15 +70,20 @@ class CalendarPage final : public Page
     [[nodiscard]] QDate today() const;
 
     WeekView::Parts m_parts;
-    WeekView* m_view;
+    QStackedWidget* m_stack;
+    QHash<CalendarKind, CalendarPane*> m_panes;
+    WeekPane* m_week;
+    CalendarPane* m_pane; ///< the shown one
     CalendarSide* m_side;
-    QLabel *m_title, *m_week, *m_empty;
+    QLabel *m_title, *m_subtitle, *m_empty;
     QWidget* m_left = nullptr;
     QPushButton* m_today = nullptr;
     Segments* m_right = nullptr;
     QToolButton *m_previous = nullptr, *m_next = nullptr;
+    QVector<CalendarKind> m_segments; ///< what the switch offers, in its order
+    CalendarKind m_kind = CalendarKind::Week;
     QDate m_day;
-    int m_days = 7;
+    BookingId m_current;
     QString m_search;
 };
 

@@ -11,21 +11,35 @@ ActionRegistry::ActionRegistry(QWidget* window) : QObject(window), m_window(wind
 QAction* ActionRegistry::add(const QString& id, const char* text, const QList<QKeySequence>& keys, QObject* context,
                              std::function<void()> run)
 {
-    auto* action = new QAction(QCoreApplication::translate("Actions", text), this);
-    action->setShortcuts(keys);
-    m_texts.insert(id, text);
+    return add({id, text, keys}, context, std::move(run));
+}
+
+QAction* ActionRegistry::add(const ActionSpec& spec, QObject* context, std::function<void()> run)
+{
+    auto* action = new QAction(QCoreApplication::translate("Actions", spec.text), this);
+    action->setShortcuts(spec.keys);
+    m_specs.insert(spec.id, spec);
     connect(action, &QAction::triggered, context, std::move(run));
-    adopt(id, action);
+    enter(spec.id, action, spec.scope);
     return action;
 }
 
-void ActionRegistry::adopt(const QString& id, QAction* action)
+void ActionRegistry::adopt(const QString& id, QAction* action) { enter(id, action, nullptr); }
+
+void ActionRegistry::enter(const QString& id, QAction* action, QWidget* scope)
 {
     action->setObjectName(id);
-    action->setShortcutContext(Qt::WindowShortcut);
-    m_window->addAction(action);
+    action->setShortcutContext(scope ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+    (scope ? scope : m_window)->addAction(action);
     m_actions.insert(id, action);
     m_ids.append(id);
+}
+
+bool ActionRegistry::isPossible(const QString& id) const
+{
+    const QAction* known = action(id);
+    const auto& isPossible = m_specs.value(id).isPossible;
+    return known && known->isEnabled() && (!isPossible || isPossible());
 }
 
 QString ActionRegistry::keysText(const QString& id) const
@@ -37,8 +51,8 @@ QString ActionRegistry::keysText(const QString& id) const
 
 void ActionRegistry::retranslate()
 {
-    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it)
-        m_actions.value(it.key())->setText(QCoreApplication::translate("Actions", it.value()));
+    for (const ActionSpec& spec : std::as_const(m_specs))
+        m_actions.value(spec.id)->setText(QCoreApplication::translate("Actions", spec.text));
 }
 
 } // namespace yoyaku::ui

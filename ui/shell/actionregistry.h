@@ -11,6 +11,17 @@ class QWidget;
 
 namespace yoyaku::ui {
 
+/// A command: what stands in menus, the palette and the list of keys.
+struct ActionSpec
+{
+    QString id;                 ///< "calendar.today": room, then act; kept in settings once its keys are changed
+    const char* text = nullptr; ///< untranslated source of the "Actions" context (QT_TRANSLATE_NOOP)
+    QList<QKeySequence> keys = {};
+    QLatin1String icon = {};            ///< use in tokens.json; empty: none
+    QWidget* scope = nullptr;           ///< its keys act only while the focus is in it; null: in the whole window
+    std::function<bool()> isPossible{}; ///< asked before it is offered; empty: always
+};
+
 /// Every command of the window by id: text, keys and what it does, in one list that menus, tooltips and the shortcut
 /// list read. Keys work wherever the focus is in the window; a text field keeps the plain letters for itself.
 class ActionRegistry final : public QObject
@@ -24,6 +35,12 @@ class ActionRegistry final : public QObject
     /// ask for it again.
     QAction* add(const QString& id, const char* text, const QList<QKeySequence>& keys, QObject* context,
                  std::function<void()> run);
+    QAction* add(const ActionSpec& spec, QObject* context, std::function<void()> run);
+    /// Whether it makes sense now, as its spec says; false for an unknown id.
+    [[nodiscard]] bool isPossible(const QString& id) const;
+    /// Null for an unknown id, and for one that acts in the whole window.
+    [[nodiscard]] QWidget* scope(const QString& id) const { return m_specs.value(id).scope; }
+    [[nodiscard]] QLatin1String iconUse(const QString& id) const { return m_specs.value(id).icon; }
     /// An action made elsewhere (undo, redo).
     void adopt(const QString& id, QAction* action);
     /// Null for an unknown id.
@@ -35,9 +52,11 @@ class ActionRegistry final : public QObject
     void retranslate();
 
   private:
+    void enter(const QString& id, QAction* action, QWidget* scope);
+
     QWidget* m_window;
     QHash<QString, QAction*> m_actions;
-    QHash<QString, const char*> m_texts;
+    QHash<QString, ActionSpec> m_specs; ///< of those made here
     QVector<QString> m_ids;
 };
 

@@ -124,6 +124,7 @@ void MainWindow::addPage(Page* page, QLatin1String iconUse, const QString& label
         Q_EMIT bookingSelected(booking);
         openInspector();
     });
+    page->registerActions(*m_actions);
     if (m_pages.size() == 1) showPage(key);
 }
 

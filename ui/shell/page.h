@@ -7,6 +7,9 @@
 
 namespace yoyaku::ui {
 
+class ActionRegistry;
+class Printable;
+
 /// One entry of the navigation rail. The shell places what a page offers; until then it is a hidden child of the page.
 class Page : public QWidget
 {
@@ -27,6 +30,11 @@ class Page : public QWidget
     [[nodiscard]] virtual bool hasInspector() const { return false; }
     /// The text typed into the top bar's search while this page shows.
     virtual void setSearchText(const QString& text) { Q_UNUSED(text) }
+    /// Adds the page's commands; called once, when the window takes the page. Keys of a page's own act while the focus
+    /// is in it (ActionSpec::scope).
+    virtual void registerActions(ActionRegistry& actions) { Q_UNUSED(actions) }
+    /// What Print takes; null: nothing to print now.
+    [[nodiscard]] virtual Printable* printable() { return nullptr; }
     /// Called when the page becomes the current one, with focus to take.
     virtual void activate() {}
     /// State to keep over a restart (JSON-safe values only).
@@ -36,7 +44,8 @@ class Page : public QWidget
   protected:
     /// An empty part for the shell to place.
     [[nodiscard]] QWidget* newPart() { return adopted(new QWidget); }
-    template <typename Part> [[nodiscard]] Part* adopted(Part* part)
+    template <typename Part>
+    [[nodiscard]] Part* adopted(Part* part)
     {
         part->setParent(this);
         part->hide();

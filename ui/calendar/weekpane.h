@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/calendar/calendarpane.h"
+#include "ui/calendar/weekview.h"
+
+namespace yoyaku::ui {
+
+/// Day, work week and week: one WeekView with another number of days.
+class WeekPane final : public CalendarPane
+{
+    Q_OBJECT
+
+  public:
+    explicit WeekPane(WeekView::Parts parts, QWidget* parent = nullptr);
+
+    [[nodiscard]] WeekView& view() { return *m_view; }
+
+    void showPeriod(CalendarKind kind, QDate day) override;
+    [[nodiscard]] QDate first() const override { return m_first; }
+    [[nodiscard]] int days() const override { return m_days; }
+    [[nodiscard]] QDate turned(QDate day, int by) const override;
+    void setCurrent(const BookingId& booking) override { m_view->setCurrent(booking); }
+    void setGuestZone(const QTimeZone& zone) override { m_view->setGuestZone(zone); }
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    void retranslate() override { m_view->retranslate(); }
+
+  private:
+    WeekView* m_view;
+    QDate m_first;
+    int m_days = 7;
+};
+
+} // namespace yoyaku::ui
