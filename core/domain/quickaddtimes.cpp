@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kLeastMinutes = 5, kMostMinutes = 24 * 60;
 constexpr int kDaysAWeek = 7;
+constexpr int kSkippedSeconds = 3600; ///< what clocks jump over where they are put forward
 /// Words of Latin letters begin and end here; a Japanese character beside them does not matter.
 const auto kFrom = QStringLiteral("(?<![a-z0-9])");
 const auto kTo = QStringLiteral("(?![a-z0-9])");
@@ -316,9 +317,13 @@ void Times::settle()
                 }
     }
     if (m_into.time && !hasPassed()) {
-        m_into.start = QDateTime(*m_into.date, *m_into.time, m_zone).toMSecsSinceEpoch();
-        // A time the clocks skip is the one they go on with.
-        m_into.time = QDateTime::fromMSecsSinceEpoch(*m_into.start, m_zone).time();
+        QDateTime start(*m_into.date, *m_into.time, m_zone);
+        // A time that the clocks skip is the one they go on with.
+        if (const QDateTime read = QDateTime::fromMSecsSinceEpoch(start.toMSecsSinceEpoch(), m_zone);
+            read.time() != *m_into.time)
+            start = QDateTime(*m_into.date, m_into.time->addSecs(kSkippedSeconds), m_zone);
+        m_into.start = start.toMSecsSinceEpoch();
+        m_into.time = start.time();
     }
 }
 
