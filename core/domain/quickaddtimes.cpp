@@ -74,6 +74,7 @@ class Times
     void readTime();
     void settle();
     bool setMonthDay(int month, int day, int year);
+    [[nodiscard]] QDateTime meant() const;
     [[nodiscard]] bool setDate(QDate date, Again again);
     [[nodiscard]] bool setMinutes(double minutes);
     static std::optional<QTime> timeOf(const QRegularExpressionMatch& match, const QString& suffix);
@@ -293,6 +294,13 @@ void Times::readTime()
     });
 }
 
+// A time that the clocks skip is the one they go on with.
+QDateTime Times::meant() const
+{
+    const QDateTime start(*m_into.date, *m_into.time, m_zone);
+    return start.isValid() ? start : QDateTime(*m_into.date, m_into.time->addSecs(kSkippedSeconds), m_zone);
+}
+
 // What has passed comes round again: the next day, week or year, whichever it was said of.
 void Times::settle()
 {
@@ -300,7 +308,7 @@ void Times::settle()
     if (!m_into.date) m_into.date = m_now.date();
     const auto hasPassed = [this] {
         if (!m_into.time) return *m_into.date < m_now.date();
-        return QDateTime(*m_into.date, *m_into.time, m_zone) <= m_now;
+        return meant() <= m_now;
     };
     if (hasPassed() && m_again != Again::Never) {
         m_into.isMovedOn = true;
@@ -317,11 +325,7 @@ void Times::settle()
                 }
     }
     if (m_into.time && !hasPassed()) {
-        QDateTime start(*m_into.date, *m_into.time, m_zone);
-        // A time that the clocks skip is the one they go on with.
-        if (const QDateTime read = QDateTime::fromMSecsSinceEpoch(start.toMSecsSinceEpoch(), m_zone);
-            read.time() != *m_into.time)
-            start = QDateTime(*m_into.date, m_into.time->addSecs(kSkippedSeconds), m_zone);
+        const QDateTime start = meant();
         m_into.start = start.toMSecsSinceEpoch();
         m_into.time = start.time();
     }
