@@ -15,8 +15,8 @@ namespace {
 const SystemClock kSystemClock;
 const QStringList kLeft{QStringLiteral("sync"), QStringLiteral("listener"), QStringLiteral("event"),
                         QStringLiteral("gaps"), QStringLiteral("outbox")};
-const QStringList kRight{QStringLiteral("cache"), QStringLiteral("key"), QStringLiteral("zone"),
-                         QStringLiteral("network")};
+const QStringList kRight{QStringLiteral("privacy"), QStringLiteral("cache"), QStringLiteral("key"),
+                         QStringLiteral("zone"), QStringLiteral("network")};
 /// What goes first when the window is narrow.
 const QStringList kRoomy{QStringLiteral("event"), QStringLiteral("cache"), QStringLiteral("key")};
 
@@ -97,6 +97,12 @@ void StatusBar::setOpenEdits(const QVector<Edit>& edits)
     refresh();
 }
 
+void StatusBar::setGuestsHidden(bool areHidden)
+{
+    m_areGuestsHidden = areHidden;
+    refresh();
+}
+
 void StatusBar::setCacheCount(qint64 count)
 {
     m_cacheCount = count;
@@ -127,6 +133,11 @@ void StatusBar::refresh()
     put(QStringLiteral("event"), lastEventWords(m_listener, m_format));
     put(QStringLiteral("gaps"), gapWords(m_claim, m_format, now));
     put(QStringLiteral("outbox"), outboxWords(m_edits));
+    put(QStringLiteral("privacy"),
+        m_areGuestsHidden ? StatusWords{QLatin1String("action.privacy"), Color::AccentText, tr("Guests hidden"),
+                                        tr("Guest names, addresses, messages and answers are hidden on "
+                                           "screen, in print, in exports and on the clipboard.")}
+                          : StatusWords());
     StatusWords cache{{}, Color::TextTertiary, {}, tr("Kept on this computer and shown without a network.")};
     if (m_cacheCount >= 0) cache.text = tr("%1 bookings cached").arg(m_format.number(m_cacheCount));
     put(QStringLiteral("cache"), cache);
