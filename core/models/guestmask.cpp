@@ -68,6 +68,7 @@ void hide(Tracking& tracking)
 void hide(api::BookingPatch& patch, const QString& name)
 {
     if (patch.name) patch.name = name;
+    hide(patch.description);
     hide(patch.updateMessage);
 }
 
@@ -135,10 +136,17 @@ Edit GuestMask::masked(Edit edit) const
     if (isNamed || mayIdentify(edit.error.serverText)) edit.error.serverText = kHiddenText;
     edit.about = name;
     if (auto* act = std::get_if<CreateEdit>(&edit.act)) hide(act->booking, name);
-    if (auto* act = std::get_if<UpdateEdit>(&edit.act)) hide(act->patch, name);
+    if (auto* act = std::get_if<UpdateEdit>(&edit.act)) {
+        hide(act->patch, name);
+        hide(act->nameBefore);
+        hide(act->descriptionBefore);
+    }
     if (auto* act = std::get_if<CancelEdit>(&edit.act)) hide(act->reason);
     for (auto* facts : {&edit.origin, &edit.theirs})
-        if (*facts) (*facts)->name = name;
+        if (*facts) {
+            (*facts)->name = name;
+            hide((*facts)->description);
+        }
     return edit;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/bookinghistory.h"
 #include "core/store/queries.h"
 
 #include <QSqlDatabase>
@@ -29,6 +30,8 @@ class ReadSession
     /// Up to kPageRows rows of page `index`.
     [[nodiscard]] QVector<BookingRow> tablePage(const TableQuery& query, const TablePlan& plan, int index) const;
     [[nodiscard]] BookingDetail detail(const BookingId& uid) const;
+    /// What was learned of it after it was first read, newest first; by index.
+    [[nodiscard]] QVector<HistoryEntry> history(const BookingId& uid) const;
     [[nodiscard]] ToldBooking told(const BookingId& uid) const;
     /// Those of these bookings that are known, in the order asked for; by index.
     [[nodiscard]] QVector<BookingRow> rows(const QVector<BookingId>& uids) const;
