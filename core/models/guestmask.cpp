@@ -3,6 +3,7 @@
 #include "core/domain/delivery.h"
 #include "core/models/bodymask.h"
 #include "core/models/eventchanges.h"
+#include "core/models/historylookup.h"
 #include "core/store/queries.h"
 #include "core/sync/edit.h"
 
@@ -157,6 +158,21 @@ Delivery GuestMask::masked(Delivery delivery) const
         delivery.guestName = delivery.booking.isEmpty() ? kHiddenText : nameOf(delivery.booking);
     delivery.body = maskedBody(delivery.body);
     return delivery;
+}
+
+HistoryLine GuestMask::masked(HistoryLine line) const
+{
+    if (!m_isOn) return line;
+    if (line.delivery) line.delivery = masked(*line.delivery);
+    if (!line.entry) return line;
+    using Field = HistoryChange::Field;
+    for (HistoryChange& change : line.entry->changes) {
+        if (change.field == Field::Status || change.field == Field::TimeZone || change.field == Field::Existence)
+            continue;
+        hide(change.before);
+        hide(change.after);
+    }
+    return line;
 }
 
 EventFieldChange GuestMask::masked(EventFieldChange change) const
