@@ -123,6 +123,26 @@
         <source>Show only one host</source>
         <translation>担当者 1 人だけを表示</translation>
     </message>
+    <message>
+        <source>Edit name and note…</source>
+        <translation>名前とメモを編集…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>メールアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Open video link</source>
+        <translation>ビデオ会議を開く</translation>
+    </message>
+    <message>
+        <source>Hide guest data</source>
+        <translation>ゲスト情報を隠す</translation>
+    </message>
 </context>
 <context>
     <name>ApiReport</name>
@@ -574,6 +594,18 @@
     <message>
         <source>Send again</source>
         <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Renamed by someone else meanwhile</source>
+        <translation>その間に別の人が名前を変更しました</translation>
+    </message>
+    <message>
+        <source>Name or note of this booking was changed.</source>
+        <translation>この予約の名前またはメモが変更されました。</translation>
+    </message>
+    <message>
+        <source>Name or note of this booking was changed (%1).</source>
+        <translation>この予約の名前またはメモが変更されました（%1）。</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1190,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>Remove %1 from the organization</source>
         <translation>%1 を組織から削除</translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を編集</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1474,6 +1510,165 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <translation>
             <numerusform>照合だけで見つかった %n 件の変更には「復旧」の印を付けています。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Ends %1, was %2</source>
+        <translation>終了 %1（変更前 %2）</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>%1 から変更</translation>
+    </message>
+    <message>
+        <source>No host any more, was %1</source>
+        <translation>担当者なし（変更前 %1）</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>担当 %1</translation>
+    </message>
+    <message>
+        <source>Given to %1, was %2</source>
+        <translation>担当 %1（変更前 %2）</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Became a request</source>
+        <translation>リクエストに変更</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>キャンセルの取り消し</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>状態 %1</translation>
+    </message>
+    <message>
+        <source>Renamed, was %1</source>
+        <translation>名前を変更（変更前 %1）</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>メモを削除</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>メモを変更</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>場所を変更</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s zone %1, was %2</source>
+        <translation>ゲストのタイムゾーン %1（変更前 %2）</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>No longer in Jicoo</source>
+        <translation>Jicoo から削除</translation>
+    </message>
+    <message>
+        <source>In Jicoo again</source>
+        <translation>Jicoo に再び存在</translation>
+    </message>
+    <message>
+        <source>Booked by guest</source>
+        <translation>ゲストが予約</translation>
+    </message>
+    <message>
+        <source>Moved by guest</source>
+        <translation>ゲストが日時を変更</translation>
+    </message>
+    <message>
+        <source>Cancelled by guest</source>
+        <translation>ゲストがキャンセル</translation>
+    </message>
+    <message>
+        <source>Moved by host</source>
+        <translation>担当者が日時を変更</translation>
+    </message>
+    <message>
+        <source>Cancelled by host</source>
+        <translation>担当者がキャンセル</translation>
+    </message>
+    <message>
+        <source>Found by a check for gaps</source>
+        <translation>取りこぼし確認で検出</translation>
+    </message>
+    <message>
+        <source>Told by an event</source>
+        <translation>イベントで受信</translation>
+    </message>
+    <message>
+        <source>by guest</source>
+        <translation>ゲストによる</translation>
+    </message>
+    <message>
+        <source>by host</source>
+        <translation>担当者による</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>この画面から</translation>
+    </message>
+    <message>
+        <source>found by a check</source>
+        <translation>確認で検出</translation>
+    </message>
+    <message>
+        <source>Booked from here</source>
+        <translation>この画面から予約</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Found %1 by a check for gaps. Opens its line on Live.</source>
+        <translation>%1 に取りこぼし確認で検出しました。ライブの該当行を開きます。</translation>
+    </message>
+    <message>
+        <source>Told %1 by an event. Opens it on Live.</source>
+        <translation>%1 にイベントで受信しました。ライブで開きます。</translation>
+    </message>
+    <message>
+        <source>Done from here, confirmed %1.</source>
+        <translation>この画面からの変更です。%1 に確認されました。</translation>
+    </message>
+    <message>
+        <source>Told %1 by an event.</source>
+        <translation>%1 にイベントで受信しました。</translation>
+    </message>
+    <message>
+        <source>Found %1 by a check for gaps.</source>
+        <translation>%1 に取りこぼし確認で検出しました。</translation>
+    </message>
+    <message>
+        <source>Learned %1 when bookings were read.</source>
+        <translation>%1 の予約の読み込みで分かりました。</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2929,11 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <comment>navigation rail: event types</comment>
         <translation>予約ページ</translation>
     </message>
+    <message>
+        <source>Guest %1</source>
+        <comment>stands for a guest whose name is hidden</comment>
+        <translation>ゲスト %1</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::app::Headless</name>
@@ -3162,6 +3362,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>It was already sent, and Jicoo has no call that takes it back.</source>
         <translation>すでに送信済みで、Jicoo には取り消す手段がありません。</translation>
     </message>
+    <message>
+        <source>Guest data is hidden. Show it (Ctrl+Shift+H) to edit it.</source>
+        <translation>ゲスト情報を隠しています。編集するには表示してください（Ctrl+Shift+H）。</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::BookingDelegate</name>
@@ -3180,6 +3384,33 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>No event type</source>
         <translation>予約ページなし</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::BookingLinks</name>
+    <message>
+        <source>The link was copied.</source>
+        <translation>リンクをコピーしました。</translation>
+    </message>
+    <message>
+        <source>This booking has no link.</source>
+        <translation>この予約にはリンクがありません。</translation>
+    </message>
+    <message>
+        <source>The e-mail was copied.</source>
+        <translation>メールアドレスをコピーしました。</translation>
+    </message>
+    <message>
+        <source>No e-mail of this guest is known.</source>
+        <translation>このゲストのメールアドレスは分かりません。</translation>
+    </message>
+    <message>
+        <source>Guest data is hidden. Show it (Ctrl+Shift+H) to copy it.</source>
+        <translation>ゲスト情報を隠しています。コピーするには表示してください（Ctrl+Shift+H）。</translation>
+    </message>
+    <message>
+        <source>This booking has no video link.</source>
+        <translation>この予約にはビデオ会議のリンクがありません。</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3457,37 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Cancel booking…</source>
         <translation>予約をキャンセル…</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::BookingTextDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>名前とメモ</translation>
+    </message>
+    <message>
+        <source>Tell the guest by e-mail</source>
+        <translation>ゲストにメールで知らせる</translation>
+    </message>
+    <message>
+        <source>Name of the booking</source>
+        <translation>予約の名前</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Update Booking, held 5 s.</source>
+        <translation>Update Booking、5 秒間保留します。</translation>
     </message>
 </context>
 <context>
@@ -4273,24 +4535,16 @@ They appear with the next sync, if this key may read them.</source>
         <translation>キャンセル…</translation>
     </message>
     <message>
-        <source>Choose a booking to see it here.</source>
-        <translation>予約を選ぶとここに表示されます。</translation>
-    </message>
-    <message>
-        <source>This booking is not known on this computer.</source>
-        <translation>この予約はこのコンピューターにありません。</translation>
-    </message>
-    <message>
         <source>Copy id</source>
         <translation>ID をコピー</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>リンクをコピー</translation>
+        <source>Show the booking</source>
+        <translation>予約を表示</translation>
     </message>
     <message>
-        <source>Copy e-mail</source>
-        <translation>メールアドレスをコピー</translation>
+        <source>Show raw JSON</source>
+        <translation>JSON を表示</translation>
     </message>
 </context>
 <context>
@@ -4310,14 +4564,6 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Guest&apos;s zone: %1, unknown to this computer</source>
         <translation>ゲストのタイムゾーン: %1（このコンピューターでは不明）</translation>
-    </message>
-    <message>
-        <source>Clocks there change between booking and meeting: %1 for the guest.</source>
-        <translation>予約から面談までの間に夏時間が切り替わります。ゲスト側では %1 です。</translation>
-    </message>
-    <message>
-        <source>%1 · guest</source>
-        <translation>%1 · ゲスト</translation>
     </message>
     <message>
         <source>No host yet</source>
@@ -4366,6 +4612,39 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Booked</source>
         <translation>予約日時</translation>
+    </message>
+    <message>
+        <source>It ends before it starts, as Jicoo told it.</source>
+        <translation>Jicoo の情報では、開始より前に終了しています。</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>whose clock</comment>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>%1 の理由</translation>
+    </message>
+    <message>
+        <source>Why %1 was chosen, and who else could take it</source>
+        <translation>%1 が選ばれた理由と、ほかの候補</translation>
+    </message>
+    <message>
+        <source>Open video link (V)</source>
+        <translation>ビデオ会議を開く（V）</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>メールアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Show the event on Live</source>
+        <translation>ライブでイベントを表示</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5186,10 @@ They appear with the next sync, if this key may read them.</source>
         <source>Go on syncing</source>
         <translation>同期を再開</translation>
     </message>
+    <message>
+        <source>Show guest data</source>
+        <translation>ゲスト情報を表示</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::MiniMonth</name>
@@ -5082,6 +5365,40 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Jicoo chooses the host. To give it to %1, reassign it afterwards.</source>
         <translation>担当者は Jicoo が決めます。%1 に任せるには、予約後に担当を変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::NoBooking</name>
+    <message>
+        <source>Select a booking</source>
+        <translation>予約を選択してください</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>情報がありません</translation>
+    </message>
+    <message>
+        <source>Click one, or walk through the day with the keyboard.</source>
+        <translation>クリックするか、キーボードで順に移動できます。</translation>
+    </message>
+    <message>
+        <source>This booking is not known on this computer.</source>
+        <translation>この予約の情報は、このコンピューターにありません。</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>a key&apos;s hint</comment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <comment>a key&apos;s hint</comment>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a key&apos;s hint</comment>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5733,33 @@ They appear with the next sync, if this key may read them.</source>
         <translation>
             <numerusform>%1、新着 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::RawPane</name>
+    <message>
+        <source>Back to the booking</source>
+        <translation>予約に戻る</translation>
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation>JSON をコピー</translation>
+    </message>
+    <message>
+        <source>Made of the fields kept on this computer, edits on their way included. The service&apos;s own text is not stored; of events it is, on Live.</source>
+        <translation>このコンピューターに保存した項目から組み立てたものです（送信待ちの変更を含みます）。Jicoo の元のテキストは保存していません。イベントの元のテキストはライブにあります。</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Booking as JSON</source>
+        <translation>予約の JSON</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6572,14 @@ Sweep over the hours to make one, or turn the page.</source>
         <source>Times are shown for %1.</source>
         <translation>%1 の時刻で表示しています。</translation>
     </message>
+    <message>
+        <source>Guests hidden</source>
+        <translation>ゲスト非表示</translation>
+    </message>
+    <message>
+        <source>Guest names, addresses, messages and answers are hidden on screen, in print, in exports and on the clipboard.</source>
+        <translation>ゲストの氏名、連絡先、メッセージ、回答を、画面、印刷、書き出し、クリップボードで隠しています。</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::TeamCommands</name>
@@ -6749,6 +7101,27 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Start now</source>
         <translation>今すぐ起動</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::UndoActions</name>
+    <message>
+        <source>Undo %1</source>
+        <comment>the act, as in Undo Move Lena</comment>
+        <translation>%1 を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <comment>the act, as in Redo Move Lena</comment>
+        <translation>%1 をやり直す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
     </message>
 </context>
 <context>
