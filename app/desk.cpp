@@ -51,9 +51,9 @@ Desk::~Desk() { m_undo.clear(); }
 
 void Desk::addPages()
 {
-    m_calendar =
-        new ui::CalendarPage({m_session.calendar, m_session.sums, m_session.directory, m_acts->bookings, m_theme,
-                              m_format, m_clock, &m_session.outbox, &m_session.busy, &m_acts->schedules});
+    m_calendar = new ui::CalendarPage({m_session.calendar, m_session.sums, m_session.directory, m_acts->bookings,
+                                       m_theme, m_format, m_clock, &m_session.outbox, &m_session.busy,
+                                       &m_acts->schedules, &m_session.freedom});
     m_bookings =
         new ui::BookingsPage({m_session.table, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock});
     m_hosts =

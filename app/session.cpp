@@ -81,6 +81,7 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       ledger(receiver, nullptr, &guestMask),
       busy(store, outbox),
       schedules(store, outbox),
+      freedom(store, directory),
       team(store, directory, outbox, clock),
       rules(directory, outbox),
       capabilities(capabilityProbe),

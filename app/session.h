@@ -6,6 +6,7 @@
 #include "core/base/settings.h"
 #include "core/base/wakewatch.h"
 #include "core/ingress/ingress.h"
+#include "core/insight/freedomlookup.h"
 #include "core/models/assignrulemodel.h"
 #include "core/models/bookinglookup.h"
 #include "core/models/bookingtablemodel.h"
@@ -130,6 +131,7 @@ class Session : public QObject
     LedgerModel ledger;
     ScheduleModel busy;      ///< of what the calendar shows
     ScheduleModel schedules; ///< of the schedules page
+    FreedomLookup freedom;
     TeamModel team;
     AssignRuleModel rules;
     CapabilityModel capabilities;

@@ -226,7 +226,7 @@ class tst_BookingHistory : public QObject
             const auto old = SqlConnection::open(account + u"/cache.sqlite"_s, SqlConnection::Access::ReadWrite);
             QVERIFY(old);
             QVERIFY((*old)->run(u"CREATE TABLE migration (name TEXT PRIMARY KEY) WITHOUT ROWID"_s));
-            for (const QString& name : {u"cache-001"_s, u"cache-002"_s, u"cache-003"_s}) {
+            for (const QString& name : {u"cache-001"_s, u"cache-002"_s, u"cache-003"_s, u"cache-004"_s}) {
                 QFile file(u":/yoyaku/migrations/"_s + name + u".sql"_s);
                 QVERIFY(file.open(QIODevice::ReadOnly));
                 for (const QString& statement : QString::fromUtf8(file.readAll()).split(u';'))
