@@ -40,6 +40,7 @@ Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clo
     session.guestMask.setWords(tr("Guest %1", "stands for a guest whose name is hidden"));
     m_window->setGuestMask(session.guestMask);
     m_acts = std::make_unique<DeskActs>(session, m_undo, theme, format, clock, *m_window);
+    m_keys = std::make_unique<BookingKeys>(session, m_acts->bookings, *m_window, [this] { return m_selected; });
     addPages();
     connectSelection();
     connectStates();
@@ -65,8 +66,8 @@ void Desk::addPages()
     m_live = new ui::LivePage({m_session.ledger, m_session.directory, m_session.bookings, m_theme, m_format, m_clock});
     m_eventTypes = new ui::EventTypesPage({m_session.directory, m_session.rules, m_session.outbox, m_session.openSlots,
                                            m_acts->team, m_session.capabilities, m_theme, m_format, m_clock});
-    m_inspector =
-        new ui::Inspector({m_session.bookings, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock});
+    m_inspector = new ui::Inspector({m_session.bookings, m_session.directory, m_acts->bookings, m_theme, m_format,
+                                     m_clock, &m_session.history, &m_keys->links(), &m_window->commands()});
     m_settings = new ui::SettingsPage(m_theme);
     m_settings->addSection(QStringLiteral("api"), QLatin1String("f.plug"),
                            new ui::ApiCheckSection(m_theme, m_session.capabilities));
@@ -117,6 +118,11 @@ void Desk::connectSelection()
     connect(m_inspector, &ui::Inspector::closeRequested, this,
             [this] { m_window->commands().action(QStringLiteral("panel.inspector"))->trigger(); });
     connect(m_inspector, &ui::Inspector::linkActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(m_inspector, &ui::Inspector::whyRequested, &m_acts->bookings, &ui::BookingCommands::reassign);
+    connect(m_inspector, &ui::Inspector::deliveryRequested, this, [this](const BookingId& booking, qint64 number) {
+        m_window->showPage(m_live->key());
+        m_live->showDelivery(booking, number);
+    });
     // A new booking has a stand-in until the service names it.
     connect(&m_session.outbox, &Outbox::created, this, [this](const BookingId& placeholder, const BookingId& booking) {
         if (m_selected == placeholder) select(booking);

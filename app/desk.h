@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/bookingkeys.h"
 #include "app/deskacts.h"
 #include "app/latencyprobe.h"
 #include "app/noticing.h"
@@ -65,6 +66,7 @@ class Desk : public QObject
     QUndoStack m_undo;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<DeskActs> m_acts;
+    std::unique_ptr<BookingKeys> m_keys;
     LatencyProbe m_latency;
     Noticing m_noticing;
     ui::Inspector* m_inspector = nullptr;

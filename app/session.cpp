@@ -72,6 +72,7 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       details(client, store, clock),
       directory(store),
       bookings(store, nullptr, &guestMask),
+      history(store, receiver, nullptr, &guestMask),
       openSlots(client),
       calendar(store, nullptr, &guestMask),
       sums(store),

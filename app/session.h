@@ -15,6 +15,7 @@
 #include "core/models/capabilitymodel.h"
 #include "core/models/directorymodel.h"
 #include "core/models/guestmask.h"
+#include "core/models/historylookup.h"
 #include "core/models/hostlistmodel.h"
 #include "core/models/integrationlookup.h"
 #include "core/models/ledgermodel.h"
@@ -121,6 +122,7 @@ class Session : public QObject
 
     DirectoryModel directory;
     BookingLookup bookings;
+    HistoryLookup history;
     ApiSlotLookup openSlots;
     CalendarModel calendar;
     CalendarSums sums;

@@ -74,6 +74,8 @@ Request<Booking> updateBooking(const BookingId& uid, const BookingPatch& patch)
 {
     QJsonObject body;
     if (patch.name) body.insert("name"_L1, *patch.name);
+    if (patch.description)
+        body.insert("description"_L1, patch.description->isEmpty() ? QJsonValue() : QJsonValue(*patch.description));
     if (patch.span) {
         body.insert("startedAt"_L1, formatInstant(patch.span->start));
         body.insert("endedAt"_L1, formatInstant(patch.span->end));

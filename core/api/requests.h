@@ -97,6 +97,7 @@ struct BookingPatch
     std::optional<QVector<BookingHost>> hosts;
     std::optional<QString> updateMessage;
     std::optional<bool> sendUpdates;
+    std::optional<QString> description = std::nullopt; ///< empty clears it
     bool operator==(const BookingPatch&) const = default;
 };
 

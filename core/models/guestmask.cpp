@@ -3,6 +3,7 @@
 #include "core/domain/delivery.h"
 #include "core/models/bodymask.h"
 #include "core/models/eventchanges.h"
+#include "core/models/historylookup.h"
 #include "core/store/queries.h"
 #include "core/sync/edit.h"
 
@@ -68,6 +69,7 @@ void hide(Tracking& tracking)
 void hide(api::BookingPatch& patch, const QString& name)
 {
     if (patch.name) patch.name = name;
+    hide(patch.description);
     hide(patch.updateMessage);
 }
 
@@ -135,10 +137,17 @@ Edit GuestMask::masked(Edit edit) const
     if (isNamed || mayIdentify(edit.error.serverText)) edit.error.serverText = kHiddenText;
     edit.about = name;
     if (auto* act = std::get_if<CreateEdit>(&edit.act)) hide(act->booking, name);
-    if (auto* act = std::get_if<UpdateEdit>(&edit.act)) hide(act->patch, name);
+    if (auto* act = std::get_if<UpdateEdit>(&edit.act)) {
+        hide(act->patch, name);
+        hide(act->nameBefore);
+        hide(act->descriptionBefore);
+    }
     if (auto* act = std::get_if<CancelEdit>(&edit.act)) hide(act->reason);
     for (auto* facts : {&edit.origin, &edit.theirs})
-        if (*facts) (*facts)->name = name;
+        if (*facts) {
+            (*facts)->name = name;
+            hide((*facts)->description);
+        }
     return edit;
 }
 
@@ -149,6 +158,21 @@ Delivery GuestMask::masked(Delivery delivery) const
         delivery.guestName = delivery.booking.isEmpty() ? kHiddenText : nameOf(delivery.booking);
     delivery.body = maskedBody(delivery.body);
     return delivery;
+}
+
+HistoryLine GuestMask::masked(HistoryLine line) const
+{
+    if (!m_isOn) return line;
+    if (line.delivery) line.delivery = masked(*line.delivery);
+    if (!line.entry) return line;
+    using Field = HistoryChange::Field;
+    for (HistoryChange& change : line.entry->changes) {
+        if (change.field == Field::Status || change.field == Field::TimeZone || change.field == Field::Existence)
+            continue;
+        hide(change.before);
+        hide(change.after);
+    }
+    return line;
 }
 
 EventFieldChange GuestMask::masked(EventFieldChange change) const

@@ -10,6 +10,7 @@ struct BookingDetail;
 struct Delivery;
 struct Edit;
 struct EventFieldChange;
+struct HistoryLine;
 
 /// Hides who the guests are, in everything that is shown, printed, exported or put on the clipboard: the models hand
 /// out masked values while it is on, so that no view has to think of it. Hosts, times and event types stay. A mask is
@@ -40,6 +41,7 @@ class GuestMask final : public QObject
     /// Its raw body included: see maskedBody().
     [[nodiscard]] Delivery masked(Delivery delivery) const;
     [[nodiscard]] EventFieldChange masked(EventFieldChange change) const;
+    [[nodiscard]] HistoryLine masked(HistoryLine line) const;
     template <typename T>
     [[nodiscard]] QVector<T> masked(QVector<T> all) const
     {

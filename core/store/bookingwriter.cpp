@@ -2,6 +2,7 @@
 
 #include "core/store/directorywriter.h"
 #include "core/store/folding.h"
+#include "core/store/historywriter.h"
 #include "core/store/rowcodec.h"
 #include "core/store/schedulewriter.h"
 
@@ -72,13 +73,33 @@ Booking merged(const Booking& hint, const std::optional<Booking>& known)
     return b;
 }
 
+const QString kThere = QStringLiteral("1");
+
+HistorySource sourceOf(ChangeOrigin origin)
+{
+    switch (origin) {
+    case ChangeOrigin::Webhook:
+        return HistorySource::Webhook;
+    case ChangeOrigin::Recovered:
+        return HistorySource::Recovered;
+    case ChangeOrigin::Edit:
+        return HistorySource::OwnEdit;
+    case ChangeOrigin::Sync:
+    case ChangeOrigin::Local:
+        break;
+    }
+    return HistorySource::Sync;
+}
+
 // The service answers it in its own words: what an edit of ours asked for is nobody else's doing.
 bool isOwnDoing(const BookingOverlay& overlay, const Booking& told)
 {
     const bool isSpan = !overlay.span || *overlay.span == told.span;
     const bool areHosts = !overlay.hosts || idsOf(*overlay.hosts) == idsOf(told.hosts);
     const bool isStatus = !overlay.status || *overlay.status == told.status;
-    return isSpan && areHosts && isStatus;
+    const bool isName = !overlay.name || *overlay.name == told.name;
+    const bool isNote = !overlay.description || *overlay.description == told.description;
+    return isSpan && areHosts && isStatus && isName && isNote;
 }
 
 std::optional<BookingFinding::What> difference(const Booking& before, Booking after)
@@ -114,6 +135,7 @@ void BookingWriter::Stored::settle()
     row.uid = overlay->uid;
     if (overlay->span) row.span = *overlay->span;
     if (overlay->hosts) row.hosts = idsOf(*overlay->hosts);
+    if (overlay->name) row.title = *overlay->name;
     if (overlay->status) {
         row.status = *overlay->status;
         row.statusText = bookingStatusText(*overlay->status);
@@ -132,6 +154,7 @@ BookingWriter::BookingWriter(QSqlDatabase db) : m_db(std::move(db)) {}
 
 Result<Done, QString> BookingWriter::write(ChangeSet& changes)
 {
+    m_origin = changes.origin;
     m_seeksFindings = changes.seeksFindings;
     m_isNewFound = changes.origin == ChangeOrigin::Recovered;
     for (const BookingUpsert& one : changes.bookings) upsert(one);
@@ -314,7 +337,33 @@ void BookingWriter::save(const Stored& before, Stored& stored)
         guests.addBindValue(text(answersText(*stored.contacts)));
         exec(guests);
     }
+    record(before, stored);
     note(before, &stored);
+}
+
+// Beside the change itself: what cannot be kept leaves no history, and what is kept always has its own.
+void BookingWriter::record(const Stored& before, const Stored& after)
+{
+    if (!m_error.isEmpty() || !after.truth) return;
+    HistoryEntry entry{storeNow(), after.truth->updatedAt, sourceOf(m_origin), !before.truth, {}};
+    // The first reading of an account is no news of any of its bookings.
+    if (entry.isFirst && m_origin == ChangeOrigin::Sync) return;
+    if (before.truth) {
+        entry.changes = historyChanges(*before.truth, *after.truth);
+        if (before.row.isGone != after.row.isGone)
+            entry.changes.append({HistoryChange::Field::Existence,
+                                  before.row.isGone ? QString() : kThere,
+                                  after.row.isGone ? QString() : kThere,
+                                  {},
+                                  {},
+                                  {},
+                                  {}});
+        if (entry.changes.isEmpty()) return;
+        const bool isOwn = before.overlay && isOwnDoing(*before.overlay, *after.truth);
+        if (isOwn && !after.row.isGone) entry.source = HistorySource::OwnEdit;
+        if (after.row.isGone) entry.changedAt = 0; // it says nothing of when
+    }
+    m_error = writeHistory(m_db, after.id, entry);
 }
 
 void BookingWriter::saveHosts(qint64 rowId, const QVector<UserId>& hosts)

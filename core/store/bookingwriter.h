@@ -33,6 +33,7 @@ class BookingWriter
     void saveHosts(qint64 rowId, const QVector<UserId>& hosts);
     void remove(const Stored& row);
     void note(const Stored& before, const Stored* after);
+    void record(const Stored& before, const Stored& after);
     void find(const Stored& before, const Stored& after);
     bool exec(QSqlQuery& query);
     [[nodiscard]] QSqlQuery& prepared(const char* sql);
@@ -42,6 +43,7 @@ class BookingWriter
     QString m_error;
     QHash<BookingId, BookingChange> m_changes;
     QVector<BookingId> m_order;
+    ChangeOrigin m_origin = ChangeOrigin::Sync;
     bool m_seeksFindings = false;
     bool m_isNewFound = false; ///< what is not here yet is a finding
     QVector<BookingFinding> m_findings;

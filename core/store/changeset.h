@@ -43,6 +43,7 @@ struct BookingOverlay
         bool operator==(const Created&) const = default;
     };
     std::optional<Created> created;
+    std::optional<QString> name = std::nullopt, description = std::nullopt;
     bool operator==(const BookingOverlay&) const = default;
 };
 
@@ -68,9 +69,9 @@ struct RulesOfEventType
 struct BookingChange
 {
     BookingId uid;
-    std::optional<TimeSpan> before; ///< empty: new here
-    std::optional<TimeSpan> after;  ///< empty: no longer here
-    bool contentOnly = false;       ///< same span and hosts
+    std::optional<TimeSpan> before;                      ///< empty: new here
+    std::optional<TimeSpan> after;                       ///< empty: no longer here
+    bool contentOnly = false;                            ///< same span and hosts
     BookingStatus statusBefore = BookingStatus::Unknown; ///< effective; Unknown without a `before`
     BookingStatus status = BookingStatus::Unknown;       ///< effective; Unknown without an `after`
 };

@@ -151,6 +151,8 @@ BookingDetail ReadSession::detail(const BookingId& uid) const
     detail.booking.eventType = detail.row.eventType;
     detail.booking.timeZone = detail.row.timeZone;
     if (overlay && overlay->hosts) detail.booking.hosts = *overlay->hosts;
+    if (overlay && overlay->name) detail.booking.name = *overlay->name;
+    if (overlay && overlay->description) detail.booking.description = *overlay->description;
     if (const QByteArray blob = query.value(kRowColumnCount + 2).toByteArray(); !blob.isEmpty())
         detail.tracking = rowcodec::toTracking(blob);
     detail.contacts = rowcodec::toContacts(query.value(kRowColumnCount + 3).toByteArray());

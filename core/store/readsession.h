@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/bookinghistory.h"
 #include "core/store/queries.h"
 
 #include <QSqlDatabase>
@@ -42,6 +43,8 @@ class ReadSession
     /// How many bookings have their guests' details here.
     [[nodiscard]] qint64 guestDetailCount() const;
     [[nodiscard]] BookingDetail detail(const BookingId& uid) const;
+    /// What was learned of it after it was first read, newest first; by index.
+    [[nodiscard]] QVector<HistoryEntry> history(const BookingId& uid) const;
     [[nodiscard]] ToldBooking told(const BookingId& uid) const;
     /// Those of these bookings that are known, in the order asked for; by index.
     [[nodiscard]] QVector<BookingRow> rows(const QVector<BookingId>& uids) const;

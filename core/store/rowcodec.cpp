@@ -93,6 +93,8 @@ QByteArray fromOverlay(const BookingOverlay& o)
     if (o.created)
         out.insert(6, QCborArray{o.created->eventType.text(), o.created->guestName, o.created->guestEmail,
                                  o.created->guestCompany, o.created->timeZone});
+    if (o.name) out.insert(7, *o.name);
+    if (o.description) out.insert(8, *o.description);
     return out.toCborValue().toCbor();
 }
 
@@ -111,6 +113,8 @@ std::optional<BookingOverlay> toOverlay(const QByteArray& blob)
     if (const QCborArray made = in.value(6).toArray(); made.size() == 5)
         o.created = BookingOverlay::Created{EventTypeId(made.at(0).toString()), made.at(1).toString(),
                                             made.at(2).toString(), made.at(3).toString(), made.at(4).toString()};
+    if (in.contains(7)) o.name = in.value(7).toString();
+    if (in.contains(8)) o.description = in.value(8).toString();
     return o;
 }
 

@@ -20,13 +20,14 @@ struct RescheduleEdit
     QString timeZone;
     bool operator==(const RescheduleEdit&) const = default;
 };
-/// Update Booking: a move elsewhere, and/or other hosts. `patch` is what is sent.
+/// Update Booking: a move elsewhere, other hosts, another name or note. `patch` is what is sent.
 struct UpdateEdit
 {
     BookingId booking;
     TimeSpan from;
     QVector<BookingHost> hostsBefore;
     api::BookingPatch patch;
+    std::optional<QString> nameBefore = std::nullopt, descriptionBefore = std::nullopt; ///< of what is patched
     bool operator==(const UpdateEdit&) const = default;
 };
 /// Cancel Booking (path inferred).
@@ -134,8 +135,9 @@ struct BookingFacts
     QVector<BookingHost> hosts;
     BookingStatus status = BookingStatus::Unknown;
     QString name;
-    EpochMs updatedAt = 0; ///< by the service's clock; 0: not told
-    bool isGone = false;   ///< it answered 404
+    EpochMs updatedAt = 0;                             ///< by the service's clock; 0: not told
+    bool isGone = false;                               ///< it answered 404
+    std::optional<QString> description = std::nullopt; ///< empty: not known
     bool operator==(const BookingFacts&) const = default;
 };
 

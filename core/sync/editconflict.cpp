@@ -35,13 +35,16 @@ Verdict judgeAct(const UpdateEdit& act, const Compared& c)
     const bool hasSpan = !patch.span || *patch.span == c.now.span;
     const bool hasHosts = !patch.hosts || isSameHosts(*patch.hosts, c.now.hosts);
     const bool hasName = !patch.name || *patch.name == c.now.name;
+    const bool hasNote = !patch.description || patch.description == c.now.description;
     // A message to the guest is never dropped, even when nothing else is left to do.
-    if (hasSpan && hasHosts && hasName)
+    if (hasSpan && hasHosts && hasName && hasNote)
         return patch.updateMessage.value_or(QString()).isEmpty() ? Verdict::Done : Verdict::Clear;
     const bool isMoved = !hasSpan && c.now.span != c.origin.span;
     const bool isReassigned = !hasHosts && !isSameHosts(c.origin.hosts, c.now.hosts);
     const bool isRenamed = !hasName && c.isOriginTold && !c.origin.name.isEmpty() && c.now.name != c.origin.name;
-    return isMoved || isReassigned || isRenamed ? Verdict::Conflict : Verdict::Clear;
+    const bool isNoteOther = !hasNote && c.isOriginTold && c.origin.description && c.now.description &&
+                             c.now.description != c.origin.description;
+    return isMoved || isReassigned || isRenamed || isNoteOther ? Verdict::Conflict : Verdict::Clear;
 }
 
 Verdict judgeAct(const CancelEdit&, const Compared& c)
@@ -72,7 +75,7 @@ void takeOwn(const Act&, BookingFacts&)
 
 BookingFacts factsOf(const Booking& booking)
 {
-    return {booking.span, booking.hosts, booking.status, booking.name, booking.updatedAt, false};
+    return {booking.span, booking.hosts, booking.status, booking.name, booking.updatedAt, false, booking.description};
 }
 
 BookingFacts goneFacts()

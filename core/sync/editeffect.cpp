@@ -14,6 +14,8 @@ void lay(BookingOverlay& overlay, const UpdateEdit& act)
 {
     if (act.patch.span) overlay.span = act.patch.span;
     if (act.patch.hosts) overlay.hosts = act.patch.hosts;
+    if (act.patch.name) overlay.name = act.patch.name;
+    if (act.patch.description) overlay.description = act.patch.description;
 }
 
 void lay(BookingOverlay& overlay, const CancelEdit&) { overlay.status = BookingStatus::Cancel; }
@@ -45,10 +47,14 @@ Likeness judge(const UpdateEdit& act, const Booking& booking)
 {
     const api::BookingPatch& patch = act.patch;
     const bool isDone = (!patch.span || *patch.span == booking.span) &&
-                        (!patch.hosts || *patch.hosts == booking.hosts) && (!patch.name || *patch.name == booking.name);
+                        (!patch.hosts || *patch.hosts == booking.hosts) &&
+                        (!patch.name || *patch.name == booking.name) &&
+                        (!patch.description || *patch.description == booking.description);
     if (isDone) return Likeness::Done;
-    const bool isAsBefore =
-        (!patch.span || act.from == booking.span) && (!patch.hosts || act.hostsBefore == booking.hosts);
+    const bool isAsBefore = (!patch.span || act.from == booking.span) &&
+                            (!patch.hosts || act.hostsBefore == booking.hosts) &&
+                            (!act.nameBefore || *act.nameBefore == booking.name) &&
+                            (!act.descriptionBefore || *act.descriptionBefore == booking.description);
     return isAsBefore ? Likeness::Unchanged : Likeness::Other;
 }
 
@@ -85,7 +91,8 @@ bool tellsAsMuch(const Patch& later, const Patch& earlier)
 
 bool replaces(const UpdateEdit& later, const UpdateEdit& earlier)
 {
-    return tellsAsMuch(later.patch, earlier.patch) && (!earlier.patch.hosts || later.patch.hosts);
+    return tellsAsMuch(later.patch, earlier.patch) && (!earlier.patch.hosts || later.patch.hosts) &&
+           (!earlier.patch.description || later.patch.description);
 }
 
 bool replaces(const ScheduleUpdateEdit& later, const ScheduleUpdateEdit& earlier)
@@ -118,6 +125,8 @@ void takeOrigin(UpdateEdit& later, const UpdateEdit& earlier)
 {
     later.from = earlier.from;
     later.hostsBefore = earlier.hostsBefore;
+    if (earlier.nameBefore) later.nameBefore = earlier.nameBefore;
+    if (earlier.descriptionBefore) later.descriptionBefore = earlier.descriptionBefore;
 }
 
 /// Of what never covers another.

@@ -36,6 +36,7 @@ void members(S& s, Visit visit)
     visit("hosts"_L1, s.hosts);
     visit("updateMessage"_L1, s.updateMessage);
     visit("sendUpdates"_L1, s.sendUpdates);
+    visit("description"_L1, s.description);
 }
 
 template <Is<BookingFacts> S, class Visit>
@@ -47,6 +48,7 @@ void members(S& s, Visit visit)
     visit("name"_L1, s.name);
     visit("updatedAt"_L1, s.updatedAt);
     visit("isGone"_L1, s.isGone);
+    visit("description"_L1, s.description);
 }
 
 template <Is<RescheduleEdit> S, class Visit>
@@ -65,6 +67,8 @@ void members(S& s, Visit visit)
     visit("from"_L1, s.from);
     visit("hostsBefore"_L1, s.hostsBefore);
     visit("patch"_L1, s.patch);
+    visit("nameBefore"_L1, s.nameBefore);
+    visit("descriptionBefore"_L1, s.descriptionBefore);
 }
 
 template <Is<CancelEdit> S, class Visit>

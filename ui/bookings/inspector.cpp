@@ -1,8 +1,13 @@
 #include "ui/bookings/inspector.h"
 
+#include "core/models/bookingjson.h"
 #include "core/models/directorymodel.h"
 #include "ui/bookings/inspectorbody.h"
+#include "ui/bookings/nobooking.h"
+#include "ui/bookings/rawpane.h"
 #include "ui/commands/bookingacts.h"
+#include "ui/commands/bookinglinks.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
 
@@ -46,7 +51,8 @@ Inspector::Inspector(Parts parts, QWidget* parent)
       m_copy(headButton(this, parts.theme, "action.copy", tr("Copy the booking's id"))),
       m_more(headButton(this, parts.theme, "action.more", tr("More"))),
       m_close(headButton(this, parts.theme, "action.close", tr("Close"))),
-      m_scroll(new QScrollArea(this))
+      m_scroll(new QScrollArea(this)),
+      m_raw(new RawPane(parts.theme, parts.format, this))
 {
     setObjectName(QStringLiteral("inspector"));
     auto* all = new QVBoxLayout(this);
@@ -57,10 +63,20 @@ Inspector::Inspector(Parts parts, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     all->addWidget(m_scroll, 1);
+    all->addWidget(m_raw, 1);
+    m_raw->hide();
+    connect(m_raw, &RawPane::closeRequested, this, [this] { showRaw(false); });
     buildFoot(all);
     connect(&parts.bookings, &BookingLookup::changed, this, [this](const QVector<BookingId>& bookings) {
         if (bookings.contains(m_booking)) load();
     });
+    connect(&parts.bookings, &BookingLookup::maskChanged, this, [this] {
+        if (!m_booking.isEmpty()) load();
+    });
+    if (parts.history)
+        connect(parts.history, &HistoryLookup::changed, this, [this](const QVector<BookingId>& bookings) {
+            if (bookings.contains(m_booking)) loadHistory();
+        });
     connect(&parts.directory, &DirectoryModel::changed, this, [this] { showDetail(m_detail); });
     connect(&parts.theme, &Theme::changed, this, [this] { showDetail(m_detail); });
     m_minute.setInterval(kMinuteMs);
@@ -82,6 +98,11 @@ void Inspector::buildHead(QVBoxLayout* all)
     m_uid->setTextFormat(Qt::PlainText);
     m_uid->setFont(m_parts.theme.font(TextRole::Small));
     m_uid->setForegroundRole(QPalette::PlaceholderText);
+    m_uid->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_uid->setMinimumWidth(1); // an id of any length leaves the buttons where they are
+    m_copy->setObjectName(QStringLiteral("inspector.copyId"));
+    m_more->setObjectName(QStringLiteral("inspector.more"));
+    m_close->setObjectName(QStringLiteral("inspector.close"));
     row->addWidget(m_status);
     row->addWidget(m_uid, 1);
     for (QToolButton* button : {m_copy, m_more, m_close}) row->addWidget(button);
@@ -100,22 +121,27 @@ void Inspector::buildFoot(QVBoxLayout* all)
     m_foot->setFixedHeight(kFootHeight);
     auto* row = new QHBoxLayout(m_foot);
     row->setContentsMargins(12, 0, 12, 0);
-    const auto add = [&](const char* name, const QString& text, const char* look, auto act) {
+    const auto add = [&](const char* name, const QString& text, const char* key, const char* look, auto act) {
         auto* button = new QPushButton(text, m_foot);
         button->setObjectName(QLatin1String(name));
         button->setProperty(look, true);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(text, QLatin1String(key)));
         connect(button, &QPushButton::clicked, this, [this, act] { (m_parts.acts.*act)(m_booking); });
         row->addWidget(button);
     };
-    add("inspectorReschedule", tr("Reschedule"), "primary", &BookingActs::reschedule);
-    add("inspectorReassign", tr("Reassign"), "plain", &BookingActs::reassign);
+    add("inspectorReschedule", tr("Reschedule"), "R", "primary", &BookingActs::reschedule);
+    add("inspectorReassign", tr("Reassign"), "A", "plain", &BookingActs::reassign);
     row->addStretch(1);
-    add("inspectorCancel", tr("Cancel…"), "flatDanger", &BookingActs::cancel);
+    add("inspectorCancel", tr("Cancel…"), "Del", "flatDanger", &BookingActs::cancel);
     all->addWidget(m_foot);
 }
 
 void Inspector::setBooking(const BookingId& booking)
 {
+    if (booking != m_booking) {
+        m_history.clear();
+        m_isRaw = false;
+    }
     m_booking = booking;
     if (booking.isEmpty())
         showDetail({});
@@ -123,13 +149,35 @@ void Inspector::setBooking(const BookingId& booking)
         load();
 }
 
-void Inspector::retranslate() { showDetail(m_detail); }
+void Inspector::retranslate()
+{
+    m_raw->retranslate();
+    showDetail(m_detail);
+}
 
 void Inspector::load()
 {
     m_parts.bookings.detail(m_booking, this, [this](const BookingDetail& detail) {
         if (detail.row.uid == m_booking || !detail.found) showDetail(detail);
     });
+    loadHistory();
+}
+
+void Inspector::loadHistory()
+{
+    if (!m_parts.history) return;
+    m_parts.history->history(m_booking, this, [this, asked = m_booking](const QVector<HistoryLine>& lines) {
+        if (asked != m_booking || lines == m_history) return;
+        m_history = lines;
+        if (m_detail.found) showBody();
+    });
+}
+
+void Inspector::showRaw(bool isRaw)
+{
+    m_isRaw = isRaw;
+    showDetail(m_detail);
+    (isRaw ? static_cast<QWidget*>(m_raw) : m_scroll)->setFocus();
 }
 
 void Inspector::showDetail(const BookingDetail& detail)
@@ -141,34 +189,51 @@ void Inspector::showDetail(const BookingDetail& detail)
     m_copy->setEnabled(isShown);
     m_more->setEnabled(isShown);
     m_foot->setVisible(isShown && detail.row.status != BookingStatus::Cancel && !detail.row.isGone);
+    const bool isRaw = m_isRaw && isShown;
+    m_raw->setVisible(isRaw);
+    m_scroll->setVisible(!isRaw);
     if (!isShown) {
-        auto* empty = new QLabel(m_booking.isEmpty() ? tr("Choose a booking to see it here.")
-                                                     : tr("This booking is not known on this computer."));
-        empty->setAlignment(Qt::AlignCenter);
-        empty->setWordWrap(true);
-        empty->setForegroundRole(QPalette::PlaceholderText);
-        m_scroll->setWidget(empty);
+        m_raw->setJson({});
+        using Why = NoBooking::Why;
+        m_scroll->setWidget(new NoBooking(m_parts.theme, m_booking.isEmpty() ? Why::NoneChosen : Why::NotKnown));
         return;
     }
-    auto* body =
-        new InspectorBody(detail, m_parts.directory, m_parts.theme, m_parts.format, m_parts.clock.now(), nullptr);
+    if (isRaw) m_raw->setJson(bookingJson(detail));
+    showBody();
+    Q_EMIT guestZoneChanged(detail.row.timeZone);
+}
+
+void Inspector::showBody()
+{
+    auto* body = new InspectorBody(m_detail, m_history, m_parts.directory, m_parts.theme, m_parts.format,
+                                   m_parts.clock.now(), nullptr);
     connect(body, &InspectorBody::linkActivated, this, &Inspector::linkActivated);
+    connect(body, &InspectorBody::whyRequested, this, [this] { Q_EMIT whyRequested(m_booking); });
+    connect(body, &InspectorBody::deliveryRequested, this,
+            [this](qint64 number) { Q_EMIT deliveryRequested(m_booking, number); });
+    if (BookingLinks* links = m_parts.links) {
+        connect(body, &InspectorBody::joinRequested, links, [this, links] { links->openVideo(m_booking); });
+        connect(body, &InspectorBody::copyLinkRequested, links, [this, links] { links->copyLink(m_booking); });
+        connect(body, &InspectorBody::copyEmailRequested, links, [this, links] { links->copyEmail(m_booking); });
+    }
     const int at = m_scroll->verticalScrollBar()->value();
     m_scroll->setWidget(body);
     m_scroll->verticalScrollBar()->setValue(at);
-    Q_EMIT guestZoneChanged(detail.row.timeZone);
 }
 
 void Inspector::showMenu()
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("inspector.menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QClipboard* clipboard = QGuiApplication::clipboard();
-    menu->addAction(tr("Copy id"), this, [this, clipboard] { clipboard->setText(m_booking.text()); });
-    const QString link = m_detail.booking.url;
-    if (!link.isEmpty()) menu->addAction(tr("Copy link"), this, [link, clipboard] { clipboard->setText(link); });
-    const QString email = m_detail.row.guestEmail;
-    if (!email.isEmpty()) menu->addAction(tr("Copy e-mail"), this, [email, clipboard] { clipboard->setText(email); });
+    QAction* copyId =
+        menu->addAction(tr("Copy id"), this, [this] { QGuiApplication::clipboard()->setText(m_booking.text()); });
+    copyId->setIcon(m_parts.theme.icon(QLatin1String("action.copy")));
+    if (m_parts.actions)
+        for (const char* id : {"booking.copyLink", "booking.copyEmail", "booking.openVideo", "booking.edit"})
+            if (QAction* action = m_parts.actions->action(QLatin1String(id))) menu->addAction(action);
+    menu->addSeparator();
+    menu->addAction(m_isRaw ? tr("Show the booking") : tr("Show raw JSON"), this, [this] { showRaw(!m_isRaw); });
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

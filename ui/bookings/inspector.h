@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/models/bookinglookup.h"
+#include "core/models/historylookup.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,12 +19,16 @@ class DirectoryModel;
 namespace yoyaku::ui {
 
 class Pill;
+class ActionRegistry;
 class BookingActs;
+class BookingLinks;
 class InspectorBody;
+class RawPane;
 class Theme;
 class TimeFormat;
 
-/// Everything known of one booking, beside calendar and table: both clocks, hosts, place, guest, answers, campaign.
+/// Everything known of one booking, beside calendar and table: both clocks, hosts, place, guest, answers, campaign, and
+/// what happened to it. Names: "inspector", "inspectorStatus", "inspectorTitle", "inspector.copyId", "inspector.more".
 /// Reads through BookingLookup and follows its changes. Guest text is plain; links open only on a click.
 class Inspector final : public QWidget
 {
@@ -38,6 +43,9 @@ class Inspector final : public QWidget
         const Theme& theme;
         const TimeFormat& format;
         const Clock& clock;
+        HistoryLookup* history = nullptr;  ///< null: only what the booking itself tells
+        BookingLinks* links = nullptr;     ///< null: nothing is copied or joined
+        ActionRegistry* actions = nullptr; ///< of the menu; null: it holds the inspector's own acts only
     };
 
     Inspector(Parts parts, QWidget* parent = nullptr);
@@ -54,9 +62,16 @@ class Inspector final : public QWidget
     void guestZoneChanged(const QString& timeZone);
     /// An http(s), mailto or tel link the user clicked.
     void linkActivated(const QUrl& url);
+    /// Why this host, and who else could.
+    void whyRequested(const yoyaku::BookingId& booking);
+    /// A line of the history that a delivery told.
+    void deliveryRequested(const yoyaku::BookingId& booking, qint64 number);
 
   private:
     void load();
+    void loadHistory();
+    Q_INVOKABLE void showRaw(bool isRaw);
+    void showBody();
     void showDetail(const BookingDetail& detail);
     void buildHead(QVBoxLayout* all);
     void buildFoot(QVBoxLayout* all);
@@ -65,11 +80,14 @@ class Inspector final : public QWidget
     Parts m_parts;
     BookingId m_booking;
     BookingDetail m_detail;
+    QVector<HistoryLine> m_history;
     Pill* m_status;
     QLabel* m_uid;
     QToolButton *m_copy, *m_more, *m_close;
     QScrollArea* m_scroll;
+    RawPane* m_raw;
     QWidget* m_foot = nullptr;
+    bool m_isRaw = false;
     QTimer m_minute; ///< keeps "in 5 h 24 min" true
 };
 

@@ -1,8 +1,12 @@
 #include "ui/bookings/inspectorbody.h"
 
 #include "core/base/zone.h"
+#include "core/models/bodymask.h"
 #include "core/models/bookinglookup.h"
 #include "core/models/directorymodel.h"
+#include "ui/commands/bookinglinks.h"
+#include "ui/format/dstguard.h"
+#include "ui/format/historytext.h"
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
@@ -18,6 +22,8 @@ namespace yoyaku::ui {
 
 namespace {
 
+constexpr int kHistoryTime = 78; ///< "21 Oct 09:10"
+
 /// Only these are ever opened, and only on a click. Source: DESIGN, "Text and safety".
 bool mayOpen(const QUrl& url)
 {
@@ -26,31 +32,50 @@ bool mayOpen(const QUrl& url)
     return url.isValid() && allowed.contains(url.scheme());
 }
 
+/// A place that is a call by telephone. Source: API guide, locationId.
+bool isCall(const Booking& booking) { return booking.locationId == QLatin1String("phone"); }
+
+/// What a link is called: no query, which may hold a password.
+QString linkText(const QUrl& url) { return url.host() + (url.path() == QLatin1String("/") ? QString() : url.path()); }
+
 } // namespace
 
-InspectorBody::InspectorBody(const BookingDetail& detail, const DirectoryModel& directory, const Theme& theme,
-                             const TimeFormat& format, EpochMs now, QWidget* parent)
-    : FactSheet(theme, parent), m_format(format)
+InspectorBody::InspectorBody(const BookingDetail& detail, const QVector<HistoryLine>& history,
+                             const DirectoryModel& directory, const Theme& theme, const TimeFormat& format, EpochMs now,
+                             QWidget* parent)
+    : FactSheet(theme, parent), m_detail(detail), m_history(history), m_directory(directory), m_format(format)
 {
-    addTitle(detail, directory);
-    addClocks(detail, now);
-    addHosts(detail, directory);
-    addPlace(detail);
-    addGuest(detail);
-    addAnswers(detail);
-    addTracking(detail);
-    addHistory(detail);
+    addTitle();
+    addClocks(now);
+    addShift(now);
+    addHosts();
+    addPlace();
+    addGuest();
+    addAnswers();
+    addTracking();
+    addHistory();
     m_all->addStretch(1);
 }
 
-void InspectorBody::addTitle(const BookingDetail& detail, const DirectoryModel& directory)
+void InspectorBody::addTitle()
 {
-    const BookingRow& row = detail.row;
-    addText(m_all, row.guestName.isEmpty() ? row.title : row.guestName, TextRole::Title)
-        ->setObjectName(QStringLiteral("inspectorTitle"));
-    const QString type = row.eventType.isEmpty() ? row.title : directory.eventTypeName(row.eventType);
+    const BookingRow& row = m_detail.row;
+    QLabel* title = addText(m_all, row.guestName.isEmpty() ? row.title : row.guestName, TextRole::Title);
+    title->setObjectName(QStringLiteral("inspectorTitle"));
+    const QString type = row.eventType.isEmpty() ? row.title : m_directory.eventTypeName(row.eventType);
     addText(m_all, tr("%1 · %2 min").arg(safeText(type)).arg(row.span.lengthMs() / kMsPerMinute), TextRole::Body,
             Color::TextSecondary);
+    if (row.span.end < row.span.start)
+        addText(m_all, tr("It ends before it starts, as Jicoo told it."), TextRole::Small, Color::WarningText);
+    // The name is the event type's as long as nobody gave it one of its own.
+    if (!row.eventType.isEmpty() && !row.title.isEmpty() && row.title != type && row.title != row.guestName)
+        addText(m_all, row.title, TextRole::Small, Color::TextSecondary)
+            ->setObjectName(QStringLiteral("inspectorName"));
+    if (!m_detail.booking.description.isEmpty()) {
+        QLabel* note = addText(m_all, {}, TextRole::Small);
+        note->setObjectName(QStringLiteral("inspectorNote"));
+        note->setText(safeLines(m_detail.booking.description));
+    }
     if (row.isGone)
         addText(m_all, tr("This booking no longer exists in Jicoo (404). It is kept here, marked."), TextRole::Small,
                 Color::WarningText);
@@ -60,140 +85,234 @@ void InspectorBody::addTitle(const BookingDetail& detail, const DirectoryModel& 
     m_all->addSpacing(8);
 }
 
-void InspectorBody::addClocks(const BookingDetail& detail, EpochMs now)
+void InspectorBody::addCardLine(QVBoxLayout* to)
 {
-    const TimeSpan span = detail.row.span;
+    auto* line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    to->addWidget(line);
+}
+
+void InspectorBody::addClocks(EpochMs now)
+{
+    const TimeSpan span = m_detail.row.span;
     auto* card = new QFrame(this);
     card->setObjectName(QStringLiteral("card"));
     auto* lines = new QVBoxLayout(card);
-    lines->setContentsMargins(12, 8, 12, 8);
+    lines->setContentsMargins(1, 1, 1, 1);
+    lines->setSpacing(0);
     auto* day = new QHBoxLayout;
+    day->setContentsMargins(11, 7, 11, 7);
     auto* date = new QLabel(m_format.dateWithYear(span.start), card);
     date->setFont(m_theme.font(TextRole::BodyStrong));
     auto* away = new QLabel(m_format.relative(span.start, now), card);
+    away->setObjectName(QStringLiteral("inspectorAway"));
     away->setFont(m_theme.font(TextRole::Small));
     away->setForegroundRole(QPalette::PlaceholderText);
     day->addWidget(date, 1);
     day->addWidget(away);
     lines->addLayout(day);
+    addCardLine(lines);
     addClock(lines, m_format.zoneLabel(span.start), m_format.range(span), false);
-    const QTimeZone guest = zoneNamed(detail.row.timeZone).value_or(QTimeZone());
-    if (!guest.isValid())
-        addText(lines, tr("Guest's zone: %1, unknown to this computer").arg(safeText(detail.row.timeZone)),
+    const QTimeZone guest = zoneNamed(m_detail.row.timeZone).value_or(QTimeZone());
+    if (!guest.isValid()) {
+        addCardLine(lines);
+        auto* unknown = new QVBoxLayout;
+        unknown->setContentsMargins(11, 7, 11, 7);
+        addText(unknown, tr("Guest's zone: %1, unknown to this computer").arg(safeText(m_detail.row.timeZone)),
                 TextRole::Small, Color::WarningText);
-    else if (guest != m_format.zone())
+        lines->addLayout(unknown);
+    } else if (guest != m_format.zone()) {
+        addCardLine(lines);
         addClock(lines, m_format.zoneLabelOf(span.start, guest), m_format.rangeIn(span, guest), true);
+    }
     m_all->addWidget(card);
-    const QTimeZone::OffsetData then =
-        guest.isValid() ? guest.offsetData(QDateTime::fromMSecsSinceEpoch(detail.booking.createdAt, Qt::UTC))
-                        : QTimeZone::OffsetData{};
-    if (guest.isValid() && detail.booking.createdAt > 0 &&
-        then.offsetFromUtc != guest.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(span.start, Qt::UTC)))
-        addText(m_all,
-                tr("Clocks there change between booking and meeting: %1 for the guest.")
-                    .arg(m_format.timeIn(span.start, guest)),
-                TextRole::Small, Color::WarningText);
+}
+
+void InspectorBody::addShift(EpochMs now)
+{
+    const QString text = clockShiftText(m_detail.row, m_format, now);
+    if (text.isEmpty()) return;
+    m_all->addSpacing(8);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* mark = new QLabel(this);
+    mark->setPixmap(m_theme.pixmap(QLatin1String("st.failed"), 14, Color::WarningMark, devicePixelRatioF()));
+    mark->setAlignment(Qt::AlignTop);
+    row->addWidget(mark);
+    auto* column = new QVBoxLayout;
+    addText(column, text, TextRole::Small, Color::TextSecondary)->setObjectName(QStringLiteral("inspectorShift"));
+    row->addLayout(column, 1);
+    m_all->addLayout(row);
 }
 
 void InspectorBody::addClock(QVBoxLayout* to, const QString& zone, const QString& range, bool isGuest)
 {
     auto* row = new QHBoxLayout;
-    auto* left = new QLabel(isGuest ? tr("%1 · guest").arg(zone) : zone, this);
-    left->setForegroundRole(QPalette::PlaceholderText);
+    row->setContentsMargins(11, 7, 11, 7);
+    row->setSpacing(6);
+    auto* city = new QLabel(zone.section(u' ', 0, -2), this);
+    auto* letters = new QLabel(zone.section(u' ', -1), this);
+    letters->setFont(m_theme.font(TextRole::Small));
+    letters->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(city);
+    row->addWidget(letters);
+    if (isGuest) {
+        auto* mark = new QLabel(tr("guest", "whose clock"), this);
+        mark->setObjectName(QStringLiteral("keyHint"));
+        mark->setFont(m_theme.font(TextRole::Micro));
+        row->addWidget(mark);
+    }
     auto* right = new QLabel(range, this);
     right->setFont(m_theme.font(isGuest ? TextRole::Body : TextRole::BodyStrong));
-    row->addWidget(left, 1);
+    row->addStretch(1);
     row->addWidget(right);
     to->addLayout(row);
 }
 
-void InspectorBody::addLink(QVBoxLayout* to, const QString& text, const QString& act, const QUrl& url)
+QHBoxLayout* InspectorBody::addActLine(QVBoxLayout* to, const QString& text)
 {
     auto* row = new QHBoxLayout;
+    row->setSpacing(4);
     auto* column = new QVBoxLayout;
     addText(column, text);
     row->addLayout(column, 1);
-    if (mayOpen(url)) {
-        auto* open = new QToolButton(this);
-        open->setText(act);
-        open->setToolTip(safeText(url.toDisplayString()));
-        open->setProperty("link", true);
-        connect(open, &QToolButton::clicked, this, [this, url] { Q_EMIT linkActivated(url); });
-        row->addWidget(open);
-    }
     to->addLayout(row);
+    return row;
 }
 
-void InspectorBody::addHosts(const BookingDetail& detail, const DirectoryModel& directory)
+QToolButton* InspectorBody::addLink(QHBoxLayout* to, const QString& act, const char* name)
+{
+    auto* open = new QToolButton(this);
+    open->setObjectName(QLatin1String(name));
+    open->setText(act);
+    open->setProperty("link", true);
+    open->setFocusPolicy(Qt::TabFocus);
+    to->addWidget(open, 0, Qt::AlignTop);
+    return open;
+}
+
+QToolButton* InspectorBody::addCopy(QHBoxLayout* to, const QString& act, const char* name)
+{
+    auto* copy = new QToolButton(this);
+    copy->setObjectName(QLatin1String(name));
+    copy->setIcon(m_theme.icon(QLatin1String("action.copy")));
+    copy->setAccessibleName(act);
+    copy->setToolTip(act);
+    copy->setAutoRaise(true);
+    copy->setFocusPolicy(Qt::TabFocus);
+    to->addWidget(copy, 0, Qt::AlignTop);
+    return copy;
+}
+
+void InspectorBody::addUrl(QVBoxLayout* to, const QString& text, const QString& act, const QUrl& url)
+{
+    QHBoxLayout* row = addActLine(to, text);
+    if (!mayOpen(url)) return;
+    QToolButton* open = addLink(row, act, "inspector.link");
+    open->setToolTip(safeTip(url.toDisplayString()));
+    connect(open, &QToolButton::clicked, this, [this, url] { Q_EMIT linkActivated(url); });
+}
+
+void InspectorBody::addHosts()
 {
     QVBoxLayout* to = addSection("f.user");
-    if (detail.booking.hosts.isEmpty()) addText(to, tr("No host yet"), TextRole::Body, Color::WarningText);
-    for (const BookingHost& host : detail.booking.hosts) {
+    if (m_detail.booking.hosts.isEmpty()) addText(to, tr("No host yet"), TextRole::Body, Color::WarningText);
+    bool isFirst = true;
+    for (const BookingHost& host : m_detail.booking.hosts) {
         auto* row = new QHBoxLayout;
         row->setSpacing(8);
-        const QString name = directory.userName(host.userId);
+        const QString name = m_directory.userName(host.userId);
         auto* face = new QLabel(this);
         face->setPixmap(
             m_theme.monogram(host.userId, name, m_theme.size(QLatin1String("monogram")), devicePixelRatioF()));
-        row->addWidget(face);
+        row->addWidget(face, 0, Qt::AlignTop);
         auto* column = new QVBoxLayout;
-        addText(column, host.role.isEmpty() ? name : tr("%1 · %2").arg(name, host.role));
+        column->setSpacing(0);
+        addText(column, name);
+        if (!host.role.isEmpty()) addText(column, host.role, TextRole::Small, Color::TextSecondary);
         row->addLayout(column, 1);
+        if (std::exchange(isFirst, false)) {
+            const QString given = shortName(name, NameLength::Short);
+            QToolButton* why = addLink(row, tr("Why %1?").arg(safeText(given)), "inspector.why");
+            why->setToolTip(safeTip(tr("Why %1 was chosen, and who else could take it").arg(name)));
+            connect(why, &QToolButton::clicked, this, &InspectorBody::whyRequested);
+        }
         to->addLayout(row);
     }
 }
 
-void InspectorBody::addPlace(const BookingDetail& detail)
+void InspectorBody::addPlace()
 {
-    const Booking& booking = detail.booking;
+    const Booking& booking = m_detail.booking;
     if (booking.locationId.isEmpty() && booking.url.isEmpty()) return;
-    const bool isCall = booking.locationId == QLatin1String("phone");
-    QVBoxLayout* to = addSection(!booking.url.isEmpty() ? "f.video" : isCall ? "f.phone" : "f.place");
+    QVBoxLayout* to = addSection(!booking.url.isEmpty() ? "f.video" : isCall(booking) ? "f.phone" : "f.place");
     const QString name = m_format.placeName(booking.locationId);
-    const QUrl url(booking.url, QUrl::StrictMode);
-    if (!booking.url.isEmpty())
-        addLink(to, url.isValid() ? tr("%1 · %2").arg(name, url.host() + url.path()) : name, tr("Join"), url);
-    else
+    const QUrl url = videoLink(booking);
+    const bool isHidden = booking.url == kHiddenText;
+    if (!booking.url.isEmpty()) {
+        QHBoxLayout* row = addActLine(to, url.isEmpty() ? tr("%1 · %2").arg(name, booking.url)
+                                                        : tr("%1 · %2").arg(name, linkText(url)));
+        if (!url.isEmpty() || isHidden) {
+            QToolButton* join = addLink(row, tr("Join"), "inspector.join");
+            join->setToolTip(isHidden ? tr("Open video link (V)") : safeTip(url.toDisplayString()));
+            connect(join, &QToolButton::clicked, this, &InspectorBody::joinRequested);
+        }
+        connect(addCopy(row, tr("Copy link"), "inspector.copyLink"), &QToolButton::clicked, this,
+                &InspectorBody::copyLinkRequested);
+    } else {
         addText(to, name);
+    }
     if (!booking.phoneNumber.isEmpty())
-        addLink(to, booking.phoneNumber, tr("Call"), QUrl(QStringLiteral("tel:") + booking.phoneNumber));
+        addUrl(to, booking.phoneNumber, tr("Call"),
+               booking.phoneNumber == kHiddenText ? QUrl() : QUrl(QStringLiteral("tel:") + booking.phoneNumber));
     for (const QString& more : {booking.address, booking.customLocation, booking.access})
         if (!more.isEmpty()) addText(to, more, TextRole::Small, Color::TextSecondary);
 }
 
-void InspectorBody::addGuest(const BookingDetail& detail)
+void InspectorBody::addGuest()
 {
     QVBoxLayout* to = addSection("f.mail");
-    if (detail.contacts.isEmpty()) {
-        addText(to, detail.row.contactKnown ? tr("No guest details") : tr("Guest details are being fetched…"),
+    if (m_detail.contacts.isEmpty()) {
+        addText(to, m_detail.row.contactKnown ? tr("No guest details") : tr("Guest details are being fetched…"),
                 TextRole::Body, Color::TextTertiary);
         return;
     }
-    for (const Contact& guest : detail.contacts) {
-        if (!guest.email.isEmpty())
-            addLink(to, guest.email, tr("Write"), QUrl(QStringLiteral("mailto:") + guest.email));
+    bool isFirst = true;
+    for (const Contact& guest : m_detail.contacts) {
+        if (!isFirst) addText(to, guest.name, TextRole::BodyStrong);
+        if (!guest.email.isEmpty()) {
+            QHBoxLayout* row = addActLine(to, guest.email);
+            const QUrl url(QStringLiteral("mailto:") + guest.email, QUrl::StrictMode);
+            if (mayOpen(url) && guest.email != kHiddenText)
+                connect(addLink(row, tr("Write"), "inspector.write"), &QToolButton::clicked, this,
+                        [this, url] { Q_EMIT linkActivated(url); });
+            if (isFirst)
+                connect(addCopy(row, tr("Copy e-mail"), "inspector.copyEmail"), &QToolButton::clicked, this,
+                        &InspectorBody::copyEmailRequested);
+        }
+        isFirst = false;
         if (!guest.company.isEmpty()) addText(to, guest.company, TextRole::Small, Color::TextSecondary);
         if (!guest.phoneNumber.isEmpty()) addText(to, guest.phoneNumber, TextRole::Small, Color::TextSecondary);
         if (!guest.ccEmails.isEmpty())
             addText(to, tr("Copy to %1").arg(guest.ccEmails.join(QStringLiteral(", "))), TextRole::Small,
                     Color::TextSecondary);
-        if (!guest.message.isEmpty()) addText(to, guest.message, TextRole::Small);
+        if (!guest.message.isEmpty()) addText(to, {}, TextRole::Small)->setText(safeLines(guest.message));
     }
 }
 
-void InspectorBody::addAnswers(const BookingDetail& detail)
+void InspectorBody::addAnswers()
 {
     QVBoxLayout* to = nullptr;
-    for (const Contact& guest : detail.contacts)
+    for (const Contact& guest : m_detail.contacts)
         for (const Answer& answer : guest.answers) {
             if (!to) to = addSection("f.answers");
             addPair(to, answer.question, answer.content.join(QStringLiteral(", ")));
         }
 }
 
-void InspectorBody::addTracking(const BookingDetail& detail)
+void InspectorBody::addTracking()
 {
-    const Tracking& tracking = detail.tracking;
+    const Tracking& tracking = m_detail.tracking;
     if (tracking.isEmpty()) return;
     QVBoxLayout* to = addSection("f.tracking");
     // These are the service's own key names, shown as they are.
@@ -203,15 +322,58 @@ void InspectorBody::addTracking(const BookingDetail& detail)
         if (!value.isEmpty()) addPair(to, QString::fromLatin1(name), value);
 }
 
-void InspectorBody::addHistory(const BookingDetail& detail)
+bool InspectorBody::isBookingTold() const
+{
+    return std::any_of(m_history.begin(), m_history.end(), [](const HistoryLine& line) {
+        return (line.entry && line.entry->isFirst) ||
+               (line.delivery && line.delivery->event == QLatin1String("guest_booked"));
+    });
+}
+
+void InspectorBody::addHistory()
 {
     QVBoxLayout* to = addSection("f.history");
-    const Booking& booking = detail.booking;
-    if (booking.cancelledAt)
+    const Booking& booking = m_detail.booking;
+    const bool isCancelTold = std::any_of(m_history.begin(), m_history.end(), [](const HistoryLine& line) {
+        return (line.delivery && line.delivery->event.endsWith(QLatin1String("cancelled"))) ||
+               (line.entry && std::any_of(line.entry->changes.begin(), line.entry->changes.end(), [](const auto& one) {
+                    return one.field == HistoryChange::Field::Status &&
+                           bookingStatusFrom(one.after) == BookingStatus::Cancel;
+                }));
+    });
+    // What happened before anything was written down here, as far as the booking itself says so.
+    if (booking.cancelledAt && !isCancelTold)
         addPair(to, m_format.stamp(*booking.cancelledAt),
-                booking.cancelReason.isEmpty() ? tr("Cancelled") : tr("Cancelled: %1").arg(booking.cancelReason));
-    if (booking.updatedAt > booking.createdAt) addPair(to, m_format.stamp(booking.updatedAt), tr("Last change"));
-    if (booking.createdAt > 0) addPair(to, m_format.stamp(booking.createdAt), tr("Booked"));
+                booking.cancelReason.isEmpty() ? tr("Cancelled")
+                                               : tr("Cancelled: %1").arg(safeText(booking.cancelReason)));
+    for (const HistoryLine& line : m_history) addHistoryLine(to, line);
+    if (m_history.isEmpty() && booking.updatedAt > booking.createdAt)
+        addPair(to, m_format.stamp(booking.updatedAt), tr("Last change"));
+    if (booking.createdAt > 0 && !isBookingTold()) addPair(to, m_format.stamp(booking.createdAt), tr("Booked"));
+}
+
+void InspectorBody::addHistoryLine(QVBoxLayout* to, const HistoryLine& line)
+{
+    const auto names = [this](const UserId& host) { return m_directory.userName(host); };
+    const QString text = historyText(line, m_format, names), when = m_format.stamp(line.at);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* column = new QVBoxLayout;
+    QLabel* left = addText(column, when, TextRole::Small, Color::TextTertiary);
+    left->setFixedWidth(kHistoryTime);
+    left->setAlignment(Qt::AlignTop);
+    row->addLayout(column);
+    auto* values = new QVBoxLayout;
+    addText(values, text, TextRole::Small)->setToolTip(safeTip(historyOrigin(line, m_format)));
+    row->addLayout(values, 1);
+    if (line.delivery) {
+        QToolButton* open = addCopy(row, tr("Show the event on Live"), "inspector.delivery");
+        open->setIcon(m_theme.icon(QLatin1String("nav.live")));
+        open->setIconSize({14, 14});
+        connect(open, &QToolButton::clicked, this,
+                [this, number = line.delivery->number] { Q_EMIT deliveryRequested(number); });
+    }
+    to->addLayout(row);
 }
 
 } // namespace yoyaku::ui

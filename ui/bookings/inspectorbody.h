@@ -1,13 +1,16 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/store/changeset.h"
+#include "core/models/historylookup.h"
 #include "ui/widgets/factsheet.h"
 
 namespace yoyaku {
 class DirectoryModel;
 struct BookingDetail;
 } // namespace yoyaku
+
+class QHBoxLayout;
+class QToolButton;
 
 namespace yoyaku::ui {
 
@@ -19,25 +22,41 @@ class InspectorBody final : public FactSheet
     Q_OBJECT
 
   public:
-    InspectorBody(const BookingDetail& detail, const DirectoryModel& directory, const Theme& theme,
-                  const TimeFormat& format, EpochMs now, QWidget* parent);
+    InspectorBody(const BookingDetail& detail, const QVector<HistoryLine>& history, const DirectoryModel& directory,
+                  const Theme& theme, const TimeFormat& format, EpochMs now, QWidget* parent);
 
   Q_SIGNALS:
     void linkActivated(const QUrl& url);
+    void whyRequested();
+    void joinRequested();
+    void copyLinkRequested();
+    void copyEmailRequested();
+    void deliveryRequested(qint64 number);
 
   private:
-    void addTitle(const BookingDetail& detail, const DirectoryModel& directory);
-    void addClocks(const BookingDetail& detail, EpochMs now);
-    void addHosts(const BookingDetail& detail, const DirectoryModel& directory);
-    void addPlace(const BookingDetail& detail);
-    void addGuest(const BookingDetail& detail);
-    void addAnswers(const BookingDetail& detail);
-    void addTracking(const BookingDetail& detail);
-    void addHistory(const BookingDetail& detail);
+    void addTitle();
+    void addClocks(EpochMs now);
+    void addShift(EpochMs now);
+    void addHosts();
+    void addPlace();
+    void addGuest();
+    void addAnswers();
+    void addTracking();
+    void addHistory();
 
-    void addLink(QVBoxLayout* to, const QString& text, const QString& act, const QUrl& url);
+    /// A text and, at its right, what can be done with it.
+    QHBoxLayout* addActLine(QVBoxLayout* to, const QString& text);
+    QToolButton* addLink(QHBoxLayout* to, const QString& act, const char* name);
+    QToolButton* addCopy(QHBoxLayout* to, const QString& act, const char* name);
+    void addUrl(QVBoxLayout* to, const QString& text, const QString& act, const QUrl& url);
     void addClock(QVBoxLayout* to, const QString& zone, const QString& range, bool isGuest);
+    void addCardLine(QVBoxLayout* to);
+    void addHistoryLine(QVBoxLayout* to, const HistoryLine& line);
+    [[nodiscard]] bool isBookingTold() const;
 
+    const BookingDetail& m_detail;
+    const QVector<HistoryLine>& m_history;
+    const DirectoryModel& m_directory;
     const TimeFormat& m_format;
 };
 

@@ -24,6 +24,8 @@ class BookingActs : public QObject
     virtual void reschedule(const BookingId& booking) = 0;
     /// A: choose another host.
     virtual void reassign(const BookingId& booking) = 0;
+    /// E: name and note. Does nothing where there is nothing to do it with.
+    virtual void editText(const BookingId& booking) { Q_UNUSED(booking) }
     /// Del: asks, takes a reason.
     virtual void cancel(const BookingId& booking) = 0;
     /// Ctrl N, sweep: the new-booking dialog, filled with what is known.

@@ -3,6 +3,7 @@
 #include "core/base/zone.h"
 #include "core/models/directorymodel.h"
 #include "core/models/guestmask.h"
+#include "ui/commands/bookingtextdialog.h"
 #include "ui/commands/canceldialog.h"
 #include "ui/commands/editcommand.h"
 #include "ui/commands/edittext.h"
@@ -220,6 +221,23 @@ void BookingCommands::askCancel(const BookingDetail& detail)
     connect(dialog, &CancelDialog::confirmed, this, [this, about, row = detail.row](const QString& reason) {
         push(CancelEdit{row.uid, row.span, reason}, about);
     });
+    dialog->open();
+}
+
+void BookingCommands::editText(const BookingId& booking)
+{
+    if (!declineHidden()) withBooking(booking, &BookingCommands::askText);
+}
+
+void BookingCommands::askText(const BookingDetail& detail)
+{
+    const QString about = aboutOf(detail.row);
+    const Booking& booking = detail.booking;
+    auto* dialog = new BookingTextDialog(m_parts.theme,
+                                         {detail.row.uid, detail.row.span, booking.hosts, booking.name,
+                                          booking.description, about, when(detail.row.span)},
+                                         m_dialogParent);
+    connect(dialog, &BookingTextDialog::confirmed, this, [this, about](const UpdateEdit& edit) { push(edit, about); });
     dialog->open();
 }
 

@@ -48,6 +48,8 @@ class BookingCommands final : public BookingActs
     void reschedule(const BookingId& booking) override;
     void reassign(const BookingId& booking) override;
     void cancel(const BookingId& booking) override;
+    /// Declined while guests are hidden: the name often is the guest's, and what is shown must be what is sent.
+    void editText(const BookingId& booking) override;
     void create(std::optional<TimeSpan> span = std::nullopt, std::optional<UserId> host = std::nullopt) override;
     void setPriority(const EventTypeId& eventType, const UserId& host, int priority) override;
     /// Opens the form of a refused booking or move again, with everything typed still in it, the reason, and the slots
@@ -72,6 +74,7 @@ class BookingCommands final : public BookingActs
     void askReschedule(const BookingDetail& detail);
     void askReassign(const BookingDetail& detail);
     void askHost(const BookingDetail& detail, const QVector<BookingRow>& busy);
+    void askText(const BookingDetail& detail);
     void askCancel(const BookingDetail& detail);
     void askBackAgain(const EditAct& act, const QString& about);
     /// A refused new booking on its way to another try.

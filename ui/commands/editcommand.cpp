@@ -20,6 +20,14 @@ struct Inverse
             back.hostsBefore = *edit.patch.hosts;
             back.patch.hosts = edit.hostsBefore;
         }
+        if (edit.patch.name && edit.nameBefore) {
+            back.nameBefore = edit.patch.name;
+            back.patch.name = edit.nameBefore;
+        }
+        if (edit.patch.description && edit.descriptionBefore) {
+            back.descriptionBefore = edit.patch.description;
+            back.patch.description = edit.descriptionBefore;
+        }
         back.patch.sendUpdates = edit.patch.sendUpdates;
         return back;
     }

@@ -19,7 +19,8 @@ struct Text
     QString operator()(const RescheduleEdit&) const { return Words::tr("Move %1"); }
     QString operator()(const UpdateEdit& edit) const
     {
-        return edit.patch.span ? Words::tr("Move %1") : Words::tr("Reassign %1");
+        if (edit.patch.span) return Words::tr("Move %1");
+        return edit.patch.hosts ? Words::tr("Reassign %1") : Words::tr("Edit %1");
     }
     QString operator()(const CancelEdit&) const { return Words::tr("Cancel %1"); }
     QString operator()(const CreateEdit&) const { return Words::tr("Book %1"); }

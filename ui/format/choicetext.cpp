@@ -1,6 +1,7 @@
 #include "ui/format/choicetext.h"
 
 #include "ui/format/errortext.h"
+#include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ struct Words
 };
 
 /// How the other side differs.
-enum class Their : quint8 { Move, Hosts, Cancellation, Deletion, PutBack };
+enum class Their : quint8 { Move, Hosts, Text, Cancellation, Deletion, PutBack };
 
 const UpdateEdit* updateOf(const Edit& edit) { return std::get_if<UpdateEdit>(&edit.act); }
 bool isCancel(const Edit& edit) { return std::holds_alternative<CancelEdit>(edit.act); }
@@ -52,7 +53,9 @@ Their differenceOf(const Edit& edit, const BookingFacts& theirs)
 {
     if (theirs.isGone) return Their::Deletion;
     if (theirs.status == BookingStatus::Cancel) return Their::Cancellation;
-    const bool isAboutHosts = updateOf(edit) && !updateOf(edit)->patch.span;
+    const UpdateEdit* update = updateOf(edit);
+    const bool isAboutHosts = update && !update->patch.span;
+    if (isAboutHosts && !update->patch.hosts) return Their::Text;
     if (!isAboutHosts && theirs.span.start != spanBefore(edit).start) return Their::Move;
     const bool isSameHosts = edit.origin && edit.origin->hosts == theirs.hosts;
     return isSameHosts ? Their::PutBack : Their::Hosts;
@@ -65,6 +68,8 @@ QString titleOf(Their difference)
         return Words::tr("Moved by someone else meanwhile");
     case Their::Hosts:
         return Words::tr("Given to another host meanwhile");
+    case Their::Text:
+        return Words::tr("Renamed by someone else meanwhile");
     case Their::Cancellation:
         return Words::tr("Cancelled by someone else meanwhile");
     case Their::Deletion:
@@ -85,6 +90,9 @@ QString factOf(Their difference, const QString& at)
     case Their::Hosts:
         return at.isEmpty() ? Words::tr("This booking was given to another host.")
                             : Words::tr("This booking was given to another host (%1).").arg(at);
+    case Their::Text:
+        return at.isEmpty() ? Words::tr("Name or note of this booking was changed.")
+                            : Words::tr("Name or note of this booking was changed (%1).").arg(at);
     case Their::Cancellation:
         return at.isEmpty()
                    ? Words::tr("This booking was cancelled. Jicoo has no call that brings it back.")
@@ -97,6 +105,14 @@ QString factOf(Their difference, const QString& at)
     return Words::tr("This booking was changed, and then changed back.");
 }
 
+QStringList textsOf(const std::optional<QString>& name, const std::optional<QString>& note)
+{
+    QStringList texts;
+    for (const auto& text : {name, note})
+        if (text && !text->isEmpty()) texts << safeText(*text);
+    return texts;
+}
+
 QString theirsOf(const Edit& edit, const BookingFacts& theirs, const TimeFormat& format, const HostNames& names)
 {
     if (theirs.isGone) return Words::tr("Not there any more");
@@ -105,6 +121,9 @@ QString theirsOf(const Edit& edit, const BookingFacts& theirs, const TimeFormat&
     const bool tellsHosts = isCancel(edit) || (updateOf(edit) && updateOf(edit)->patch.hosts);
     if (isCancel(edit) || wantedSpan(edit)) parts << when(theirs.span, format);
     if (tellsHosts) parts << namesOf(theirs.hosts, names);
+    if (const auto* update = updateOf(edit))
+        parts << textsOf(update->patch.name ? std::optional(theirs.name) : std::nullopt,
+                         update->patch.description ? theirs.description : std::nullopt);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -115,6 +134,7 @@ QString wantedOf(const Edit& edit, const TimeFormat& format, const HostNames& na
     if (const auto span = wantedSpan(edit)) parts << when(*span, format);
     if (const auto* update = updateOf(edit); update && update->patch.hosts)
         parts << namesOf(*update->patch.hosts, names);
+    if (const auto* update = updateOf(edit)) parts << textsOf(update->patch.name, update->patch.description);
     return parts.join(QStringLiteral(" · "));
 }
 

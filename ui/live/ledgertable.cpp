@@ -43,6 +43,13 @@ const Delivery* LedgerTable::current() const
     return currentIndex().isValid() ? &m_parts.model.at(currentIndex().row()) : nullptr;
 }
 
+void LedgerTable::choose(qint64 number)
+{
+    m_isChosen = true;
+    m_currentNumber = number;
+    if (m_parts.model.rowOf(number) >= 0) keepCurrent();
+}
+
 void LedgerTable::keepCurrent()
 {
     const int row = m_currentNumber > 0 ? m_parts.model.rowOf(m_currentNumber) : -1;

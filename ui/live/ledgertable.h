@@ -17,6 +17,8 @@ class LedgerTable final : public RowTable
 
     /// Null while nothing is chosen.
     [[nodiscard]] const Delivery* current() const;
+    /// The row of that delivery becomes the current one, now or when it is read.
+    void choose(qint64 number);
 
   Q_SIGNALS:
     void currentDeliveryChanged();

@@ -118,6 +118,14 @@ void LivePage::changeEvent(QEvent* event)
     Page::changeEvent(event);
 }
 
+void LivePage::showDelivery(const BookingId& booking, qint64 number)
+{
+    m_filter->clear();
+    m_filter->showBooking(booking);
+    m_table->choose(number);
+    openDrawer();
+}
+
 void LivePage::setSearchText(const QString& text) { m_filter->setText(text); }
 
 void LivePage::activate()

@@ -50,6 +50,8 @@ class LivePage final : public Page
     /// Whether a comparison runs, and whether one could.
     void setConnectionState(const ConnectionState& state);
     void setGapClaim(const GapClaim& claim);
+    /// Shows what the ledger holds of that booking, and this delivery of it.
+    void showDelivery(const BookingId& booking, qint64 number);
 
   Q_SIGNALS:
     void gapCheckRequested();
