@@ -77,7 +77,6 @@ class WeekView final : public WeekCanvas
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
     /// The other booking of a host at the same time as this row; -1: none that is shown.
-    QString debug() const { return QString::number(int(tool().state())) + tool().item() + QString::number(tool().originTrack()) + u'/' + QString::number(tool().targetTrack()) + dragTip().now + dragTip().was + dragTip().more; }
     [[nodiscard]] GridPainter::DayHead headOf(int day) const { return dayHead(day); }
     [[nodiscard]] GridPainter::HostHead hostHead(int track) const;
     [[nodiscard]] int conflictOf(int row) const { return m_conflicts.value(row, -1); }
