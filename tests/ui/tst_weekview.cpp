@@ -513,7 +513,7 @@ class tst_WeekView : public QObject
         };
         QVERIFY2(tip(17).contains(QStringLiteral("Emma Fischer: booked – 18:00")), qPrintable(tip(17)));
         QVERIFY(tip(17).contains(QStringLiteral("Inferred")));
-        QVERIFY2(tip(20).contains(QStringLiteral("Emma Fischer: not known")),
+        QVERIFY2(tip(20).contains(QStringLiteral("Emma Fischer: hours not known")),
                  qPrintable(tip(20))); // no hours are known
         QVERIFY(!b.view().grab().isNull());
         b.key(Qt::Key_X);

@@ -125,7 +125,7 @@ void BlockPainter::paintText(QPainter& painter, const QRectF& rect, const Bookin
     const double marks = drawMarks(painter, rect, row, look);
     // On a block of two lines the marks stand at the second one's end.
     const double taken = rect.height() < kTallFrom ? marks : 0;
-    if (below.height() >= 10) drawDetails(painter, below.adjusted(0, 0, -taken, 0), row, look, isWide);
+    if (below.height() >= kSmallLine - 1) drawDetails(painter, below.adjusted(0, 0, -taken, 0), row, look, isWide);
     painter.restore();
 }
 

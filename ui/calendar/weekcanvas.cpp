@@ -106,7 +106,8 @@ void WeekCanvas::relayout()
     m_allDayRows = std::max(1, layOutAllDayItems());
     m_layout = layOutItems();
     m_closed = closedHours();
-    if (const auto stop = stopOfRow(m_layout, m_geometry, currentRow(), m_track); stop && isIdle()) m_track = stop->track;
+    if (const auto stop = stopOfRow(m_layout, m_geometry, currentRow(), m_track); stop && isIdle())
+        m_track = stop->track;
     updateBars();
     viewport()->update();
 }

@@ -71,7 +71,7 @@ void WeekView::paintColumnHead(QPainter& painter, const QRectF& rect, int column
 
 void WeekView::paintGroundMarks(QPainter& painter, const QRectF& visible)
 {
-    if (m_xray.isOn() && !m_xray.paint(painter, geometry(), visible)) viewport()->update();
+    if (m_xray.isOn() && !m_xray.paint(painter, geometry(), blocks(), visible)) viewport()->update();
     if (tool().state() == DragTool::State::Moving) paintTaken(painter);
 }
 

@@ -18,6 +18,16 @@ constexpr int kLeastHourOnPaper = 12; ///< px
 constexpr double kIconScale = 4;      ///< small icons are pixmaps; paper shows more than a screen
 constexpr int kAllDayLines = 2;
 
+/// The empty weekends, which are narrow on the screen too.
+QVector<bool> narrowDays(const WeekGeometry& shown)
+{
+    QVector<bool> narrow;
+    double widest = 0;
+    for (int day = 0; day < shown.days(); ++day) widest = std::max(widest, shown.dayWidth(day));
+    for (int day = 0; day < shown.days(); ++day) narrow.append(shown.dayWidth(day) < 0.75 * widest);
+    return narrow;
+}
+
 } // namespace
 
 QString WeekPrint::printTitle() const
@@ -77,7 +87,7 @@ void WeekPrint::paintPage(QPainter& painter, const QRectF& page, int index)
     const double gridTop = kDayHeaderHeight + (m_view.parts().busy ? kAllDayLines * kAllDayHeight : 0);
     WeekGeometry geometry(m_view.parts().format, shown.first(), shown.days());
     geometry.setTracks(std::min(perPage, m_view.hosts().count() - first));
-    geometry.setWidth(page.width() - rulers, {}, kIconScale);
+    geometry.setWidth(page.width() - rulers, narrowDays(shown), kIconScale);
     geometry.setHourHeight(std::max(kLeastHourOnPaper, int((page.height() - gridTop) / (hours.to - hours.from))));
     painter.save();
     painter.setClipRect(page);

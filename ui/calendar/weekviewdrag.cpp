@@ -116,7 +116,8 @@ QString WeekView::freedomText() const
     case Freedom::Unknown:
         break;
     }
-    return tr("Whether %1 is free is not known").arg(name);
+    return m_freedom.covers(tool().target()) ? tr("%1 is free as far as is known").arg(name)
+                                             : tr("Looking whether %1 is free").arg(name);
 }
 
 WeekCanvas::DragTip WeekView::dragTip() const

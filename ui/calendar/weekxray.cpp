@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QPainter>
+#include <QSet>
 #include <algorithm>
 
 namespace yoyaku::ui {
@@ -61,6 +62,19 @@ Color inkOf(Freedom state)
     return Color::TextSecondary;
 }
 
+QSet<int> coveredSlots(const WeekLayout& layout, const WeekGeometry& geometry)
+{
+    QSet<int> covered;
+    const double height = geometry.yOfMinute(kSlotMinutes);
+    for (const Block& block : layout.blocks) {
+        const int column = geometry.column(block.day, block.track);
+        const int last = std::min(kSlotsADay - 1, int((block.rect.bottom() - 1) / height));
+        for (int slot = std::max(0, int(block.rect.top() / height)); slot <= last; ++slot)
+            covered.insert(column * kSlotsADay + slot);
+    }
+    return covered;
+}
+
 } // namespace
 
 QString freedomWord(Freedom state)
@@ -81,7 +95,7 @@ QString freedomWord(Freedom state)
     case Freedom::Unknown:
         break;
     }
-    return WeekXray::tr("not known");
+    return WeekXray::tr("hours not known");
 }
 
 void WeekXray::setColumns(QVector<QVector<UserId>> hosts, const EventTypeId& eventType)
@@ -105,8 +119,9 @@ WeekXray::Reason WeekXray::reasonOf(int column, TimeSpan slot) const
     return reason;
 }
 
-bool WeekXray::paint(QPainter& painter, const WeekGeometry& geometry, const QRectF& visible)
+bool WeekXray::paint(QPainter& painter, const WeekGeometry& geometry, const WeekLayout& layout, const QRectF& visible)
 {
+    const QSet<int> covered = coveredSlots(layout, geometry);
     QElapsedTimer since;
     since.start();
     const double height = geometry.yOfMinute(kSlotMinutes);
@@ -128,21 +143,26 @@ bool WeekXray::paint(QPainter& painter, const WeekGeometry& geometry, const QRec
                 if (span.isEmpty()) continue; // an hour that the clocks skip
                 known = m_known.insert(key, reasonOf(column, span));
             }
-            paintSlot(painter, QRectF(geometry.left(column), slot * height, geometry.width(column) - 1, height - 1),
-                      column, *known);
+            const QRectF rect(geometry.left(column), slot * height, geometry.width(column) - 1, height - 1);
+            paintSlot(painter, rect, *known);
+            if (!covered.contains(key) && height >= kLeastWord) paintWord(painter, rect, column, *known);
         }
     }
     return isWhole;
 }
 
-void WeekXray::paintSlot(QPainter& painter, const QRectF& rect, int column, const Reason& reason) const
+void WeekXray::paintSlot(QPainter& painter, const QRectF& rect, const Reason& reason) const
 {
     painter.fillRect(rect, m_theme.color(groundOf(reason.state)));
     if (reason.state == Freedom::OffHours)
         painter.fillRect(rect, QBrush(m_theme.hatch(painter.device()->devicePixelRatioF())));
-    if (rect.height() < kLeastWord) return;
+}
+
+void WeekXray::paintWord(QPainter& painter, const QRectF& rect, int column, const Reason& reason) const
+{
     const qsizetype asked = m_columns.value(column).size();
     const QString word = asked > 1 && reason.state == Freedom::Free ? tr("%1 of %2 free").arg(reason.free).arg(asked)
+                         : reason.state == Freedom::Unknown         ? QStringLiteral("?")
                                                                     : freedomWord(reason.state);
     painter.setFont(m_theme.font(TextRole::Micro));
     painter.setPen(m_theme.color(inkOf(reason.state)));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/insight/hostfreedom.h"
-#include "ui/calendar/weekgeometry.h"
+#include "ui/calendar/weeklayout.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -37,7 +37,9 @@ class WeekXray
     void forget() { m_known.clear(); }
 
     /// Works out what is missing within a few milliseconds; false: there is more, paint again.
-    [[nodiscard]] bool paint(QPainter& painter, const WeekGeometry& geometry, const QRectF& visible);
+    /// Half hours that a block of `layout` covers show their colour only.
+    [[nodiscard]] bool paint(QPainter& painter, const WeekGeometry& geometry, const WeekLayout& layout,
+                             const QRectF& visible);
     /// A strip of `rect`, viewport coordinates.
     void paintLegend(QPainter& painter, const QRectF& rect) const;
     /// The half hour at a content point, a line a host. Plain text.
@@ -50,7 +52,8 @@ class WeekXray
         int free = 0;
     };
     [[nodiscard]] Reason reasonOf(int column, TimeSpan slot) const;
-    void paintSlot(QPainter& painter, const QRectF& rect, int column, const Reason& reason) const;
+    void paintSlot(QPainter& painter, const QRectF& rect, const Reason& reason) const;
+    void paintWord(QPainter& painter, const QRectF& rect, int column, const Reason& reason) const;
     [[nodiscard]] QString hostLine(const UserId& host, TimeSpan slot) const;
 
     const WeekFreedom& m_freedom;
