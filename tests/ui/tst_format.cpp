@@ -60,6 +60,11 @@ class tst_Format : public QObject
         QCOMPARE(en.period({2026, 11, 30}, {2026, 12, 6}), QStringLiteral("30 Nov – 6 December 2026"));
         QCOMPARE(en.period({2026, 12, 28}, {2027, 1, 3}), QStringLiteral("28 Dec 2026 – 3 January 2027"));
         QCOMPARE(ja.period({2026, 11, 9}, {2026, 11, 15}), QStringLiteral("2026年11月9日 – 15日"));
+        QCOMPARE(en.shortPeriod({2026, 11, 9}, {2026, 11, 15}), QStringLiteral("9 – 15 Nov 2026"));
+        QCOMPARE(en.shortPeriod({2026, 11, 30}, {2026, 12, 6}), QStringLiteral("30 Nov – 6 Dec 2026"));
+        QCOMPARE(en.shortPeriod({2026, 11, 11}, {2026, 11, 11}), QStringLiteral("11 Nov 2026"));
+        QCOMPARE(ja.shortPeriod({2026, 11, 9}, {2026, 11, 15}), QStringLiteral("2026/11/9 – 15"));
+        QCOMPARE(ja.shortPeriod({2026, 11, 30}, {2026, 12, 6}), QStringLiteral("2026/11/30 – 12/6"));
     }
 
     void theGuestsClockStandsBesideOurs()
