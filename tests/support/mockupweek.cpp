@@ -106,4 +106,16 @@ ChangeSet mockupWeek()
     return set;
 }
 
+ChangeSet mockupBooking(const QString& uid, const UserId& host, TimeSpan span, const QString& guest)
+{
+    BookingUpsert made = upsertOf(kLines[0], 0);
+    made.booking.uid = BookingId(uid);
+    made.booking.hosts = {{host, QStringLiteral("admin")}};
+    made.booking.span = span;
+    made.contacts->first().name = guest;
+    ChangeSet set;
+    set.bookings.append(made);
+    return set;
+}
+
 } // namespace yoyaku::test

@@ -11,4 +11,8 @@ namespace yoyaku::test {
 /// Minutes after Monday's midnight in Tokyo -> instant; `day` 0 is Monday 9 November 2026.
 [[nodiscard]] EpochMs mockupTime(int day, int hour, int minute = 0);
 
+/// One more booking beside that week's.
+[[nodiscard]] ChangeSet mockupBooking(const QString& uid, const UserId& host, TimeSpan span,
+                                      const QString& guest = QStringLiteral("Guest"));
+
 } // namespace yoyaku::test

@@ -1,4 +1,5 @@
 #include "ui/calendar/dragtool.h"
+#include "ui/calendar/rulerpainter.h"
 #include "ui/calendar/weekgeometry.h"
 #include "ui/calendar/weeklayout.h"
 
@@ -88,6 +89,70 @@ class tst_Week : public QObject
         QCOMPARE(m_berlin.time(spring.instantOf(6, 12 * 60)), QStringLiteral("12:00"));
     }
 
+    void rulersAreRightWhenClocksChange()
+    {
+        const Theme theme;
+        const RulerPainter rulers(theme, m_berlin);
+        const auto text = [&](const WeekGeometry& g, int day, int hour, const char* zone) {
+            return rulers.hourText({QTimeZone(zone), false, day, 0, {}}, g, hour);
+        };
+        const WeekGeometry autumn = week(m_berlin, {2026, 10, 19}); // Sunday has 25 hours
+        QCOMPARE(text(autumn, 5, 12, "Asia/Tokyo"), QStringLiteral("19:00"));
+        QCOMPARE(text(autumn, 6, 1, "Asia/Tokyo"), QStringLiteral("08:00"));
+        QCOMPARE(text(autumn, 6, 3, "Asia/Tokyo"), QStringLiteral("11:00")); // two hours after 02:00
+        QCOMPARE(text(autumn, 6, 12, "Asia/Tokyo"), QStringLiteral("20:00"));
+        QCOMPARE(text(autumn, 6, 12, "Asia/Kolkata"), QStringLiteral("16:30"));
+        const WeekGeometry spring = week(m_berlin, {2026, 3, 23}); // and Sunday 23
+        QCOMPARE(text(spring, 6, 1, "Asia/Kolkata"), QStringLiteral("05:30"));
+        QCOMPARE(text(spring, 6, 3, "Asia/Kolkata"), QStringLiteral("06:30")); // an hour after 01:00
+        QCOMPARE(text(spring, 6, 12, "Asia/Tokyo"), QStringLiteral("19:00"));
+        const WeekGeometry usual = week(m_tokyo, {2026, 10, 19}); // the guest's clocks change
+        QCOMPARE(RulerPainter(theme, m_tokyo).hourText({QTimeZone("Europe/Berlin"), false, 5, 0, {}}, usual, 17),
+                 QStringLiteral("10:00"));
+        QCOMPARE(RulerPainter(theme, m_tokyo).hourText({QTimeZone("Europe/Berlin"), false, 6, 0, {}}, usual, 17),
+                 QStringLiteral("09:00"));
+    }
+
+    void tracksShareTheDayAndKeepTheirWidth()
+    {
+        WeekGeometry geometry(m_tokyo, {2026, 11, 11}, 1);
+        geometry.setTracks(4);
+        geometry.setWidth(1000, {}, 1);
+        QCOMPARE(geometry.columns(), 4);
+        QCOMPARE(geometry.width(0), 250.0);
+        QCOMPARE(geometry.trackAt(600), 2);
+        QCOMPARE(geometry.dayAt(600), 0);
+        geometry.setTracks(20);
+        geometry.setWidth(1000, {}, 1);
+        QCOMPARE(geometry.width(), 2400.0);
+        const EpochMs ten = geometry.instantOf(0, 600);
+        const QVector<TimeSpan> spans{{ten, ten + kMsPerHour}, {ten, ten + kMsPerHour}};
+        const WeekLayout layout = layOut(spans, geometry, {}, {{3}, {3, 7}});
+        QCOMPARE(layout.blocks.size(), 3); // the second one has two hosts
+        QCOMPARE(layout.blocks.last().track, 7);
+        QCOMPARE(layout.blocks.last().lanes, 1);
+        QCOMPARE(layout.blocks.first().lanes, 2);
+    }
+
+    void theKeyboardsDragGoesByWallClockAndHost()
+    {
+        WeekGeometry geometry(m_berlin, {2026, 10, 24}, 2); // the second day has 25 hours
+        geometry.setTracks(3);
+        geometry.setWidth(1000, {}, 1);
+        const TimeSpan span{geometry.instantOf(0, 600), geometry.instantOf(0, 630)};
+        DragTool tool;
+        tool.take({{}, QStringLiteral("b"), span, true, 1});
+        tool.nudge(geometry, 1, 0, 0);
+        QCOMPARE(tool.target().start, geometry.instantOf(1, 600));
+        tool.nudge(geometry, 0, 15, 1);
+        tool.nudge(geometry, 0, 0, 5);
+        QCOMPARE(tool.targetTrack(), 2); // and no further
+        const DragTool::Outcome outcome = tool.release();
+        QCOMPARE(outcome.kind, DragTool::Outcome::Kind::Move);
+        QCOMPARE(outcome.span.start, geometry.instantOf(1, 615));
+        QCOMPARE(outcome.track, 2);
+    }
+
     void noTwoBlocksOfADayShareAPixel()
     {
         QRandomGenerator random(7);
@@ -156,11 +221,9 @@ class tst_Week : public QObject
     {
         const WeekGeometry geometry = week(m_tokyo);
         DragTool tool;
-        tool.press({QPointF(20, 600),
-                    QStringLiteral("a"),
-                    {geometry.instantOf(0, 540), geometry.instantOf(0, 600)},
-                    false},
-                   geometry);
+        tool.press(
+            {QPointF(20, 600), QStringLiteral("a"), {geometry.instantOf(0, 540), geometry.instantOf(0, 600)}, false},
+            geometry);
         QVERIFY(!tool.move(QPointF(400, 900), geometry, DragTool::Snap::Quarter));
         QCOMPARE(tool.release().kind, DragTool::Outcome::Kind::Click);
     }
@@ -169,11 +232,9 @@ class tst_Week : public QObject
     {
         const WeekGeometry geometry = week(m_tokyo);
         DragTool tool;
-        tool.press({QPointF(20, 600),
-                    QStringLiteral("a"),
-                    {geometry.instantOf(0, 540), geometry.instantOf(0, 600)},
-                    true},
-                   geometry);
+        tool.press(
+            {QPointF(20, 600), QStringLiteral("a"), {geometry.instantOf(0, 540), geometry.instantOf(0, 600)}, true},
+            geometry);
         tool.move(QPointF(400, 900), geometry, DragTool::Snap::Quarter);
         tool.cancel();
         QCOMPARE(tool.release().kind, DragTool::Outcome::Kind::None);

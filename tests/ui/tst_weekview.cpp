@@ -1,9 +1,11 @@
+#include "core/insight/freedomlookup.h"
 #include "core/models/calendarsums.h"
 #include "core/models/directorymodel.h"
 #include "core/store/store.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/minimonth.h"
 #include "ui/calendar/weekmetrics.h"
+#include "ui/calendar/weekpane.h"
 #include "ui/commands/bookingacts.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/widgets/tickbox.h"
@@ -15,6 +17,10 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QMenu>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QPicture>
+#include <QPointingDevice>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -30,23 +36,32 @@ namespace {
 class NotingActs final : public BookingActs
 {
   public:
-    void move(const BookingId& booking, TimeSpan to, std::optional<UserId>) override
+    void move(const BookingId& booking, TimeSpan to, std::optional<UserId> other) override
     {
         asked << QStringLiteral("move ") + booking.text();
         span = to;
+        host = other;
+    }
+    void moveAnyway(const BookingId& booking, TimeSpan to, std::optional<UserId> other) override
+    {
+        asked << QStringLiteral("insist ") + booking.text();
+        span = to;
+        host = other;
     }
     void reschedule(const BookingId& booking) override { asked << QStringLiteral("reschedule ") + booking.text(); }
     void reassign(const BookingId& booking) override { asked << QStringLiteral("reassign ") + booking.text(); }
     void cancel(const BookingId& booking) override { asked << QStringLiteral("cancel ") + booking.text(); }
-    void create(std::optional<TimeSpan> at, std::optional<UserId>) override
+    void create(std::optional<TimeSpan> at, std::optional<UserId> wished) override
     {
         asked << QStringLiteral("create");
+        host = wished;
         span = at.value_or(TimeSpan());
     }
     void setPriority(const EventTypeId&, const UserId&, int) override {}
 
     QStringList asked;
     TimeSpan span;
+    std::optional<UserId> host;
 };
 
 /// A real store with the mockup's week behind a real page, shown.
@@ -57,6 +72,7 @@ struct Bench
     DirectoryModel directory{store};
     CalendarModel model{store};
     CalendarSums sums{store};
+    FreedomLookup freedom{store, directory};
     test::FakeClock clock;
     Theme theme;
     TimeFormat format{QTimeZone("Asia/Tokyo")};
@@ -68,8 +84,11 @@ struct Bench
         store.open();
         apply(test::mockupWeek());
         theme.apply(ThemeMode::Light);
-        page = std::make_unique<CalendarPage>(WeekView::Parts{model, sums, directory, acts, theme, format, clock});
+        page = std::make_unique<CalendarPage>(
+            WeekView::Parts{model, sums, directory, acts, theme, format, clock, nullptr, nullptr, nullptr, &freedom});
         page->registerActions(*new ActionRegistry(page.get()));
+        // As the desk does.
+        QObject::connect(page.get(), &Page::bookingSelected, page.get(), &CalendarPage::setCurrentBooking);
         page->resize(1000, 800);
         page->sideBar()->resize(224, 800);
         page->show();
@@ -102,6 +121,21 @@ struct Bench
         QTest::mouseMove(grid(), to);
     }
     void drop(QPoint at) { QTest::mouseRelease(grid(), Qt::LeftButton, {}, at); }
+    void showDay(int day)
+    {
+        page->showAs(CalendarKind::Day, QDate(2026, 11, 9).addDays(day));
+        [&] { QTRY_VERIFY(model.isCurrent()); }();
+        view().scrollToHour(13);
+        if (view().currentRow() >= 0) view().selectItem(view().currentRow());
+    }
+    void showWednesday() { showDay(2); }
+    int trackOf(const char* id)
+    {
+        const int row = view().rowOfKey(QLatin1String(id));
+        for (const Block& block : view().blocks().blocks)
+            if (block.row == row) return block.track;
+        return -1;
+    }
     void key(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(&view(), key, with); }
     QString current() { return view().current().text(); }
 };
@@ -215,6 +249,10 @@ class tst_WeekView : public QObject
         b.view().setCurrent(BookingId(QStringLiteral("BK029")));
         QCOMPARE(b.view().guestZone().id(), QByteArray("America/New_York"));
         QTest::mouseClick(b.grid(), Qt::LeftButton, {}, QPoint(kRulerWidth / 2, kDayHeaderHeight + kAllDayHeight / 2));
+        auto* menu = b.view().findChild<QMenu*>(QStringLiteral("zoneMenu"));
+        QVERIFY(menu);
+        menu->findChild<QAction*>(QStringLiteral("pinZone"))->trigger();
+        menu->close();
         QVERIFY(!b.view().isZonePinned());
         QCOMPARE(b.view().guestZone().id(), QByteArray("Europe/Berlin"));
     }
@@ -310,12 +348,289 @@ class tst_WeekView : public QObject
             return double(pointer.y() - kHeaderHeight + b.view().verticalScrollBar()->value()) * 60 /
                    b.view().geometry().hourHeight();
         };
+        const auto turn = [&](int by) {
+            QWheelEvent wheel(pointer, b.grid()->mapToGlobal(pointer), {}, {0, by}, Qt::NoButton, Qt::ControlModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(b.grid(), &wheel);
+        };
         const double before = minute();
-        QWheelEvent wheel(pointer, b.grid()->mapToGlobal(pointer), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
-                          Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(b.grid(), &wheel);
-        QCOMPARE(b.view().geometry().hourHeight(), kZoomSteps[3]);
+        turn(120);
+        QCOMPARE(b.view().geometry().hourHeight(), 77);
         QVERIFY2(std::abs(minute() - before) < 1, qPrintable(QString::number(minute() - before)));
+        for (int i = 0; i < 40; ++i) turn(i % 4 == 3 ? -30 : 12); // a touchpad's small steps
+        QVERIFY2(std::abs(minute() - before) < 1, qPrintable(QString::number(minute() - before)));
+        const double tall = b.view().hourPx();
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, pointer, pointer,
+                                  b.grid()->mapToGlobal(pointer), 0.1, {});
+        QCoreApplication::sendEvent(b.grid(), &pinch);
+        QCOMPARE(b.view().hourPx(), tall * 1.1);
+        QVERIFY2(std::abs(minute() - before) < 1, qPrintable(QString::number(minute() - before)));
+        const QVariantMap kept = b.page->saveState();
+        b.view().zoomTo(40);
+        b.key(Qt::Key_Plus);
+        QCOMPARE(b.view().geometry().hourHeight(), kZoomSteps[1]);
+        b.key(Qt::Key_Minus);
+        QCOMPARE(b.view().geometry().hourHeight(), kZoomSteps[0]);
+        b.page->restoreState(kept);
+        QCOMPARE(b.view().hourPx(), tall * 1.1);
+    }
+
+    void aDayHasAColumnForEachHost()
+    {
+        Bench b;
+        b.view().select(BookingId(QStringLiteral("BK029"))); // Emma Fischer's, Wednesday 17:00
+        b.showWednesday();
+        const WeekGeometry& g = b.view().geometry();
+        QVERIFY(g.tracks() >= 12);
+        QVERIFY(g.width(0) >= kTrackWidth);
+        QVERIFY(b.view().horizontalScrollBar()->maximum() > 0);
+        const auto& rows = b.model.rows();
+        for (const Block& block : b.view().blocks().blocks) {
+            const UserId host = b.view().hosts().at(block.track);
+            QVERIFY(host.isEmpty() ? rows[block.row].hosts.isEmpty() : rows[block.row].hosts.contains(host));
+        }
+        QAccessibleInterface* table = QAccessible::queryAccessibleInterface(&b.view());
+        QCOMPARE(table->childCount(), g.columns() + int(rows.size()));
+        const int emma = b.trackOf("BK029");
+        QCOMPARE(table->child(emma)->text(QAccessible::Name), QStringLiteral("Emma Fischer, Wednesday 11 November"));
+        // One host alone is an ordinary day.
+        b.key(Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE(b.view().geometry().tracks(), 1);
+    }
+
+    void aDragSidewaysChangesTheHostAndTheTimeAtOnce()
+    {
+        Bench b;
+        b.view().select(BookingId(QStringLiteral("BK029")));
+        b.showWednesday();
+        b.view().zoomTo(kLeastHourPx);
+        const int from = b.trackOf("BK029"), to = from - 1;
+        const QPoint start = b.middleOf("BK029");
+        const QPoint end = start + QPoint(int(b.view().geometry().left(to) - b.view().geometry().left(from)),
+                                          int(b.view().geometry().yOfMinute(60)));
+        b.drag(start, end);
+        b.drop(end);
+        QCOMPARE(b.acts.asked, QStringList(QStringLiteral("move BK029")));
+        QCOMPARE(b.acts.span, span(2, 18, 0, 60));
+        QVERIFY(b.acts.host);
+        QCOMPARE(*b.acts.host, b.view().hosts().at(to));
+    }
+
+    void altAndArrowsMoveAsOneAct()
+    {
+        Bench b;
+        b.view().select(BookingId(QStringLiteral("BK029")));
+        b.showWednesday();
+        const int from = b.trackOf("BK029");
+        QTest::keyPress(&b.view(), Qt::Key_Left, Qt::AltModifier);
+        for (int i = 0; i < 4; ++i) QTest::keyEvent(QTest::Press, &b.view(), Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(b.acts.asked.isEmpty());
+        QTest::keyRelease(&b.view(), Qt::Key_Alt);
+        QCOMPARE(b.acts.asked, QStringList(QStringLiteral("move BK029")));
+        QCOMPARE(b.acts.span, span(2, 18, 0, 60));
+        QCOMPARE(*b.acts.host, b.view().hosts().at(from - 1));
+        QTest::keyPress(&b.view(), Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(&b.view(), Qt::Key_Escape);
+        QTest::keyRelease(&b.view(), Qt::Key_Alt);
+        QCOMPARE(b.acts.asked.size(), 1);
+        QCOMPARE(b.current(), QStringLiteral("BK029"));
+    }
+
+    void whereTheHostIsTakenOnlyAltLetsGo()
+    {
+        Bench b;
+        // Another booking of the same host, on Friday at 15:00.
+        BookingRow mine = *b.model.find(BookingId(QStringLiteral("BK041")));
+        b.apply(test::mockupBooking(QStringLiteral("taken"), mine.hosts.first(), span(4, 15, 0, 60)));
+        QTRY_COMPARE(b.model.rows().size(), 48);
+        const QPoint from = b.middleOf("BK041"), to = from + QPoint(b.at(4, 15) - b.at(4, 11, 30));
+        b.drag(from, to);
+        const auto isKnown = [&] { return b.view().freedom().covers(b.view().geometry().span()); };
+        QTRY_VERIFY(isKnown());
+        b.drop(to);
+        QCOMPARE(b.acts.asked, QStringList());
+        b.drag(from, to);
+        QTRY_VERIFY(isKnown());
+        QTest::mouseRelease(b.grid(), Qt::LeftButton, Qt::AltModifier, to);
+        QCOMPARE(b.acts.asked, QStringList(QStringLiteral("insist BK041")));
+        QCOMPARE(b.acts.span, span(4, 15, 0, 30));
+    }
+
+    void twoBookingsOfOneHostAtOnceAreMarked()
+    {
+        Bench b;
+        const BookingRow mine = *b.model.find(BookingId(QStringLiteral("BK041"))); // Friday 11:30
+        b.apply(test::mockupBooking(QStringLiteral("second"), mine.hosts.first(), span(4, 11, 45, 30)));
+        QTRY_COMPARE(b.model.rows().size(), 48);
+        const int first = b.view().rowOfKey(QStringLiteral("BK041")),
+                  second = b.view().rowOfKey(QStringLiteral("second"));
+        QCOMPARE(b.view().conflictOf(first), second);
+        QCOMPARE(b.view().conflictOf(second), first);
+        QCOMPARE(b.view().conflictOf(b.view().rowOfKey(QStringLiteral("BK029"))), -1);
+        QVERIFY(
+            b.view().describeItem(first).contains(QStringLiteral("has another booking at this time: 11:45 – 12:15")));
+    }
+
+    void threeClocksStandBesideTheGridAndAreRemembered()
+    {
+        Bench b;
+        b.view().select(BookingId(QStringLiteral("BK029"))); // Berlin
+        b.key(Qt::Key_Z);
+        b.view().setExtraZone(QTimeZone("Asia/Kolkata"));
+        const double left = b.view().gridRect().left();
+        QCOMPARE(left, 3.0 * kRulerWidth);
+        QCOMPARE(b.view().zones().others(),
+                 QVector<QTimeZone>({QTimeZone("Asia/Kolkata"), QTimeZone("Europe/Berlin")}));
+        const QVariantMap kept = b.page->saveState();
+        b.view().setExtraZone(QTimeZone("Europe/Berlin")); // the guest's already: no clock twice
+        QCOMPARE(b.view().gridRect().left(), 2.0 * kRulerWidth);
+        b.key(Qt::Key_Z);
+        b.view().setExtraZone({});
+        b.page->restoreState(kept);
+        QVERIFY(b.view().isZonePinned());
+        QCOMPARE(b.view().gridRect().left(), left);
+        QVERIFY(!b.view().grab().isNull());
+        b.view().showZoneMenu(b.view().mapToGlobal(QPoint()));
+        auto* menu = b.view().findChild<QMenu*>(QStringLiteral("zoneMenu"));
+        menu->findChild<QAction*>(QStringLiteral("removeZone"))->trigger();
+        menu->close();
+        QVERIFY(!b.view().zones().extra().isValid());
+    }
+
+    void theXraySaysWhyAHalfHourIsNotOpen()
+    {
+        Bench b;
+        b.view().select(BookingId(QStringLiteral("BK029")));
+        b.showWednesday();
+        b.key(Qt::Key_X);
+        QVERIFY(b.view().xray().isOn());
+        const auto isKnown = [&] { return b.view().freedom().covers(b.view().geometry().span()); };
+        QTRY_VERIFY(isKnown());
+        const WeekGeometry& g = b.view().geometry();
+        const int track = b.trackOf("BK029");
+        const auto tip = [&](int hour) {
+            return b.view().xray().tip(g, {g.left(track) + 5, g.yOfMinute(hour * 60 + 5)});
+        };
+        QVERIFY2(tip(17).contains(QStringLiteral("Emma Fischer: booked – 18:00")), qPrintable(tip(17)));
+        QVERIFY(tip(17).contains(QStringLiteral("Inferred")));
+        QVERIFY2(tip(20).contains(QStringLiteral("Emma Fischer: hours not known")),
+                 qPrintable(tip(20))); // no hours are known
+        QVERIFY(!b.view().grab().isNull());
+        b.key(Qt::Key_X);
+        QVERIFY(!b.view().xray().isOn());
+    }
+
+    void aWorkWeekIsRemembered()
+    {
+        Bench b;
+        b.key(Qt::Key_W, Qt::ShiftModifier);
+        QCOMPARE(b.view().geometry().days(), 5);
+        QCOMPARE(b.view().geometry().first().dayOfWeek(), 1);
+        const QVariantMap kept = b.page->saveState();
+        b.key(Qt::Key_W);
+        QCOMPARE(b.view().geometry().days(), 7);
+        b.page->restoreState(kept);
+        QCOMPARE(b.view().geometry().days(), 5);
+        QCOMPARE(b.page->kind(), CalendarKind::WorkWeek);
+    }
+
+    void strangeBookingsHaveASanePicture_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("long") << QString(300, u'x');
+        QTest::newRow("emoji") << QStringLiteral("👩‍👩‍👧‍👦🎉 Ana");
+        QTest::newRow("right to left") << QStringLiteral("مريم الأنصاري");
+        QTest::newRow("bidi override") << QStringLiteral("a\u202Egnp.exe");
+        QTest::newRow("html") << QStringLiteral("<b>x</b><img src=file:///etc/passwd>");
+        QTest::newRow("lines") << QStringLiteral("one\ntwo\r\nthree");
+    }
+    void strangeBookingsHaveASanePicture()
+    {
+        QFETCH(QString, name);
+        Bench b;
+        const UserId host = b.directory.users().first().id;
+        const TimeSpan at = span(3, 9, 0, 1);
+        for (const TimeSpan each :
+             {at, TimeSpan{at.start, at.start + 3 * kMsPerDay}, TimeSpan{at.start, at.start - kMsPerHour}}) {
+            ChangeSet set = test::mockupBooking(QStringLiteral("odd%1").arg(each.end), host, each, name);
+            set.bookings.first().booking.timeZone = QStringLiteral("Mars/Olympus");
+            set.bookings.first().booking.eventType = EventTypeId(QStringLiteral("vanished"));
+            b.apply(set);
+        }
+        QTRY_COMPARE(b.model.rows().size(), 50);
+        for (const Block& block : b.view().blocks().blocks) {
+            QVERIFY(block.rect.height() >= 1 && block.rect.width() > 4);
+            QVERIFY(block.rect.bottom() <= b.view().geometry().height() + 20);
+        }
+        const int row = b.view().rowOfKey(QStringLiteral("odd%1").arg(at.end));
+        const QString said = b.view().describeItem(row);
+        for (const char16_t bad : {u'\n', u'\r', u'\u202E'}) QVERIFY(!said.contains(QChar(bad)));
+        QVERIFY(!b.view().grab().isNull());
+        b.view().select(BookingId(QStringLiteral("odd%1").arg(at.end)));
+        b.showDay(3);
+        QVERIFY(!b.view().grab().isNull());
+    }
+
+    void fiveHundredAtOnceAreCountedAndListed()
+    {
+        Bench b;
+        const UserId host = b.directory.users().first().id;
+        ChangeSet all;
+        for (int i = 0; i < 500; ++i)
+            all.bookings += test::mockupBooking(QStringLiteral("crowd%1").arg(i), host, span(3, 9, 0, 30)).bookings;
+        b.apply(all);
+        QTRY_COMPARE(b.model.rows().size(), 547);
+        QVERIFY(!b.view().grab().isNull());
+        qsizetype hidden = 0;
+        for (const Overflow& overflow : b.view().blocks().overflows) hidden += overflow.rows.size();
+        QVERIFY(hidden >= 497);
+        b.showDay(3);
+        QVERIFY(!b.view().grab().isNull());
+    }
+
+    void aDayWithoutKnownMembersIsOneColumn()
+    {
+        QTemporaryDir folder;
+        Store store{folder.filePath(QStringLiteral("account"))};
+        store.open();
+        DirectoryModel directory{store};
+        CalendarModel model{store};
+        WeekHosts hosts;
+        hosts.update(model, directory, 1);
+        QCOMPARE(hosts.count(), 1);
+        QCOMPARE(hosts.tracksOf(BookingRow()), QVector<int>{0});
+    }
+
+    void thePaperHasEveryBooking()
+    {
+        Bench b;
+        Printable* print = b.page->printable();
+        QVERIFY(print);
+        QVERIFY(print->printTitle().startsWith(QStringLiteral("9 – 15 November 2026")));
+        const QRectF page(0, 0, 1000, 680);
+        QCOMPARE(print->pageCount(page), 1);
+        QImage sheet(1100, 780, QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        print->paintPage(painter, page.translated(50, 50), 0);
+        painter.end();
+        QSet<QRgb> colours;
+        for (int y = 0; y < sheet.height(); ++y)
+            for (int x = 0; x < sheet.width(); ++x) {
+                if (page.translated(50, 50).contains(x, y))
+                    colours.insert(sheet.pixel(x, y));
+                else
+                    QCOMPARE(sheet.pixelColor(x, y), QColor(Qt::white)); // the margin stays empty
+            }
+        for (const User& user : b.directory.users())
+            QVERIFY2(colours.contains(b.theme.host(user.id).base.rgb()), qPrintable(user.name));
+        b.showWednesday();
+        QVERIFY(print->pageCount(page) > 1); // twelve hosts are wider than a page
+        QPicture last;
+        painter.begin(&last);
+        print->paintPage(painter, page, print->pageCount(page) - 1);
+        painter.end();
+        QVERIFY(last.size() > 1000);
     }
 
     void listenersHearDaysAndBookings()

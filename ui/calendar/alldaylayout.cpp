@@ -21,17 +21,23 @@ struct Placed
 QVector<Placed> place(const QVector<AllDayItem>& items, const WeekGeometry& geometry)
 {
     QVector<Placed> placed;
-    QVector<int> reached; // per line, the last column taken
     for (const AllDayItem& item : items) {
         const int from = int(geometry.first().daysTo(item.first)), to = int(geometry.first().daysTo(item.last));
         if (to < 0 || from >= geometry.days()) continue;
-        const int left = std::max(0, from), right = std::min(geometry.days() - 1, to);
-        const auto free = std::find_if(reached.begin(), reached.end(), [left](int last) { return last < left; });
-        placed.append({item, left, right, int(free - reached.begin())});
+        const int tracks = geometry.tracks();
+        const int left = geometry.column(std::max(0, from), std::max(0, item.track));
+        const int right = geometry.column(std::min(geometry.days() - 1, to), item.track < 0 ? tracks - 1 : item.track);
+        placed.append({item, left, right, 0});
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.from < b.from; });
+    QVector<int> reached; // per line, the last column taken
+    for (Placed& each : placed) {
+        const auto free = std::find_if(reached.begin(), reached.end(), [&](int last) { return last < each.from; });
+        each.line = int(free - reached.begin());
         if (free == reached.end())
-            reached.append(right);
+            reached.append(each.to);
         else
-            *free = right;
+            *free = each.to;
     }
     return placed;
 }
@@ -56,16 +62,17 @@ AllDayLayout layOutAllDay(QVector<AllDayItem> items, const WeekGeometry& geometr
     const bool isCrowded = layout.lines > mostLines;
     layout.lines = std::min(layout.lines, mostLines);
     const int shown = isCrowded ? mostLines - 1 : layout.lines;
-    QVector<QVector<int>> left(geometry.days());
+    QVector<QVector<int>> left(geometry.columns());
     for (const Placed& p : placed) {
         if (p.line < shown)
             layout.bars.append({p.item.row, rectOf(geometry, p.from, p.to, p.line),
-                                p.item.first<geometry.day(p.from), p.item.last> geometry.day(p.to)});
+                                p.item.first<geometry.day(geometry.dayOfColumn(p.from)), p.item.last> geometry.day(
+                                    geometry.dayOfColumn(p.to))});
         else
-            for (int day = p.from; day <= p.to; ++day) left[day].append(p.item.row);
+            for (int column = p.from; column <= p.to; ++column) left[column].append(p.item.row);
     }
-    for (int day = 0; day < left.size(); ++day)
-        if (!left[day].isEmpty()) layout.more.append({rectOf(geometry, day, day, shown), left[day]});
+    for (int column = 0; column < left.size(); ++column)
+        if (!left[column].isEmpty()) layout.more.append({rectOf(geometry, column, column, shown), left[column]});
     return layout;
 }
 

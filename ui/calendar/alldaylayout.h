@@ -9,6 +9,7 @@ struct AllDayItem
 {
     int row = 0;
     QDate first, last;
+    int track = -1; ///< the one it stands in; -1: over all of them
 };
 
 /// Bars of the band above the grid. Rectangles are of the band: x as the grid's content, y from the band's top.

@@ -92,7 +92,7 @@ void BlockPainter::drawMonogram(QPainter& painter, QPointF at, int size, const B
         return;
     }
     painter.setOpacity(look.isGhost ? kGhostOpacity : look.isPast ? kPastOpacity : 1);
-    painter.drawPixmap(at, m_theme.monogram(host, name, size, painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(at, m_theme.monogram(host, name, size, iconDpr(painter)));
     painter.setOpacity(1);
 }
 
@@ -122,8 +122,10 @@ void BlockPainter::paintText(QPainter& painter, const QRectF& rect, const Bookin
     if (isOver(row)) painter.fillRect(QRectF(at.x(), std::round(at.y() + kTitleLine / 2), width, 1), color);
     if (isWide) drawMonogram(painter, QPointF(rect.right() - 17, rect.top() + 3), 14, row, look);
     const QRectF below(at.x(), at.y() + kTitleLine, rect.right() - at.x() - 4, rect.bottom() - at.y() - kTitleLine);
-    if (below.height() >= 10) drawDetails(painter, below, row, look, isWide);
-    drawState(painter, rect, row);
+    const double marks = drawMarks(painter, rect, row, look);
+    // On a block of two lines the marks stand at the second one's end.
+    const double taken = rect.height() < kTallFrom ? marks : 0;
+    if (below.height() >= kSmallLine - 1) drawDetails(painter, below.adjusted(0, 0, -taken, 0), row, look, isWide);
     painter.restore();
 }
 
@@ -149,14 +151,42 @@ void BlockPainter::drawDetails(QPainter& painter, const QRectF& rect, const Book
         m_texts.drawLine(painter, first.translated(0, kSmallLine), type, TextRole::Micro, color);
 }
 
-void BlockPainter::drawState(QPainter& painter, const QRectF& rect, const BookingRow& row)
+double BlockPainter::iconDpr(const QPainter& painter) const
 {
-    if (row.pending == PendingState::None || rect.height() < 30 || rect.width() < 40) return;
-    const bool isStuck = needsChoice(row.pending);
-    const QLatin1String icon(isStuck ? "st.failed" : "st.held");
-    painter.drawPixmap(QPointF(rect.right() - 17, rect.bottom() - 17),
-                       m_theme.pixmap(icon, 12, isStuck ? Color::DangerText : Color::AccentText,
-                                      painter.device()->devicePixelRatioF()));
+    return m_iconScale > 0 ? m_iconScale : painter.device()->devicePixelRatioF();
+}
+
+double BlockPainter::drawMarks(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look)
+{
+    constexpr double kIcon = 12, kStep = 14, kCorner = 7;
+    struct Mark
+    {
+        QLatin1String icon;
+        Color color;
+    };
+    QVector<Mark> marks;
+    if (row.pending != PendingState::None)
+        marks.append(needsChoice(row.pending) ? Mark{QLatin1String("st.failed"), Color::DangerText}
+                                              : Mark{QLatin1String("st.held"), Color::AccentText});
+    if (look.isConflict) marks.append({QLatin1String("st.failed"), Color::WarningMark});
+    if (look.isShifted) marks.append({QLatin1String("v.stale"), Color::WarningMark});
+    if (marks.isEmpty() || look.isGhost) return 0;
+    if (rect.height() < kIcon + 16 || rect.width() < 40) {
+        // No room for an icon: a folded corner, and the tip says which.
+        QPolygonF corner;
+        corner << rect.topRight() << rect.topRight() + QPointF(0, kCorner) << rect.topRight() - QPointF(kCorner, 0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(marks.first().color));
+        painter.drawPolygon(corner);
+        return 0;
+    }
+    double x = rect.right() - kIcon - 4;
+    for (const Mark& mark : std::as_const(marks)) {
+        painter.drawPixmap(QPointF(x, rect.bottom() - kIcon - 3),
+                           m_theme.pixmap(mark.icon, int(kIcon), mark.color, iconDpr(painter)));
+        x -= kStep;
+    }
+    return double(marks.size()) * kStep;
 }
 
 } // namespace yoyaku::ui

@@ -22,9 +22,11 @@ class BlockPainter
         bool isHovered = false;
         bool isPast = false;
         bool isDragged = false;
-        bool isGhost = false;   ///< stays at the origin while its booking is dragged
-        bool isArrived = false; ///< keeps the 1 px edge of a new arrival
-        double heldLeft = -1;   ///< 0..1 of the hold still to run, -1: not held
+        bool isGhost = false;    ///< stays at the origin while its booking is dragged
+        bool isArrived = false;  ///< keeps the 1 px edge of a new arrival
+        bool isConflict = false; ///< its host has another booking at this time
+        bool isShifted = false;  ///< clocks moved since it was made
+        double heldLeft = -1;    ///< 0..1 of the hold still to run, -1: not held
     };
 
     BlockPainter(const Theme& theme, const TimeFormat& format, const DirectoryModel& directory);
@@ -34,6 +36,8 @@ class BlockPainter
     void paintText(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look);
     /// After a change of theme, language or names.
     void forget() { m_texts.forget(); }
+    /// Pixels a unit of small icons; 0: as the device has them.
+    void setIconScale(double scale) { m_iconScale = scale; }
 
   private:
     [[nodiscard]] QColor textColor(const BookingRow& row, const Look& look, bool isTitle) const;
@@ -42,12 +46,15 @@ class BlockPainter
     [[nodiscard]] QString nameFor(const BookingRow& row, double width) const;
     void drawDetails(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look, bool isWide);
     void drawMonogram(QPainter& painter, QPointF at, int size, const BookingRow& row, const Look& look);
-    void drawState(QPainter& painter, const QRectF& rect, const BookingRow& row);
+    [[nodiscard]] double iconDpr(const QPainter& painter) const;
+    /// Small icons at the lower right; returns the width they took.
+    double drawMarks(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look);
 
     const Theme& m_theme;
     const TimeFormat& m_format;
     const DirectoryModel& m_directory;
     TextCache m_texts;
+    double m_iconScale = 0;
 };
 
 } // namespace yoyaku::ui

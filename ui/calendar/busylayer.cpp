@@ -12,28 +12,42 @@ constexpr double kStripWidth = 10;
 constexpr double kGap = 2;
 constexpr int kMostLines = 2;
 
-bool isBesideBooking(TimeSpan span, const QVector<BookingRow>& bookings)
+bool isBesideBooking(TimeSpan span, int track, const QVector<BookingRow>& bookings, const QVector<QVector<int>>& tracks)
 {
-    for (const BookingRow& booking : bookings) {
-        if (booking.span.start >= span.end) return false; // ordered by start
-        if (booking.span.overlaps(span)) return true;
+    for (int i = 0; i < bookings.size(); ++i) {
+        if (bookings[i].span.start >= span.end) return false; // ordered by start
+        if (bookings[i].span.overlaps(span) && (tracks.isEmpty() || tracks[i].contains(track))) return true;
     }
     return false;
 }
+
+/// Entries on their way to the lanes: an entry of two hosts stands in two tracks.
+struct Standing
+{
+    QVector<int> rows;
+    QVector<TimeSpan> spans;
+    QVector<QVector<int>> tracks;
+
+    void add(int row, TimeSpan span, int track)
+    {
+        rows.append(row);
+        spans.append(span);
+        tracks.append(QVector<int>{track});
+    }
+    /// As the plain lane layout has them; `row` of a block is the model's.
+    [[nodiscard]] QVector<Block> blocks(const WeekGeometry& geometry) const
+    {
+        QVector<Block> placed = layOut(spans, geometry, {}, tracks).blocks;
+        for (Block& block : placed) block.row = rows[block.row];
+        return placed;
+    }
+};
 
 EntryPainter::Look lookOf(const ScheduleRow& row, EpochMs now)
 {
     EntryPainter::Look look;
     look.isPast = row.schedule.span.end <= now;
     return look;
-}
-
-/// Blocks of `rows` (indices, their spans in the same order) as the plain lane layout has them.
-QVector<Block> lanes(const QVector<int>& rows, const QVector<TimeSpan>& spans, const WeekGeometry& geometry)
-{
-    QVector<Block> blocks = layOut(spans, geometry).blocks;
-    for (Block& block : blocks) block.row = rows[block.row];
-    return blocks;
 }
 
 } // namespace
@@ -48,40 +62,45 @@ const ScheduleRow* BusyLayer::row(int index) const
     return index < m_model.rows().size() ? &m_model.rows()[index] : nullptr;
 }
 
-int BusyLayer::layOutDays(const WeekGeometry& geometry)
+int BusyLayer::layOutDays(const WeekGeometry& geometry, const TracksOf& tracksOf)
 {
     QVector<AllDayItem> items;
     const auto& rows = m_model.rows();
     for (int i = 0; i < rows.size(); ++i) {
         if (!rows[i].schedule.isAllDay) continue;
         const DayRange days = allDayRange(rows[i].schedule);
-        items.append({i, days.first, days.last});
+        const QVector<int> tracks = tracksOf ? tracksOf(rows[i].schedule) : QVector<int>{-1};
+        if (tracks.size() == geometry.tracks())
+            items.append({i, days.first, days.last});
+        else
+            for (const int track : tracks) items.append({i, days.first, days.last, track});
     }
     m_days = layOutAllDay(std::move(items), geometry, kMostLines);
     return m_days.lines;
 }
 
-QVector<QRectF> BusyLayer::layOutHours(const WeekGeometry& geometry, const QVector<BookingRow>& bookings)
+QVector<QRectF> BusyLayer::layOutHours(const WeekGeometry& geometry, const QVector<BookingRow>& bookings,
+                                       const QVector<QVector<int>>& bookingTracks, const TracksOf& tracksOf)
 {
-    QVector<int> full, narrow;
-    QVector<TimeSpan> fullSpans, narrowSpans;
+    Standing full, narrow;
     const auto& rows = m_model.rows();
     for (int i = 0; i < rows.size(); ++i) {
         const Schedule& schedule = rows[i].schedule;
         if (schedule.isAllDay) continue;
-        const bool isNarrow = isBesideBooking(schedule.span, bookings);
-        (isNarrow ? narrow : full).append(i);
-        (isNarrow ? narrowSpans : fullSpans).append(schedule.span);
+        const QVector<int> tracks = tracksOf ? tracksOf(schedule) : QVector<int>{0};
+        for (const int track : tracks)
+            (isBesideBooking(schedule.span, track, bookings, bookingTracks) ? narrow : full)
+                .add(i, schedule.span, track);
     }
     m_pieces.clear();
-    const QVector<Block> blocks = lanes(full, fullSpans, geometry);
+    const QVector<Block> blocks = full.blocks(geometry);
     for (const Block& block : blocks) m_pieces.append({block.row, block.rect, false});
     QVector<QRectF> strips;
-    const QVector<Block> narrowBlocks = lanes(narrow, narrowSpans, geometry);
+    const QVector<Block> narrowBlocks = narrow.blocks(geometry);
     for (const Block& block : narrowBlocks) {
         // However many stand side by side, the strip stays as narrow.
         const double width = kStripWidth / block.lanes;
-        const double right = geometry.left(block.day + 1) - kGap;
+        const double right = geometry.left(geometry.column(block.day, block.track) + 1) - kGap;
         m_pieces.append({block.row,
                          QRectF(right - kStripWidth + block.lane * width, block.rect.top(), width, block.rect.height()),
                          true});

@@ -3,6 +3,8 @@
 #include "ui/calendar/entrypainter.h"
 #include "ui/calendar/weeklayout.h"
 
+#include <functional>
+
 namespace yoyaku::ui {
 
 /// Hand-made schedules behind the bookings of a week: outline blocks where no booking is, strips at the day's right
@@ -13,10 +15,14 @@ class BusyLayer
     BusyLayer(const ScheduleModel& model, const Theme& theme, const TimeFormat& format,
               const DirectoryModel& directory);
 
+    /// Which tracks an entry stands in. Empty function: the first.
+    using TracksOf = std::function<QVector<int>(const Schedule&)>;
     /// Lines of the all-day band.
-    int layOutDays(const WeekGeometry& geometry);
-    /// Content rectangles that bookings have to keep free. `bookings` are ordered by start.
-    QVector<QRectF> layOutHours(const WeekGeometry& geometry, const QVector<BookingRow>& bookings);
+    int layOutDays(const WeekGeometry& geometry, const TracksOf& tracksOf = {});
+    /// Content rectangles that bookings have to keep free. `bookings` are ordered by start; `bookingTracks` are theirs,
+    /// or empty.
+    QVector<QRectF> layOutHours(const WeekGeometry& geometry, const QVector<BookingRow>& bookings,
+                                const QVector<QVector<int>>& bookingTracks = {}, const TracksOf& tracksOf = {});
 
     void paintFills(QPainter& painter, const QRectF& visible, EpochMs now);
     void paintTexts(QPainter& painter, const QRectF& visible, EpochMs now);

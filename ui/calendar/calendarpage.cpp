@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -80,12 +81,13 @@ Printable* CalendarPage::printable() { return m_pane->printable(); }
 
 void CalendarPage::registerActions(ActionRegistry& actions)
 {
-    const auto kind = [&](CalendarKind which, const char* text, Qt::Key key) {
+    const auto kind = [&](CalendarKind which, const char* text, const QKeySequence& key) {
         if (!m_panes.contains(which)) return;
-        actions.add({.id = u"calendar." % wordOf(which), .text = text, .keys = {QKeySequence(key)}, .scope = this},
-                    this, [this, which] { showAs(which, m_day); });
+        actions.add({.id = u"calendar." % wordOf(which), .text = text, .keys = {key}, .scope = this}, this,
+                    [this, which] { showAs(which, m_day); });
     };
     kind(CalendarKind::Day, QT_TRANSLATE_NOOP("Actions", "Show a day"), Qt::Key_D);
+    kind(CalendarKind::WorkWeek, QT_TRANSLATE_NOOP("Actions", "Show a work week"), Qt::SHIFT | Qt::Key_W);
     kind(CalendarKind::Week, QT_TRANSLATE_NOOP("Actions", "Show a week"), Qt::Key_W);
     kind(CalendarKind::Month, QT_TRANSLATE_NOOP("Actions", "Show a month"), Qt::Key_M);
     kind(CalendarKind::Hosts, QT_TRANSLATE_NOOP("Actions", "Show hosts side by side"), Qt::Key_H);
@@ -140,6 +142,11 @@ void CalendarPage::buildTopBar()
         m_right->add({}, u"view" % word);
         m_segments.append(kind);
     }
+    if (auto* week = m_right->findChild<QPushButton*>(QStringLiteral("viewWeek"))) {
+        week->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(week, &QWidget::customContextMenuRequested, this,
+                [this, week](QPoint at) { offerWeeks(week->mapToGlobal(at)); });
+    }
     m_right->setCurrent(int(m_segments.indexOf(m_kind)));
     connect(m_right, &Segments::chosen, this, [this](int segment) { showAs(m_segments[segment], m_day); });
 }
@@ -151,16 +158,41 @@ void CalendarPage::retranslate()
     m_previous->setToolTip(tr("Previous (Page up)"));
     m_next->setAccessibleName(tr("Next"));
     m_next->setToolTip(tr("Next (Page down)"));
-    const QHash<CalendarKind, QString> names{{CalendarKind::Day, tr("Day")},
-                                             {CalendarKind::Week, tr("Week")},
-                                             {CalendarKind::Month, tr("Month")},
-                                             {CalendarKind::Hosts, tr("Hosts")},
-                                             {CalendarKind::Agenda, tr("Agenda")}};
-    for (int i = 0; i < m_segments.size(); ++i) m_right->setText(i, names.value(m_segments[i]));
+    nameSegments();
     updateEmpty();
     for (int i = 0; i < m_stack->count(); ++i) static_cast<CalendarPane*>(m_stack->widget(i))->retranslate();
     m_side->retranslate();
     showPeriod(m_day);
+}
+
+// Week and work week share a segment: it says which of them it shows, and its menu has both.
+void CalendarPage::nameSegments()
+{
+    const bool isWorkWeek = m_kind == CalendarKind::WorkWeek;
+    const QHash<CalendarKind, QString> names{{CalendarKind::Day, tr("Day")},
+                                             {CalendarKind::Week, isWorkWeek ? tr("Work week") : tr("Week")},
+                                             {CalendarKind::Month, tr("Month")},
+                                             {CalendarKind::Hosts, tr("Hosts")},
+                                             {CalendarKind::Agenda, tr("Agenda")}};
+    for (int i = 0; i < m_segments.size(); ++i) m_right->setText(i, names.value(m_segments[i]));
+    if (auto* week = m_right->findChild<QPushButton*>(QStringLiteral("viewWeek")))
+        week->setToolTip(tr("Week (W), work week (Shift+W or right click)"));
+}
+
+void CalendarPage::offerWeeks(QPoint globalPoint)
+{
+    auto* menu = new QMenu(m_right);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("weekMenu"));
+    const auto add = [&](CalendarKind kind, const QString& text, const QKeySequence& key) {
+        QAction* action = menu->addAction(text, this, [this, kind] { showAs(kind, m_day); });
+        action->setCheckable(true);
+        action->setChecked(m_kind == kind);
+        action->setShortcut(key);
+    };
+    add(CalendarKind::Week, tr("Week"), Qt::Key_W);
+    add(CalendarKind::WorkWeek, tr("Work week"), Qt::SHIFT | Qt::Key_W);
+    menu->popup(globalPoint);
 }
 
 void CalendarPage::changeEvent(QEvent* event)
@@ -204,6 +236,7 @@ void CalendarPage::showAs(CalendarKind kind, QDate day)
     m_stack->setCurrentWidget(pane);
     // A work week is a week to the switch.
     m_right->setCurrent(int(m_segments.indexOf(kind == CalendarKind::WorkWeek ? CalendarKind::Week : kind)));
+    nameSegments();
     pane->setCurrent(m_current);
     showPeriod(day);
     if (hasFocus) pane->setFocus();

@@ -60,6 +60,8 @@ class CalendarPage final : public Page
 
   private:
     void buildTopBar();
+    void nameSegments();
+    void offerWeeks(QPoint globalPoint);
     void addPane(QVector<CalendarKind> kinds, CalendarPane* pane);
     void showPeriod(QDate day);
     void showTitle();

@@ -46,14 +46,19 @@ void RulerPainter::paint(QPainter& painter, const QRectF& rect, const Ruler& rul
         const double y = geometry.yOfMinute(hour * 60);
         if (y < top - kLabelHeight || y > top + rect.height() + kLabelHeight) continue;
         if (hasNow && std::abs(y - nowY) < 12) continue; // would run into the label of now
-        const QString text = ruler.isOwn ? QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0'))
-                                         : m_format.timeIn(geometry.instantOf(ruler.day, hour * 60), ruler.zone);
+        const QString text = hourText(ruler, geometry, hour);
         label(y, text, TextRole::Micro, ruler.isOwn ? Color::TextSecondary : Color::TextTertiary);
     }
     if (!ruler.isOwn) paintOfficeHours(painter, rect, ruler, geometry, top);
     if (hasNow) label(nowY, m_format.time(ruler.now), TextRole::MicroStrong, Color::NowLine);
     if (ruler.dragged) paintDragged(painter, rect, ruler, rect.top() + geometry.yOf(*ruler.dragged) - top);
     painter.restore();
+}
+
+QString RulerPainter::hourText(const Ruler& ruler, const WeekGeometry& geometry, int hour) const
+{
+    if (ruler.isOwn) return QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0'));
+    return m_format.timeIn(geometry.instantOf(ruler.day, hour * 60), ruler.zone);
 }
 
 // The guest's 09 to 18 may begin yesterday or end tomorrow here: both neighbours' stretches are drawn, cut to the day.

@@ -28,6 +28,10 @@ class RulerPainter
     /// City and zone, as they are on the ruler's day.
     void paintHead(QPainter& painter, const QRectF& rect, const Ruler& ruler, EpochMs at) const;
 
+    /// What stands beside an hour of the own clock on the ruler's day: right on days of 23 and 25 hours, and beside
+    /// zones that are half an hour off.
+    [[nodiscard]] QString hourText(const Ruler& ruler, const WeekGeometry& geometry, int hour) const;
+
   private:
     void paintOfficeHours(QPainter& painter, const QRectF& rect, const Ruler& ruler, const WeekGeometry& geometry,
                           double top) const;

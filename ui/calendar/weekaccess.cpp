@@ -38,14 +38,14 @@ class DayPart final : public Part
 {
   public:
     DayPart(WeekCanvas* view, int index) : Part(view), m_index(index) {}
-    [[nodiscard]] bool isValid() const override { return Part::isValid() && m_index < m_view->geometry().days(); }
+    [[nodiscard]] bool isValid() const override { return Part::isValid() && m_index < m_view->geometry().columns(); }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ColumnHeader; }
     [[nodiscard]] QAccessible::State state() const override { return {}; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         if (!isValid()) return {};
-        if (kind == QAccessible::Description) return m_view->describeDay(m_index);
-        return kind == QAccessible::Name ? m_view->means().format.longDay(m_view->geometry().day(m_index)) : QString();
+        if (kind == QAccessible::Description) return m_view->describeDay(m_view->geometry().dayOfColumn(m_index));
+        return kind == QAccessible::Name ? m_view->describeColumn(m_index) : QString();
     }
     [[nodiscard]] QRect rect() const override
     {
@@ -145,10 +145,10 @@ class WeekTable final : public QAccessibleWidget
         for (const QAccessible::Id id : std::as_const(m_items)) QAccessible::deleteAccessibleInterface(id);
     }
 
-    [[nodiscard]] int childCount() const override { return m_view->geometry().days() + m_view->itemCount(); }
+    [[nodiscard]] int childCount() const override { return m_view->geometry().columns() + m_view->itemCount(); }
     [[nodiscard]] QAccessibleInterface* child(int index) const override
     {
-        const int days = m_view->geometry().days();
+        const int days = m_view->geometry().columns();
         if (index < 0 || index >= childCount()) return nullptr;
         if (index < days) return made(m_days, index, [&] { return new DayPart(m_view, index); });
         const QString key = m_view->itemKey(index - days);
@@ -168,7 +168,7 @@ class WeekTable final : public QAccessibleWidget
     }
     [[nodiscard]] QAccessibleInterface* focusChild() const override
     {
-        if (const int row = m_view->currentRow(); row >= 0) return child(m_view->geometry().days() + row);
+        if (const int row = m_view->currentRow(); row >= 0) return child(m_view->geometry().columns() + row);
         return nullptr;
     }
 

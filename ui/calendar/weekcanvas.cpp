@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QScrollBar>
+#include <cmath>
 
 namespace yoyaku::ui {
 
@@ -26,8 +27,8 @@ WeekCanvas::WeekCanvas(Means means, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_geometry.setHourHeight(kZoomSteps[m_zoom]);
+    viewport()->grabGesture(Qt::PinchGesture);
+    m_geometry.setHourHeight(int(std::lround(m_hourPx)));
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         viewport()->update();
@@ -52,12 +53,12 @@ void WeekCanvas::showDays(QDate first, int days)
     m_keySweep.reset();
     const int onward = first < m_geometry.first() ? -days : days; // who turned back will turn back again
     m_geometry = WeekGeometry(m_means.format, first, days);
-    m_geometry.setHourHeight(kZoomSteps[m_zoom]);
+    m_geometry.setHourHeight(int(std::lround(m_hourPx)));
     daysChanged(onward);
     relayout();
 }
 
-int WeekCanvas::rulersWidth() const { return otherZone() == m_means.format.zone() ? kRulerWidth : 2 * kRulerWidth; }
+int WeekCanvas::rulersWidth() const { return (1 + int(otherZones().size())) * kRulerWidth; }
 
 QRectF WeekCanvas::gridRect() const
 {
@@ -72,12 +73,13 @@ QRectF WeekCanvas::allDayRect() const
 
 QPointF WeekCanvas::toContent(QPointF point) const
 {
-    return point - gridRect().topLeft() + QPointF(0, verticalScrollBar()->value());
+    return point - gridRect().topLeft() + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
 }
 
 QPoint WeekCanvas::toViewport(QPointF content) const
 {
-    return (content + gridRect().topLeft() - QPointF(0, verticalScrollBar()->value())).toPoint();
+    return (content + gridRect().topLeft() - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()))
+        .toPoint();
 }
 
 void WeekCanvas::updateBars()
@@ -86,6 +88,10 @@ void WeekCanvas::updateBars()
     verticalScrollBar()->setRange(0, std::max(0, int(m_geometry.height()) - page));
     verticalScrollBar()->setPageStep(page);
     verticalScrollBar()->setSingleStep(m_geometry.hourHeight() / 2);
+    const int across = std::max(1, int(gridRect().width()));
+    horizontalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_geometry.width())) - across));
+    horizontalScrollBar()->setPageStep(across);
+    horizontalScrollBar()->setSingleStep(kTrackWidth / 2);
 }
 
 void WeekCanvas::relayout()
@@ -94,32 +100,21 @@ void WeekCanvas::relayout()
     for (int day = 0; day < m_geometry.days(); ++day)
         isEmptyWeekend[day] =
             m_geometry.days() > 2 && m_geometry.day(day).dayOfWeek() >= 6 && isEmptyDay(m_geometry.daySpan(day));
+    m_geometry.setTracks(trackCount());
+    m_track = std::min(m_track, m_geometry.tracks() - 1);
     m_geometry.setWidth(std::max(1.0, gridRect().width()), isEmptyWeekend, devicePixelRatioF());
     m_allDayRows = std::max(1, layOutAllDayItems());
     m_layout = layOutItems();
     m_closed = closedHours();
+    if (const auto stop = stopOfRow(m_layout, m_geometry, currentRow(), m_track); stop && isIdle())
+        m_track = stop->track;
     updateBars();
     viewport()->update();
 }
 
 void WeekCanvas::resizeEvent(QResizeEvent*) { relayout(); }
 
-void WeekCanvas::setZoom(int step)
-{
-    m_zoom = std::clamp(step, 0, int(std::size(kZoomSteps)) - 1);
-    const double before = m_geometry.hourHeight();
-    // The wall-clock time under the pointer (or in the middle) stays where it is.
-    const double anchor = gridRect().contains(m_pointer) ? m_pointer.y() - headerHeight() : gridRect().height() / 2;
-    const double hour = (verticalScrollBar()->value() + anchor) / before;
-    m_geometry.setHourHeight(kZoomSteps[m_zoom]);
-    relayout();
-    verticalScrollBar()->setValue(int(hour * m_geometry.hourHeight() - anchor));
-}
-
-void WeekCanvas::scrollToHour(int hour)
-{
-    verticalScrollBar()->setValue(int(m_geometry.yOfMinute(hour * 60) - m_geometry.hourHeight()));
-}
+void WeekCanvas::scrollContentsBy(int, int) { viewport()->update(); }
 
 int WeekCanvas::rowOfKey(const QString& key) const
 {
@@ -133,6 +128,7 @@ void WeekCanvas::setCurrentKey(const QString& key)
 {
     if (key == m_current) return;
     m_current = key;
+    if (const auto stop = stopOfRow(m_layout, m_geometry, rowOfKey(key), m_track)) m_track = stop->track;
     if (!key.isEmpty()) {
         m_slot.reset();
         m_keySweep.reset();
@@ -151,8 +147,10 @@ void WeekCanvas::selectItem(int row)
 
 void WeekCanvas::revealItem(int row)
 {
+    const Block* found = nullptr;
     for (const Block& block : std::as_const(m_layout.blocks))
-        if (block.row == row) return reveal(block.rect);
+        if (block.row == row && (!found || (block.track == m_track && found->track != m_track))) found = &block;
+    if (found) reveal(QRectF(found->rect));
 }
 
 void WeekCanvas::reveal(const QRectF& content)
@@ -162,6 +160,11 @@ void WeekCanvas::reveal(const QRectF& content)
         verticalScrollBar()->setValue(int(content.top()) - kRevealMargin);
     else if (content.bottom() > top + page)
         verticalScrollBar()->setValue(int(std::min(content.bottom() - page + kRevealMargin, content.top())));
+    const double left = horizontalScrollBar()->value(), across = gridRect().width();
+    if (content.left() < left)
+        horizontalScrollBar()->setValue(int(content.left()) - kRevealMargin);
+    else if (content.right() > left + across)
+        horizontalScrollBar()->setValue(int(std::min(content.right() - across + kRevealMargin, content.left())));
 }
 
 void WeekCanvas::setSlot(const WeekStop& stop)
@@ -171,16 +174,19 @@ void WeekCanvas::setSlot(const WeekStop& stop)
         itemSelected({});
     }
     m_slot = stop;
-    const double top = m_geometry.yOfMinute(stop.minute);
-    reveal(QRectF(m_geometry.left(stop.day), top, m_geometry.width(stop.day), m_geometry.yOfMinute(kSlotMinutes)));
+    m_track = stop.track;
+    const int column = m_geometry.column(stop.day, stop.track);
+    reveal(QRectF(m_geometry.left(column), m_geometry.yOfMinute(stop.minute), m_geometry.width(column),
+                  m_geometry.yOfMinute(kSlotMinutes)));
     viewport()->update();
 }
 
 QRect WeekCanvas::rectOfItem(int row) const
 {
+    const Block* found = nullptr;
     for (const Block& block : m_layout.blocks)
-        if (block.row == row) return QRect(toViewport(block.rect.topLeft()), block.rect.size().toSize());
-    return {};
+        if (block.row == row && (!found || (block.track == m_track && found->track != m_track))) found = &block;
+    return found ? QRect(toViewport(found->rect.topLeft()), found->rect.size().toSize()) : QRect();
 }
 
 void WeekCanvas::tellOfCurrent()
@@ -189,7 +195,7 @@ void WeekCanvas::tellOfCurrent()
     const int row = currentRow();
     if (row < 0) return;
     QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(m_geometry.days() + row);
+    event.setChild(m_geometry.columns() + row);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -213,8 +219,22 @@ bool WeekCanvas::clickBeside(QPointF) { return false; }
 QString WeekCanvas::tipBeside(QPoint) const { return {}; }
 int WeekCanvas::layOutAllDayItems() { return 1; }
 QVector<QRectF> WeekCanvas::closedHours() const { return usualOffHours(m_geometry); }
-QTimeZone WeekCanvas::otherZone() const { return m_means.format.zone(); }
+QVector<QTimeZone> WeekCanvas::otherZones() const { return {}; }
 void WeekCanvas::paintAllDayItems(QPainter&) {}
+void WeekCanvas::paintGroundMarks(QPainter&, const QRectF&) {}
+void WeekCanvas::targetChanged() {}
+bool WeekCanvas::mayDropHere(Qt::KeyboardModifiers) const { return true; }
+int WeekCanvas::trackCount() { return 1; }
+
+QString WeekCanvas::describeColumn(int column) const
+{
+    return m_means.format.longDay(m_geometry.day(m_geometry.dayOfColumn(column)));
+}
+
+void WeekCanvas::paintColumnHead(QPainter& painter, const QRectF& rect, int column)
+{
+    m_grid.paintDayHead(painter, rect, dayHead(m_geometry.dayOfColumn(column)));
+}
 
 } // namespace yoyaku::ui
 

@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
 #include <QTimer>
+#include <QVariantMap>
 
 #include <functional>
 
@@ -45,8 +46,14 @@ class WeekCanvas : public QAbstractScrollArea
     [[nodiscard]] const Means& means() const { return m_means; }
     /// The free half hour the keyboard is on, if it is on none of the blocks.
     [[nodiscard]] std::optional<WeekStop> slot() const { return m_slot; }
-    void setZoom(int step);
-    [[nodiscard]] int zoom() const { return m_zoom; }
+    /// Height of an hour, px, within kLeastHourPx and kMostHourPx. The wall-clock time at `anchor` (px below the grid's
+    /// top; none: the current place, or the middle) stays where it is.
+    void zoomTo(double hourPx, std::optional<double> anchor = std::nullopt);
+    [[nodiscard]] double hourPx() const { return m_hourPx; }
+    /// To the next of the keys' steps, from wherever the wheel has left it: -1 or 1.
+    void zoomByStep(int by);
+    /// What saveState() keeps of it, older versions' step numbers included.
+    void restoreZoom(const QVariantMap& state);
     void scrollToHour(int hour);
     /// Content point -> viewport point, for tests and popovers.
     [[nodiscard]] QPoint toViewport(QPointF content) const;
@@ -66,6 +73,13 @@ class WeekCanvas : public QAbstractScrollArea
     [[nodiscard]] virtual QRect rectOfItem(int row) const;
     /// As a click on it would: current, scrolled into view, told. -1: nothing is.
     void selectItem(int row);
+    /// The head of a column, for those who listen.
+    [[nodiscard]] virtual QString describeColumn(int column) const;
+    /// The track the keyboard is in, where a day has several.
+    [[nodiscard]] int currentTrack() const { return m_track; }
+    [[nodiscard]] QRectF gridRect() const; ///< viewport coordinates
+    void toToday() { Q_EMIT todayRequested(); }
+    void showHours(bool ofEvening); ///< Home and End: where working hours begin and end
 
   Q_SIGNALS:
     /// Page up and down, a drag held at a side edge: -1 or 1 periods.
@@ -87,6 +101,8 @@ class WeekCanvas : public QAbstractScrollArea
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent* event) override;
 
     /// The short name of a thing, for lists.
@@ -96,8 +112,8 @@ class WeekCanvas : public QAbstractScrollArea
     [[nodiscard]] virtual bool mayMoveItem(int row) const = 0;
     /// True for things that are passed over when looking for the next one.
     [[nodiscard]] virtual bool isItemOver(int row) const = 0;
-    virtual void moveItem(const QString& key, TimeSpan to) = 0;
-    virtual void createAt(TimeSpan span) = 0;
+    virtual void moveItem(const QString& key, TimeSpan to, int track) = 0;
+    virtual void createAt(TimeSpan span, int track) = 0;
     /// Key, or nothing, has become the current one by an act of the user.
     virtual void itemSelected(const QString& key) = 0;
     /// Clicked and not dragged, after itemSelected().
@@ -107,6 +123,10 @@ class WeekCanvas : public QAbstractScrollArea
     /// Pressed, and perhaps about to be dragged; -1: on empty space.
     virtual void itemTaken(int row);
     virtual void dragEnded();
+    /// Called while something is dragged and each time its target is another one.
+    virtual void targetChanged();
+    /// False: where it is held now it may not be let go, or only with Alt.
+    [[nodiscard]] virtual bool mayDropHere(Qt::KeyboardModifiers with) const;
     /// Keys beyond those that every week has.
     [[nodiscard]] virtual bool handleOwnKey(const QKeyEvent& event);
     /// A press outside the grid; true when it meant something.
@@ -119,22 +139,29 @@ class WeekCanvas : public QAbstractScrollArea
     /// Other days are shown; `onward` is how many days away the user will turn next, most likely.
     virtual void daysChanged(int onward) = 0;
     [[nodiscard]] virtual bool isEmptyDay(TimeSpan day) const = 0;
+    /// Columns a day is divided into; asked before anything is laid out.
+    [[nodiscard]] virtual int trackCount();
     [[nodiscard]] virtual WeekLayout layOutItems() = 0;
     /// Rows of the all-day band, at least 1; called before anything is laid out in the grid.
     [[nodiscard]] virtual int layOutAllDayItems();
     /// Content rectangles to be hatched.
     [[nodiscard]] virtual QVector<QRectF> closedHours() const;
-    /// The zone of a second ruler; the own one: there is none.
-    [[nodiscard]] virtual QTimeZone otherZone() const;
+    /// Zones of rulers left of the own one, from left to right.
+    [[nodiscard]] virtual QVector<QTimeZone> otherZones() const;
 
     [[nodiscard]] virtual GridPainter::DayHead dayHead(int day) const = 0;
+    /// The day's head, where a day is one column.
+    virtual void paintColumnHead(QPainter& painter, const QRectF& rect, int column);
+    /// Over the ground, under everything else.
+    virtual void paintGroundMarks(QPainter& painter, const QRectF& visible);
     /// Fills, now line, texts.
     virtual void paintItems(QPainter& painter, const QRectF& visible) = 0;
     virtual void paintAllDayItems(QPainter& painter);
     virtual void paintDraggedItem(QPainter& painter) = 0;
     struct DragTip
     {
-        QString now, was;
+        QString now, was, more = {}; ///< lines; the last may be empty
+        bool isRefused = false;
     };
     [[nodiscard]] virtual DragTip dragTip() const = 0;
 
@@ -146,7 +173,6 @@ class WeekCanvas : public QAbstractScrollArea
     [[nodiscard]] const DragTool& tool() const { return m_tool; }
     [[nodiscard]] bool isIdle() const { return m_tool.state() == DragTool::State::Idle; }
     [[nodiscard]] GridPainter& grid() { return m_grid; }
-    [[nodiscard]] QRectF gridRect() const; ///< viewport coordinates
     /// Below the day headers, right of the rulers; viewport coordinates.
     [[nodiscard]] QRectF allDayRect() const;
     [[nodiscard]] int rulersWidth() const;
@@ -158,6 +184,12 @@ class WeekCanvas : public QAbstractScrollArea
     friend class WeekKeys;
 
     void updateBars();
+    void beginKeyMove(int days, int minutes, int tracks);
+    void dropByKeys(Qt::KeyboardModifiers with);
+    void handOver(const DragTool::Outcome& outcome, QPointF viewportPoint);
+    bool pinch(const QEvent& event);
+    [[nodiscard]] double zoomAnchor() const;
+    [[nodiscard]] QPointF tipPlace() const;
     void scheduleMinute();
     void revealItem(int row);
     void tellOfCurrent();
@@ -167,7 +199,6 @@ class WeekCanvas : public QAbstractScrollArea
     void paintSweep(QPainter& painter);
     void paintSlot(QPainter& painter);
     void paintDragTip(QPainter& painter);
-    void paintOverflows(QPainter& painter);
     [[nodiscard]] std::optional<TimeSpan> sweep() const; ///< by mouse or keyboard
     [[nodiscard]] bool isDragging() const;
     void pressGrid(QPointF content);
@@ -178,6 +209,13 @@ class WeekCanvas : public QAbstractScrollArea
     void endDrag();
     void showOverflow(const Overflow& overflow);
     void setSlot(const WeekStop& stop);
+
+    /// What was kept in place by the last zoom, exactly: rounding to whole px must not add up while a wheel turns.
+    struct ZoomAnchor
+    {
+        double y = -1, hour = 0;
+        int scroll = -1;
+    };
 
     Means m_means;
     WeekGeometry m_geometry;
@@ -194,7 +232,9 @@ class WeekCanvas : public QAbstractScrollArea
     bool m_isMenuSwallowed = false;
     QPointF m_pointer; ///< viewport coordinates
     int m_allDayRows = 1;
-    int m_zoom = 2;
+    int m_track = 0;
+    double m_hourPx = kZoomSteps[2];
+    ZoomAnchor m_zoomAnchor;
     QTimer m_minute; ///< moves the now line
     QTimer m_edgeTimer;
     QElapsedTimer m_atSideEdge;

@@ -9,7 +9,6 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
-#include <QWheelEvent>
 
 namespace yoyaku::ui {
 
@@ -51,7 +50,9 @@ void WeekCanvas::pressGrid(QPointF content)
     const int row = itemAt(m_pointer);
     const QString key = row < 0 ? QString() : itemKey(row);
     itemTaken(row);
-    m_tool.press({content, key, row < 0 ? TimeSpan() : itemSpan(row), row >= 0 && mayMoveItem(row)}, m_geometry);
+    m_track = m_geometry.trackAt(content.x());
+    m_tool.press({content, key, row < 0 ? TimeSpan() : itemSpan(row), row >= 0 && mayMoveItem(row), m_track},
+                 m_geometry);
     if (row < 0) return;
     // Not scrolled into view yet: a grid that moves under the pressed button would take the block elsewhere.
     setCurrentKey(key);
@@ -74,7 +75,10 @@ void WeekCanvas::dragTo(QPointF point)
 {
     const auto snap = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? DragTool::Snap::Fine
                                                                                        : DragTool::Snap::Quarter;
-    if (m_tool.move(toContent(point), m_geometry, snap)) viewport()->update();
+    if (m_tool.move(toContent(point), m_geometry, snap)) {
+        if (m_tool.state() == DragTool::State::Moving) targetChanged();
+        viewport()->update();
+    }
     if (!isDragging() || m_edgeTimer.isActive()) return;
     m_edgeTimer.start();
     viewport()->setCursor(m_tool.state() == DragTool::State::Moving ? Qt::ClosedHandCursor : Qt::SizeVerCursor);
@@ -91,7 +95,16 @@ void WeekCanvas::autoScroll()
         verticalScrollBar()->setValue(verticalScrollBar()->value() + by);
         dragTo(m_pointer);
     }
-    const int side = m_pointer.x() > grid.right() - edge ? 1 : m_pointer.x() < grid.left() ? -1 : 0;
+    const bool isWide = horizontalScrollBar()->maximum() > 0;
+    const int side = m_pointer.x() > grid.right() - edge                 ? 1
+                     : m_pointer.x() < grid.left() + (isWide ? edge : 0) ? -1
+                                                                         : 0;
+    const int across = horizontalScrollBar()->value();
+    horizontalScrollBar()->setValue(across + side * kEdgeScroll);
+    if (horizontalScrollBar()->value() != across) {
+        m_atSideEdge.invalidate();
+        return dragTo(m_pointer);
+    }
     if (side == 0 || m_tool.state() != DragTool::State::Moving) return m_atSideEdge.invalidate();
     if (!m_atSideEdge.isValid()) return m_atSideEdge.start();
     if (m_atSideEdge.elapsed() >= kSideEdgeMs) turnPageUnderDrag(side);
@@ -117,18 +130,24 @@ void WeekCanvas::endDrag()
 
 void WeekCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton) return;
+    if (event->button() != Qt::LeftButton || m_tool.isByKeys()) return;
+    if (m_tool.state() == DragTool::State::Moving && !mayDropHere(event->modifiers())) m_tool.cancel();
     const DragTool::Outcome outcome = m_tool.release();
     endDrag();
+    handOver(outcome, event->position());
+}
+
+void WeekCanvas::handOver(const DragTool::Outcome& outcome, QPointF viewportPoint)
+{
     switch (outcome.kind) {
     case DragTool::Outcome::Kind::Move:
-        moveItem(outcome.item, outcome.span);
+        moveItem(outcome.item, outcome.span, outcome.track);
         break;
     case DragTool::Outcome::Kind::Create:
-        createAt(outcome.span);
+        createAt(outcome.span, outcome.track);
         break;
     case DragTool::Outcome::Kind::Click:
-        click(outcome.item, event->position());
+        click(outcome.item, viewportPoint);
         break;
     case DragTool::Outcome::Kind::None:
         break;
@@ -143,8 +162,8 @@ void WeekCanvas::click(const QString& key, QPointF point)
     }
     if (clickBeside(point)) return;
     const QPointF content = toContent(point);
-    setSlot(
-        {m_geometry.dayAt(content.x()), int(m_geometry.minuteAt(content.y()) / kSlotMinutes) * kSlotMinutes, 0, -1});
+    setSlot({m_geometry.dayAt(content.x()), int(m_geometry.minuteAt(content.y()) / kSlotMinutes) * kSlotMinutes, 0, -1,
+             m_geometry.trackAt(content.x())});
 }
 
 void WeekCanvas::mouseDoubleClickEvent(QMouseEvent* event)
@@ -174,14 +193,6 @@ void WeekCanvas::focusOutEvent(QFocusEvent* event)
     viewport()->update();
 }
 
-void WeekCanvas::wheelEvent(QWheelEvent* event)
-{
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) return QAbstractScrollArea::wheelEvent(event);
-    m_pointer = event->position();
-    if (event->angleDelta().y() != 0) setZoom(m_zoom + (event->angleDelta().y() > 0 ? 1 : -1));
-    event->accept();
-}
-
 void WeekCanvas::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !isIdle()) {
@@ -189,6 +200,43 @@ void WeekCanvas::keyPressEvent(QKeyEvent* event)
         return endDrag();
     }
     if (!WeekKeys(*this).handle(*event)) QAbstractScrollArea::keyPressEvent(event);
+}
+
+void WeekCanvas::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Alt && !event->isAutoRepeat() && m_tool.isByKeys()) return dropByKeys(Qt::AltModifier);
+    QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+// Alt and arrows take the current thing in hand; it follows them until Alt is let go, as one move.
+void WeekCanvas::beginKeyMove(int days, int minutes, int tracks)
+{
+    if (!m_tool.isByKeys()) {
+        const int row = currentRow();
+        if (row < 0 || !isIdle() || !mayMoveItem(row) || (days == 0 && isItemAllDay(row))) return;
+        itemTaken(row);
+        m_tool.take({{}, itemKey(row), itemSpan(row), true, m_track});
+    }
+    m_tool.nudge(m_geometry, days, minutes, tracks);
+    if (isItemAllDay(currentRow())) return dropByKeys({}); // there is nothing to see of it in the hours
+    if (const int day = m_geometry.dayOf(m_tool.target().start); day < 0 || day >= m_geometry.days()) {
+        m_isTurning = true;
+        Q_EMIT turnRequested(day < 0 ? -1 : 1);
+        m_isTurning = false;
+    }
+    for (const Block& block :
+         layOut(QVector<TimeSpan>{m_tool.target()}, m_geometry, {}, {{m_tool.targetTrack()}}).blocks)
+        reveal(block.rect);
+    targetChanged();
+    viewport()->update();
+}
+
+void WeekCanvas::dropByKeys(Qt::KeyboardModifiers with)
+{
+    if (!mayDropHere(with)) m_tool.cancel();
+    const DragTool::Outcome outcome = m_tool.release();
+    endDrag();
+    handOver(outcome, {});
 }
 
 void WeekCanvas::contextMenuEvent(QContextMenuEvent* event)
@@ -220,6 +268,10 @@ void WeekCanvas::showOverflow(const Overflow& overflow)
 
 bool WeekCanvas::viewportEvent(QEvent* event)
 {
+    if ((event->type() == QEvent::NativeGesture || event->type() == QEvent::Gesture) && pinch(*event)) {
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::ToolTip) return QAbstractScrollArea::viewportEvent(event);
     auto* help = static_cast<QHelpEvent*>(event);
     const int row = itemAt(help->pos());

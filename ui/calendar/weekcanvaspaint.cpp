@@ -25,17 +25,27 @@ void WeekCanvas::paintHeader(QPainter& painter)
     const double left = rulersWidth(), height = headerHeight();
     painter.fillRect(QRectF(left, 0, viewport()->width() - left, height), theme.color(Color::BgCanvas));
     painter.fillRect(QRectF(0, 0, left, height), theme.color(Color::BgWindow));
-    for (int day = 0; day < m_geometry.days(); ++day) {
-        const QRectF rect(left + m_geometry.left(day), 0, m_geometry.width(day), kDayHeaderHeight);
-        m_grid.paintDayHead(painter, rect, dayHead(day));
+    painter.save();
+    painter.setClipRect(QRectF(left, 0, viewport()->width() - left, height));
+    const double across = horizontalScrollBar()->value();
+    for (int column = 0; column < m_geometry.columns(); ++column) {
+        const QRectF rect(left + m_geometry.left(column) - across, 0, m_geometry.width(column), kDayHeaderHeight);
+        if (rect.right() < left || rect.left() > viewport()->width()) continue;
+        paintColumnHead(painter, rect, column);
         painter.fillRect(QRectF(rect.right() - 1, 0, 1, height), theme.color(Color::LineHair));
     }
+    painter.restore();
     const EpochMs at = m_geometry.span().start + kMsPerDay / 2;
     const auto head = [&](double x, const QTimeZone& zone, bool isOwn) {
         m_rulers.paintHead(painter, QRectF(x, 0, kRulerWidth, kDayHeaderHeight), {zone, isOwn, 0, 0, {}}, at);
         painter.fillRect(QRectF(x + kRulerWidth - 1, 0, 1, height), theme.color(Color::LineHair));
     };
-    if (left > kRulerWidth) head(0, otherZone(), false);
+    double x = 0;
+    const QVector<QTimeZone> others = otherZones();
+    for (const QTimeZone& zone : others) {
+        head(x, zone, false);
+        x += kRulerWidth;
+    }
     head(left - kRulerWidth, m_means.format.zone(), true);
     painter.setFont(theme.font(TextRole::Micro));
     painter.setPen(theme.color(Color::TextTertiary));
@@ -69,48 +79,41 @@ void WeekCanvas::paintRulers(QPainter& painter)
         m_rulers.paint(painter, QRectF(x, headerHeight(), kRulerWidth, height), {zone, isOwn, day, now, marked},
                        m_geometry, top);
     };
-    if (rulersWidth() > kRulerWidth) ruler(0, otherZone(), false);
+    double x = 0;
+    const QVector<QTimeZone> others = otherZones();
+    for (const QTimeZone& zone : others) {
+        ruler(x, zone, false);
+        x += kRulerWidth;
+    }
     ruler(rulersWidth() - kRulerWidth, m_means.format.zone(), true);
 }
 
 void WeekCanvas::paintGrid(QPainter& painter)
 {
     const QRectF grid = gridRect();
-    const double top = verticalScrollBar()->value();
+    const double top = verticalScrollBar()->value(), across = horizontalScrollBar()->value();
     painter.save();
     painter.setClipRect(grid);
-    painter.translate(grid.left(), grid.top() - top);
-    const QRectF visible(0, top, grid.width(), grid.height());
+    painter.translate(grid.left() - across, grid.top() - top);
+    const QRectF visible(across, top, grid.width(), grid.height());
     m_grid.paintGround(painter, m_geometry, visible, m_closed);
-    if (m_tool.state() == DragTool::State::Moving) m_grid.paintDropTarget(painter, m_geometry, m_tool.target());
+    if (m_tool.state() == DragTool::State::Moving)
+        m_grid.paintDropTarget(painter, m_geometry, m_tool.target(), m_tool.targetTrack());
+    paintGroundMarks(painter, visible);
     paintItems(painter, visible);
-    paintOverflows(painter);
+    m_grid.paintOverflows(painter, m_layout.overflows);
     paintSlot(painter);
     paintSweep(painter);
     if (m_tool.state() == DragTool::State::Moving) paintDraggedItem(painter);
     painter.restore();
 }
 
-void WeekCanvas::paintOverflows(QPainter& painter)
-{
-    constexpr qsizetype kMostShown = 999;
-    painter.setFont(m_means.theme.font(TextRole::MicroStrong));
-    for (const Overflow& overflow : std::as_const(m_layout.overflows)) {
-        painter.setPen(m_means.theme.color(Color::LineStrong));
-        painter.setBrush(m_means.theme.color(Color::BgRaised));
-        painter.drawRoundedRect(overflow.rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-        painter.setPen(m_means.theme.color(Color::TextPrimary));
-        const qsizetype n = overflow.rows.size();
-        painter.drawText(overflow.rect, Qt::AlignCenter,
-                         n > kMostShown ? QStringLiteral("+%1k").arg(n / 1000) : QStringLiteral("+%1").arg(n));
-    }
-}
-
 void WeekCanvas::paintSlot(QPainter& painter)
 {
     if (!m_slot || m_keySweep || !hasFocus() || m_tool.state() == DragTool::State::Sweeping) return;
-    const QRectF rect(m_geometry.left(m_slot->day), m_geometry.yOfMinute(m_slot->minute),
-                      m_geometry.width(m_slot->day) - 1, m_geometry.yOfMinute(kSlotMinutes));
+    const int column = m_geometry.column(m_slot->day, m_slot->track);
+    const QRectF rect(m_geometry.left(column), m_geometry.yOfMinute(m_slot->minute), m_geometry.width(column) - 1,
+                      m_geometry.yOfMinute(kSlotMinutes));
     painter.setPen(QPen(m_means.theme.color(Color::FocusRing), 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect.adjusted(2, 2, -2, -1), 3, 3);
@@ -120,7 +123,7 @@ void WeekCanvas::paintSweep(QPainter& painter)
 {
     const auto swept = sweep();
     if (!swept) return;
-    for (const Block& block : layOut(QVector<TimeSpan>{*swept}, m_geometry).blocks) {
+    for (const Block& block : layOut(QVector<TimeSpan>{*swept}, m_geometry, {}, {{m_track}}).blocks) {
         painter.setPen(QPen(m_means.theme.color(Color::AccentLine), 1));
         painter.setBrush(m_means.theme.color(Color::AccentTint));
         painter.drawRoundedRect(block.rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
@@ -130,25 +133,45 @@ void WeekCanvas::paintSweep(QPainter& painter)
     }
 }
 
+QPointF WeekCanvas::tipPlace() const
+{
+    if (!m_tool.isByKeys()) return m_pointer;
+    const QVector<Block> blocks =
+        layOut(QVector<TimeSpan>{m_tool.target()}, m_geometry, {}, {{m_tool.targetTrack()}}).blocks;
+    return blocks.isEmpty() ? gridRect().center() : QPointF(toViewport(blocks.first().rect.bottomLeft()));
+}
+
 // New day and time, the old one, and what it means: the control sits beside its consequence.
 void WeekCanvas::paintDragTip(QPainter& painter)
 {
     if (m_tool.state() != DragTool::State::Moving) return;
+    constexpr double kLine = 16, kPadding = 10;
     const Theme& theme = m_means.theme;
     const DragTip tip = dragTip();
-    const QFontMetrics strong(theme.font(TextRole::SmallStrong)), small(theme.font(TextRole::Small));
-    const double width = std::max(strong.horizontalAdvance(tip.now), small.horizontalAdvance(tip.was)) + 20;
-    QRectF box(m_pointer + QPointF(16, 16), QSizeF(width, 42));
-    if (box.right() > viewport()->width()) box.moveRight(m_pointer.x() - 12);
-    if (box.bottom() > viewport()->height()) box.moveBottom(m_pointer.y() - 12);
+    const QFontMetricsF strong(theme.font(TextRole::SmallStrong)), small(theme.font(TextRole::Small));
+    double width = strong.horizontalAdvance(tip.now);
+    for (const QString& line : {tip.was, tip.more}) width = std::max(width, small.horizontalAdvance(line));
+    width = std::min(width + 2 * kPadding, viewport()->width() - 2 * kPadding);
+    const QPointF at = tipPlace();
+    QRectF box(at + QPointF(16, 16), QSizeF(width, (tip.more.isEmpty() ? 2 : 3) * kLine + kPadding));
+    if (box.right() > viewport()->width()) box.moveRight(std::max(width, at.x() - 12));
+    if (box.bottom() > viewport()->height()) box.moveBottom(at.y() - 12);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(Color::BgTooltip));
     painter.drawRoundedRect(box, 4, 4);
+    if (tip.isRefused)
+        painter.fillRect(QRectF(box.left(), box.top() + 4, 3, box.height() - 8), theme.color(Color::DangerFill));
     painter.setPen(theme.color(Color::TextInverse));
-    painter.setFont(theme.font(TextRole::SmallStrong));
-    painter.drawText(box.adjusted(10, 5, -10, -20), Qt::AlignVCenter | Qt::AlignLeft, tip.now);
-    painter.setFont(theme.font(TextRole::Small));
-    painter.drawText(box.adjusted(10, 20, -10, -5), Qt::AlignVCenter | Qt::AlignLeft, tip.was);
+    QRectF line(box.left() + kPadding, box.top() + kPadding / 2, width - 2 * kPadding, kLine);
+    const auto write = [&](TextRole role, const QString& text) {
+        painter.setFont(theme.font(role));
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, int(line.width()) + 1));
+        line.translate(0, kLine);
+    };
+    write(TextRole::SmallStrong, tip.now);
+    write(TextRole::Small, tip.was);
+    if (!tip.more.isEmpty()) write(TextRole::Small, tip.more);
 }
 
 } // namespace yoyaku::ui

@@ -1,5 +1,7 @@
 #include "ui/calendar/weekgeometry.h"
 
+#include "ui/calendar/weekmetrics.h"
+
 #include <QDateTime>
 #include <algorithm>
 #include <cmath>
@@ -25,18 +27,26 @@ bool WeekGeometry::isPlain(int index) const
     return index >= 0 && index < m_days && m_starts[index + 1] - m_starts[index] == kMsPerDay;
 }
 
+void WeekGeometry::setTracks(int tracks)
+{
+    m_tracks = std::max(1, tracks);
+    m_edges = QVector<double>(columns() + 1, 0);
+}
+
 void WeekGeometry::setWidth(double width, const QVector<bool>& emptyWeekend, double dpr)
 {
     const auto narrow = double(std::count(emptyWeekend.begin(), emptyWeekend.end(), true));
     const double full = width / (m_days - narrow + narrow * kWeekendRatio);
     const double weekend = std::max(kWeekendLeast, full * kWeekendRatio);
     const double column = narrow < m_days ? (width - narrow * weekend) / (m_days - narrow) : width / m_days;
+    const double least = m_tracks > 1 ? kTrackWidth : 0;
     double x = 0;
-    for (int i = 0; i < m_days; ++i) {
+    for (int i = 0; i < columns(); ++i) {
         m_edges[i] = std::round(x * dpr) / dpr;
-        x += emptyWeekend.value(i) && narrow < m_days ? weekend : column;
+        const bool isNarrow = emptyWeekend.value(dayOfColumn(i)) && narrow < m_days;
+        x += std::max(least, (isNarrow ? weekend : column) / m_tracks);
     }
-    m_edges[m_days] = std::round(x * dpr) / dpr;
+    m_edges[columns()] = std::round(x * dpr) / dpr;
 }
 
 TimeSpan WeekGeometry::span() const { return {m_starts.first(), m_starts.last()}; }
@@ -51,10 +61,10 @@ double WeekGeometry::minuteOf(EpochMs instant) const
 
 double WeekGeometry::yOf(EpochMs instant) const { return yOfMinute(minuteOf(instant)); }
 
-int WeekGeometry::dayAt(double x) const
+int WeekGeometry::columnAt(double x) const
 {
     const auto it = std::upper_bound(m_edges.begin(), m_edges.end(), x);
-    return std::clamp(int(it - m_edges.begin()) - 1, 0, m_days - 1);
+    return std::clamp(int(it - m_edges.begin()) - 1, 0, columns() - 1);
 }
 
 int WeekGeometry::dayOf(EpochMs instant) const

@@ -2,7 +2,6 @@
 
 #include "ui/calendar/weekcanvas.h"
 
-#include <QDateTime>
 #include <QKeyEvent>
 
 namespace yoyaku::ui {
@@ -11,7 +10,6 @@ namespace {
 
 constexpr int kShiftMinutes = 15;
 constexpr int kWorkStart = 9;
-constexpr int kWorkEnd = 18;
 constexpr int kMinutesADay = 24 * 60;
 constexpr int kAboveMidnight = -1; ///< the minute of what lasts all day
 
@@ -22,6 +20,7 @@ bool WeekKeys::handle(const QKeyEvent& event)
     const Qt::KeyboardModifiers with = event.modifiers();
     if (with.testFlag(Qt::ControlModifier) || with.testFlag(Qt::MetaModifier)) return false;
     if (with.testFlag(Qt::AltModifier)) return !with.testFlag(Qt::ShiftModifier) && handleAlt(event.key());
+    if (m_view.tool().isByKeys()) return handleMoving(event.key());
     if (with.testFlag(Qt::ShiftModifier) && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down)) {
         extendSweep(event.key() == Qt::Key_Up ? -1 : 1);
         return true;
@@ -31,22 +30,36 @@ bool WeekKeys::handle(const QKeyEvent& event)
 
 bool WeekKeys::handleAlt(int key)
 {
+    const bool haveTracks = m_view.m_geometry.tracks() > 1;
     switch (key) {
     case Qt::Key_Up:
-        shift(0, -kShiftMinutes);
+        m_view.beginKeyMove(0, -kShiftMinutes, 0);
         return true;
     case Qt::Key_Down:
-        shift(0, kShiftMinutes);
+        m_view.beginKeyMove(0, kShiftMinutes, 0);
         return true;
     case Qt::Key_Left:
-        shift(-1, 0);
+        m_view.beginKeyMove(haveTracks ? 0 : -1, 0, haveTracks ? -1 : 0);
         return true;
     case Qt::Key_Right:
-        shift(1, 0);
+        m_view.beginKeyMove(haveTracks ? 0 : 1, 0, haveTracks ? 1 : 0);
+        return true;
+    case Qt::Key_PageUp: // a day, where left and right go from host to host
+        m_view.beginKeyMove(-1, 0, 0);
+        return true;
+    case Qt::Key_PageDown:
+        m_view.beginKeyMove(1, 0, 0);
         return true;
     default:
-        return false;
+        return m_view.tool().isByKeys() && handleMoving(key);
     }
+}
+
+// What is being moved stays in hand until Alt is let go, or one of these.
+bool WeekKeys::handleMoving(int key)
+{
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) m_view.dropByKeys(Qt::AltModifier);
+    return key != Qt::Key_Alt;
 }
 
 bool WeekKeys::handleOpen(int key)
@@ -101,17 +114,17 @@ bool WeekKeys::handleView(int key)
         Q_EMIT m_view.turnRequested(1);
         return true;
     case Qt::Key_Home:
-        m_view.scrollToHour(kWorkStart);
+        m_view.showHours(false);
         return true;
     case Qt::Key_End:
-        m_view.reveal(QRectF(0, m_view.m_geometry.yOfMinute(kWorkEnd * 60), 1, m_view.m_geometry.hourHeight()));
+        m_view.showHours(true);
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        m_view.setZoom(m_view.zoom() + 1);
+        m_view.zoomByStep(1);
         return true;
     case Qt::Key_Minus:
-        m_view.setZoom(m_view.zoom() - 1);
+        m_view.zoomByStep(-1);
         return true;
     default:
         return false;
@@ -139,22 +152,23 @@ WeekStop WeekKeys::here() const
     if (const int row = m_view.currentRow(); row >= 0) {
         if (m_view.isItemAllDay(row))
             return {std::clamp(geometry.dayOf(m_view.itemSpan(row).start), 0, geometry.days() - 1), kAboveMidnight, 0,
-                    row};
-        if (const auto stop = stopOfRow(m_view.m_layout, geometry, row)) return *stop;
+                    row, m_view.m_track};
+        if (const auto stop = stopOfRow(m_view.m_layout, geometry, row, m_view.m_track)) return *stop;
     }
     if (m_view.m_slot) return *m_view.m_slot;
     const EpochMs now = m_view.m_means.clock.now();
-    if (!geometry.span().contains(now)) return {0, kWorkStart * 60, 0, -1};
-    return {geometry.dayOf(now), int(geometry.minuteOf(now)) / kSlotMinutes * kSlotMinutes, 0, -1};
+    if (!geometry.span().contains(now)) return {0, kWorkStart * 60, 0, -1, m_view.m_track};
+    return {geometry.dayOf(now), int(geometry.minuteOf(now)) / kSlotMinutes * kSlotMinutes, 0, -1, m_view.m_track};
 }
 
 void WeekKeys::go(const WeekStop& stop)
 {
     m_view.m_keySweep.reset();
+    m_view.m_track = stop.track;
     if (stop.row >= 0 && stop.row < m_view.itemCount())
         m_view.selectItem(stop.row);
     else
-        m_view.setSlot({stop.day, stop.minute, 0, -1});
+        m_view.setSlot({stop.day, stop.minute, 0, -1, stop.track});
 }
 
 void WeekKeys::toVertical(int by)
@@ -176,10 +190,11 @@ void WeekKeys::toAllDay(int day)
 void WeekKeys::toSide(int by)
 {
     const WeekStop from = here();
-    const int day = from.day + by, days = m_view.m_geometry.days();
-    if (day >= 0 && day < days) return go(stopNear(m_view.m_layout, m_view.m_geometry, day, from.minute));
+    const WeekGeometry& geometry = m_view.m_geometry;
+    const int column = geometry.column(from.day, from.track) + by;
+    if (column >= 0 && column < geometry.columns()) return go(stopNear(m_view.m_layout, geometry, column, from.minute));
     Q_EMIT m_view.turnRequested(by);
-    go(stopNear(m_view.m_layout, m_view.m_geometry, by < 0 ? m_view.m_geometry.days() - 1 : 0, from.minute));
+    go(stopNear(m_view.m_layout, geometry, by < 0 ? geometry.columns() - 1 : 0, from.minute));
 }
 
 // From the half hour the keyboard is on; from a block, the one it starts in.
@@ -189,7 +204,7 @@ void WeekKeys::extendSweep(int by)
     const int anchor = std::max(0, from.minute) / kSlotMinutes * kSlotMinutes;
     const WeekGeometry& geometry = m_view.m_geometry;
     if (!m_view.m_keySweep) {
-        m_view.setSlot({from.day, anchor, 0, -1});
+        m_view.setSlot({from.day, anchor, 0, -1, from.track});
         m_view.m_keySweep =
             TimeSpan{geometry.instantOf(from.day, anchor), geometry.instantOf(from.day, anchor + kSlotMinutes)};
     }
@@ -209,7 +224,7 @@ void WeekKeys::create()
     const WeekGeometry& geometry = m_view.m_geometry;
     const WeekStop at = here();
     const TimeSpan slot{geometry.instantOf(at.day, at.minute), geometry.instantOf(at.day, at.minute + kSlotMinutes)};
-    m_view.createAt(std::exchange(m_view.m_keySweep, {}).value_or(slot));
+    m_view.createAt(std::exchange(m_view.m_keySweep, {}).value_or(slot), at.track);
     m_view.viewport()->update();
 }
 
@@ -227,16 +242,6 @@ void WeekKeys::toNext()
     for (int row = 0; row < m_view.itemCount(); ++row)
         if (m_view.itemSpan(row).start >= now && !m_view.isItemOver(row)) return m_view.selectItem(row);
     if (m_view.itemCount() > 0) m_view.selectItem(0);
-}
-
-void WeekKeys::shift(int days, int minutes)
-{
-    const int row = m_view.currentRow();
-    if (row < 0 || !m_view.mayMoveItem(row) || (minutes != 0 && m_view.isItemAllDay(row))) return;
-    // A day later is the same wall-clock time, also over a change of clocks.
-    const TimeSpan span = m_view.itemSpan(row);
-    const QDateTime start = m_view.m_means.format.local(span.start).addDays(days);
-    m_view.moveItem(m_view.itemKey(row), span.movedTo(start.toMSecsSinceEpoch() + minutes * kMsPerMinute));
 }
 
 } // namespace yoyaku::ui

@@ -16,22 +16,23 @@ class WeekKeys
     [[nodiscard]] bool handle(const QKeyEvent& event);
     /// The first thing from now on, or the week's first.
     void toNext();
+    /// The thing before or after the current one: -1 or 1.
+    void step(int by);
 
   private:
     [[nodiscard]] bool handleAlt(int key);
+    [[nodiscard]] bool handleMoving(int key);
     [[nodiscard]] bool handleOpen(int key);
     [[nodiscard]] bool handleStops(int key);
     [[nodiscard]] bool handleView(int key);
     [[nodiscard]] bool leave();
     void extendSweep(int by);
     void create();
-    void step(int by);
     void toVertical(int by);
     void toSide(int by);
     void toAllDay(int day);
     void go(const WeekStop& stop);
     [[nodiscard]] WeekStop here() const;
-    void shift(int days, int minutes);
 
     WeekCanvas& m_view;
 };

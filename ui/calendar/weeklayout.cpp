@@ -19,11 +19,14 @@ struct Piece
     int lane = 0;
 };
 
-QVector<Piece> piecesOfDay(const QVector<TimeSpan>& spans, const WeekGeometry& geometry, int day)
+QVector<Piece> piecesOf(int column, const QVector<TimeSpan>& spans, const WeekGeometry& geometry,
+                        const QVector<QVector<int>>& tracks)
 {
-    const TimeSpan span = geometry.daySpan(day);
+    const TimeSpan span = geometry.daySpan(geometry.dayOfColumn(column));
+    const int track = geometry.trackOfColumn(column);
     QVector<Piece> pieces;
     for (int i = 0; i < spans.size(); ++i) {
+        if (tracks.isEmpty() ? track != 0 : !tracks[i].contains(track)) continue;
         // A booking that ends before it starts is shown as a line at its start rather than not at all.
         const TimeSpan own{spans[i].start, std::max(spans[i].end, spans[i].start + kMsPerMinute)};
         if (!own.overlaps(span)) continue;
@@ -52,37 +55,40 @@ int assignLanes(QVector<Piece>& cluster)
 }
 
 /// The widest strip beside the pieces, with its gap.
-double stripBeside(const QVector<Piece>& cluster, const WeekGeometry& geometry, int day, const QVector<QRectF>& strips)
+double stripBeside(const QVector<Piece>& cluster, const WeekGeometry& geometry, int column,
+                   const QVector<QRectF>& strips)
 {
     double width = 0;
     for (const QRectF& strip : strips) {
-        if (strip.left() < geometry.left(day) || strip.left() >= geometry.left(day + 1)) continue;
+        if (strip.left() < geometry.left(column) || strip.left() >= geometry.left(column + 1)) continue;
         for (const Piece& piece : cluster)
             if (piece.top < strip.bottom() && strip.top() < piece.bottom) width = std::max(width, strip.width() + kGap);
     }
     return width;
 }
 
-void place(WeekLayout& layout, QVector<Piece> cluster, const WeekGeometry& geometry, int day,
+void place(WeekLayout& layout, QVector<Piece> cluster, const WeekGeometry& geometry, int column,
            const QVector<QRectF>& strips)
 {
+    const int day = geometry.dayOfColumn(column), track = geometry.trackOfColumn(column);
     const int lanes = assignLanes(cluster);
-    const double room = geometry.width(day) - kGap - stripBeside(cluster, geometry, day, strips);
+    const double room = geometry.width(column) - kGap - stripBeside(cluster, geometry, column, strips);
     const bool isCrowded = lanes > kMostLanes && room / lanes < kLeastLane;
     const int columns = isCrowded ? kShownLanes + 1 : lanes;
     const double width = room / columns;
-    Overflow more{day, {}, {}};
+    Overflow more{day, {}, {}, track};
     for (const Piece& piece : cluster) {
         if (isCrowded && piece.lane >= kShownLanes) {
             more.rows.append(piece.row);
             continue;
         }
-        const double left = geometry.left(day) + 1 + piece.lane * width;
+        const double left = geometry.left(column) + 1 + piece.lane * width;
         layout.blocks.append({piece.row, day, piece.lane, columns,
-                              QRectF(left, piece.top + 1, width - kGap, std::max(piece.bottom - piece.top - 2, 1.0))});
+                              QRectF(left, piece.top + 1, width - kGap, std::max(piece.bottom - piece.top - 2, 1.0)),
+                              track});
     }
     if (!more.rows.isEmpty()) {
-        const double left = geometry.left(day) + 1 + kShownLanes * width;
+        const double left = geometry.left(column) + 1 + kShownLanes * width;
         more.rect = QRectF(left, cluster.first().top + 1, width - kGap, kLeastHeight + 2);
         layout.overflows.append(more);
     }
@@ -90,29 +96,31 @@ void place(WeekLayout& layout, QVector<Piece> cluster, const WeekGeometry& geome
 
 } // namespace
 
-WeekLayout layOut(const QVector<BookingRow>& rows, const WeekGeometry& geometry, const QVector<QRectF>& strips)
+WeekLayout layOut(const QVector<BookingRow>& rows, const WeekGeometry& geometry, const QVector<QRectF>& strips,
+                  const QVector<QVector<int>>& tracks)
 {
     QVector<TimeSpan> spans;
     spans.reserve(rows.size());
     for (const BookingRow& row : rows) spans.append(row.span);
-    return layOut(spans, geometry, strips);
+    return layOut(spans, geometry, strips, tracks);
 }
 
-WeekLayout layOut(const QVector<TimeSpan>& spans, const WeekGeometry& geometry, const QVector<QRectF>& strips)
+WeekLayout layOut(const QVector<TimeSpan>& spans, const WeekGeometry& geometry, const QVector<QRectF>& strips,
+                  const QVector<QVector<int>>& tracks)
 {
     WeekLayout layout;
-    for (int day = 0; day < geometry.days(); ++day) {
+    for (int column = 0; column < geometry.columns(); ++column) {
         QVector<Piece> cluster;
         double end = 0;
-        for (const Piece& piece : piecesOfDay(spans, geometry, day)) {
+        for (const Piece& piece : piecesOf(column, spans, geometry, tracks)) {
             if (!cluster.isEmpty() && piece.top >= end) {
-                place(layout, cluster, geometry, day, strips);
+                place(layout, cluster, geometry, column, strips);
                 cluster.clear();
             }
             end = cluster.isEmpty() ? piece.bottom : std::max(end, piece.bottom);
             cluster.append(piece);
         }
-        if (!cluster.isEmpty()) place(layout, cluster, geometry, day, strips);
+        if (!cluster.isEmpty()) place(layout, cluster, geometry, column, strips);
     }
     return layout;
 }

@@ -5,10 +5,12 @@
 #include "ui/calendar/weekview.h"
 #include "ui/commands/bookingacts.h"
 #include "ui/commands/scheduleacts.h"
+#include "ui/format/dstguard.h"
 #include "ui/format/safetext.h"
 #include "ui/format/scheduletext.h"
 
 #include <QMenu>
+#include <QScrollBar>
 
 namespace yoyaku::ui {
 
@@ -22,11 +24,11 @@ QString menuText(QString text) { return text.replace(u'&', QLatin1String("&&"));
 bool WeekView::pressOutside(QPointF point)
 {
     if (pinRect().contains(point.toPoint())) {
-        setZonePinned(!m_isZonePinned);
+        showZoneMenu(viewport()->mapToGlobal(pinRect().bottomLeft()));
         return true;
     }
     if (!m_busy || !allDayRect().contains(point)) return false;
-    const QPointF inBand = point - allDayRect().topLeft();
+    const QPointF inBand = point - allDayRect().topLeft() + QPointF(horizontalScrollBar()->value(), 0);
     const QPoint global = viewport()->mapToGlobal(point.toPoint());
     if (const ScheduleRow* row = m_busy->atBand(inBand)) {
         showBusyMenu({row->schedule}, global);
@@ -103,19 +105,29 @@ QString WeekView::itemTip(int index) const
     const BookingRow& row = m_parts.model.rows()[index];
     // Escaped, because a tool tip guesses whether its text is markup.
     const QString type = safeText(m_parts.directory.eventTypeName(row.eventType)).toHtmlEscaped();
-    return QStringLiteral("<qt>%1<br>%2<br>%3 · %4</qt>")
-        .arg(itemTitle(index).toHtmlEscaped(), type, m_parts.format.range(row.span),
-             m_parts.format.guestClock(row.span.start, row.timeZone).toHtmlEscaped());
+    QStringList lines{itemTitle(index).toHtmlEscaped(), type,
+                      m_parts.format.range(row.span) + QStringLiteral(" · ") +
+                          safeText(m_parts.format.guestClock(row.span.start, row.timeZone)).toHtmlEscaped()};
+    if (conflictOf(index) >= 0) lines << conflictText(index).toHtmlEscaped();
+    if (m_shifted.contains(index)) lines << clockShiftText(row, m_parts.format, m_parts.clock.now()).toHtmlEscaped();
+    return QStringLiteral("<qt>%1</qt>").arg(lines.join(QStringLiteral("<br>")));
 }
 
 QString WeekView::tipBeside(QPoint point) const
 {
-    if (pinRect().contains(point))
-        return m_isZonePinned ? tr("Follow the selected guest's clock (Z)") : tr("Keep this clock (Z)");
+    if (pinRect().contains(point)) return tr("Time zones: keep this clock (Z), add another one");
+    if (m_xray.isOn() && gridRect().contains(point))
+        return m_xray.tip(geometry(), toContent(point))
+            .toHtmlEscaped()
+            .replace(u'\n', QLatin1String("<br>"))
+            .prepend(QLatin1String("<qt>"))
+            .append(QLatin1String("</qt>"));
     if (!m_busy) return {};
-    const ScheduleRow* row = allDayRect().contains(point) ? m_busy->atBand(point - allDayRect().topLeft())
-                             : gridRect().contains(point) ? m_busy->at(toContent(point))
-                                                          : nullptr;
+    const ScheduleRow* row =
+        allDayRect().contains(point)
+            ? m_busy->atBand(point - allDayRect().topLeft() + QPointF(horizontalScrollBar()->value(), 0))
+        : gridRect().contains(point) ? m_busy->at(toContent(point))
+                                     : nullptr;
     return row ? scheduleTip(row->schedule, m_parts.format, m_parts.directory) : QString();
 }
 

@@ -1,13 +1,14 @@
 // The painting half of WeekView: what bookings look like, and busy time behind them.
-#include "core/base/zone.h"
 #include "core/models/calendarsums.h"
 #include "core/models/directorymodel.h"
 #include "core/models/schedulemodel.h"
 #include "ui/calendar/busylayer.h"
 #include "ui/calendar/weekview.h"
+#include "ui/format/dstguard.h"
 #include "ui/format/safetext.h"
 
 #include <QPainter>
+#include <QScrollBar>
 
 namespace yoyaku::ui {
 
@@ -31,16 +32,83 @@ GridPainter::DayHead WeekView::dayHead(int day) const
     return {geometry().day(day), load.bookings, loadPercent(load.minutes), isToday};
 }
 
-BlockPainter::Look WeekView::lookOf(const BookingRow& row) const
+BlockPainter::Look WeekView::lookOf(int index) const
 {
+    const BookingRow& row = m_parts.model.rows()[index];
     BlockPainter::Look look;
     look.isSelected = row.uid.text() == currentKey();
     look.isHovered = row.uid.text() == hoveredKey();
     look.isPast = row.span.end <= m_parts.clock.now();
     look.isGhost = tool().state() == DragTool::State::Moving && row.uid.text() == tool().item();
     look.isArrived = m_marks.isArrived(row.uid);
+    look.isConflict = m_conflicts.contains(index);
+    look.isShifted = m_shifted.contains(index);
     look.heldLeft = row.pending == PendingState::Held ? m_marks.heldLeft(row.uid) : -1;
     return look;
+}
+
+GridPainter::HostHead WeekView::hostHead(int track) const
+{
+    const UserId host = m_hosts.at(track);
+    GridPainter::HostHead head{host, host.isEmpty() ? tr("No host yet") : safeText(m_parts.directory.userName(host)), 0,
+                               -1};
+    int minutes = 0;
+    const TimeSpan day = geometry().daySpan(0);
+    for (const BookingRow& row : m_parts.model.rows()) {
+        if (!takesTime(row) || !row.span.overlaps(day) || !m_hosts.tracksOf(row).contains(track)) continue;
+        ++head.bookings;
+        minutes += int((std::min(row.span.end, day.end) - std::max(row.span.start, day.start)) / kMsPerMinute);
+    }
+    if (!host.isEmpty()) head.loadPercent = minutes * 100 / kHostDayMinutes;
+    return head;
+}
+
+void WeekView::paintColumnHead(QPainter& painter, const QRectF& rect, int column)
+{
+    if (!m_hosts.areShown()) return WeekCanvas::paintColumnHead(painter, rect, column);
+    grid().paintHostHead(painter, rect, hostHead(geometry().trackOfColumn(column)));
+}
+
+void WeekView::paintGroundMarks(QPainter& painter, const QRectF& visible)
+{
+    if (m_xray.isOn() && !m_xray.paint(painter, geometry(), blocks(), visible)) viewport()->update();
+    if (tool().state() == DragTool::State::Moving) paintTaken(painter);
+}
+
+/// Rows of hosts who have two bookings at once, and rows whose clocks moved since they were made.
+void WeekView::findMarks()
+{
+    const auto& rows = m_parts.model.rows();
+    m_conflicts.clear();
+    m_shifted.clear();
+    QHash<UserId, int> latest; // by host, the row that ends last so far
+    for (int i = 0; i < rows.size(); ++i) {
+        if (!takesTime(rows[i])) continue;
+        if (clockShift(rows[i], m_parts.format.zone())) m_shifted.insert(i);
+        for (const UserId& host : rows[i].hosts) {
+            const auto before = latest.find(host);
+            if (before == latest.end()) {
+                latest.insert(host, i);
+                continue;
+            }
+            if (rows[*before].span.overlaps(rows[i].span)) {
+                m_conflicts.insert(i, *before);
+                if (!m_conflicts.contains(*before)) m_conflicts.insert(*before, i);
+            }
+            if (rows[i].span.end > rows[*before].span.end) *before = i;
+        }
+    }
+}
+
+QString WeekView::conflictText(int index) const
+{
+    const BookingRow& row = m_parts.model.rows()[index];
+    const BookingRow& other = m_parts.model.rows()[conflictOf(index)];
+    QString host;
+    for (const UserId& each : row.hosts)
+        if (other.hosts.contains(each)) host = safeText(m_parts.directory.userName(each));
+    const QString name = safeText(other.guestName.isEmpty() ? other.title : other.guestName);
+    return tr("%1 has another booking at this time: %2, %3").arg(host, m_parts.format.range(other.span), name);
 }
 
 void WeekView::paintItems(QPainter& painter, const QRectF& visible)
@@ -51,7 +119,10 @@ void WeekView::paintItems(QPainter& painter, const QRectF& visible)
         for (const Block& block : blocks().blocks) {
             if (block.row >= rows.size() || !block.rect.intersects(visible)) continue;
             const BookingRow& row = rows[block.row];
-            paint(block.rect.translated(0, -m_marks.glide(row.uid)), row, lookOf(row));
+            BlockPainter::Look look = lookOf(block.row);
+            // Where there are two of it, the one in hand is the current one.
+            look.isSelected = look.isSelected && (!m_hosts.areShown() || block.track == currentTrack());
+            paint(block.rect.translated(0, -m_marks.glide(row.uid)), row, look);
         }
     };
     if (m_busy) m_busy->paintFills(painter, visible, now);
@@ -69,12 +140,16 @@ void WeekView::paintAllDayItems(QPainter& painter)
 {
     if (const QRect pin = pinRect(); !pin.isEmpty())
         painter.drawPixmap(QPointF(pin.center()) - QPointF(6, 6),
-                           m_parts.theme.pixmap(QLatin1String(m_isZonePinned ? "action.pin" : "panel.globe"), 14,
-                                                m_isZonePinned ? Color::AccentText : Color::TextSecondary,
+                           m_parts.theme.pixmap(QLatin1String(isZonePinned() ? "action.pin" : "panel.globe"), 14,
+                                                isZonePinned() ? Color::AccentText : Color::TextSecondary,
                                                 devicePixelRatioF()));
+    if (m_xray.isOn())
+        m_xray.paintLegend(painter, QRectF(rulersWidth(), viewport()->height() - kAllDayHeight,
+                                           viewport()->width() - rulersWidth(), kAllDayHeight));
     if (!m_busy) return;
     painter.save();
-    painter.translate(allDayRect().topLeft());
+    painter.setClipRect(allDayRect());
+    painter.translate(allDayRect().topLeft() - QPointF(horizontalScrollBar()->value(), 0));
     m_busy->paintBars(painter, m_parts.clock.now());
     painter.restore();
 }
@@ -83,45 +158,13 @@ void WeekView::paintDraggedItem(QPainter& painter)
 {
     BookingRow moved = m_dragged;
     moved.span = tool().target();
+    if (const UserId host = targetHost(); !host.isEmpty() && !moved.hosts.contains(host)) moved.hosts = {host};
     BlockPainter::Look look;
     look.isDragged = true;
-    for (const Block& block : layOut(QVector<BookingRow>{moved}, geometry()).blocks) {
+    for (const Block& block : layOut(QVector<BookingRow>{moved}, geometry(), {}, {{tool().targetTrack()}}).blocks) {
         m_blocks.paintFill(painter, block.rect, moved, look);
         m_blocks.paintText(painter, block.rect, moved, look);
     }
-}
-
-// Only among the bookings and hand-made schedules known here: what is in the host's other calendars is the service's
-// to know.
-bool WeekView::isHostFree(TimeSpan target) const
-{
-    const UserId& host = m_dragged.hosts.first();
-    const auto& rows = m_parts.model.rows();
-    const bool hasBooking = std::any_of(rows.begin(), rows.end(), [&](const BookingRow& row) {
-        return row.uid != m_dragged.uid && row.status != BookingStatus::Cancel && !row.isGone &&
-               row.span.overlaps(target) && row.hosts.contains(host);
-    });
-    if (hasBooking || !m_parts.busy) return !hasBooking;
-    const QVector<TimeSpan> busy = m_parts.busy->busyOf(host);
-    return std::none_of(busy.begin(), busy.end(), [&](TimeSpan span) { return span.overlaps(target); });
-}
-
-WeekCanvas::DragTip WeekView::dragTip() const
-{
-    const TimeFormat& format = m_parts.format;
-    const TimeSpan target = tool().target(), origin = tool().origin();
-    DragTip tip;
-    tip.now = format.date(target.start) + QStringLiteral(", ") + format.range(target);
-    const QTimeZone zone = zoneNamed(m_dragged.timeZone).value_or(QTimeZone());
-    if (zone.isValid() && zone != format.zone())
-        tip.now +=
-            QStringLiteral(" · ") + tr("%1 in %2").arg(format.timeIn(target.start, zone), TimeFormat::city(zone));
-    tip.was = tr("was %1").arg(format.date(origin.start) + QStringLiteral(", ") + format.time(origin.start));
-    if (!m_dragged.hosts.isEmpty()) {
-        const QString host = safeText(m_parts.directory.userName(m_dragged.hosts.first()));
-        tip.was += QStringLiteral(" · ") + (isHostFree(target) ? tr("%1 is free") : tr("%1 is busy")).arg(host);
-    }
-    return tip;
 }
 
 } // namespace yoyaku::ui

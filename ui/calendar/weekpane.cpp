@@ -18,7 +18,7 @@ int daysOf(CalendarKind kind)
 } // namespace
 
 WeekPane::WeekPane(WeekView::Parts parts, QWidget* parent)
-    : CalendarPane(parts.format, parent), m_view(new WeekView(parts, this))
+    : CalendarPane(parts.format, parent), m_view(new WeekView(parts, this)), m_print(*m_view)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,13 +43,6 @@ void WeekPane::showPeriod(CalendarKind kind, QDate day)
 }
 
 QDate WeekPane::turned(QDate day, int by) const { return day.addDays(qint64(by) * (m_days == 1 ? 1 : 7)); }
-
-QVariantMap WeekPane::saveState() const { return {{QStringLiteral("zoom"), m_view->zoom()}}; }
-
-void WeekPane::restoreState(const QVariantMap& state)
-{
-    m_view->setZoom(state.value(QStringLiteral("zoom"), m_view->zoom()).toInt());
-}
 
 } // namespace yoyaku::ui
 

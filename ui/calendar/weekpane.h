@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/calendar/calendarpane.h"
+#include "ui/calendar/weekprint.h"
 #include "ui/calendar/weekview.h"
 
 namespace yoyaku::ui {
@@ -21,12 +22,15 @@ class WeekPane final : public CalendarPane
     [[nodiscard]] QDate turned(QDate day, int by) const override;
     void setCurrent(const BookingId& booking) override { m_view->setCurrent(booking); }
     void setGuestZone(const QTimeZone& zone) override { m_view->setGuestZone(zone); }
-    [[nodiscard]] QVariantMap saveState() const override;
-    void restoreState(const QVariantMap& state) override;
+    [[nodiscard]] Printable* printable() override { return &m_print; }
+    void registerActions(ActionRegistry& actions) override { m_view->registerActions(actions, this); }
+    [[nodiscard]] QVariantMap saveState() const override { return m_view->saveState(); }
+    void restoreState(const QVariantMap& state) override { m_view->restoreState(state); }
     void retranslate() override { m_view->retranslate(); }
 
   private:
     WeekView* m_view;
+    WeekPrint m_print;
     QDate m_first;
     int m_days = 7;
 };

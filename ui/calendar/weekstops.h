@@ -14,23 +14,25 @@ struct WeekStop
     int minute = 0;
     int lane = 0;
     int row = -1; ///< index into the rows laid out; -1 on a free half hour
+    int track = 0;
     bool operator==(const WeekStop&) const = default;
 };
 
 inline constexpr int kSlotMinutes = 30;
 
-/// Everything the arrows can stop at on a day, from top to bottom and left to right: each block that is drawn, and each
-/// half hour that no block covers.
-[[nodiscard]] QVector<WeekStop> stopsOf(const WeekLayout& layout, const WeekGeometry& geometry, int day);
+/// Everything the arrows can stop at in a column, from top to bottom and left to right: each block that is drawn, and
+/// each half hour that no block covers.
+[[nodiscard]] QVector<WeekStop> stopsOf(const WeekLayout& layout, const WeekGeometry& geometry, int column);
 
-/// One stop up or down in the same day; empty at its ends.
+/// One stop up or down in the same column; empty at its ends.
 [[nodiscard]] std::optional<WeekStop> stopAbove(const WeekLayout& layout, const WeekGeometry& geometry,
                                                 const WeekStop& from);
 [[nodiscard]] std::optional<WeekStop> stopBelow(const WeekLayout& layout, const WeekGeometry& geometry,
                                                 const WeekStop& from);
-/// The stop of a day that is nearest in time; blocks win over free half hours as near.
-[[nodiscard]] WeekStop stopNear(const WeekLayout& layout, const WeekGeometry& geometry, int day, int minute);
-/// The first block of a row; empty when it is not drawn.
-[[nodiscard]] std::optional<WeekStop> stopOfRow(const WeekLayout& layout, const WeekGeometry& geometry, int row);
+/// The stop of a column that is nearest in time; blocks win over free half hours as near.
+[[nodiscard]] WeekStop stopNear(const WeekLayout& layout, const WeekGeometry& geometry, int column, int minute);
+/// The first block of a row, or the one in a track when there is one; empty when it is not drawn.
+[[nodiscard]] std::optional<WeekStop> stopOfRow(const WeekLayout& layout, const WeekGeometry& geometry, int row,
+                                                int track = 0);
 
 } // namespace yoyaku::ui

@@ -12,7 +12,7 @@
 #include "ui/format/safetext.h"
 #include "ui/format/scheduletext.h"
 
-#include <QKeyEvent>
+#include <QScrollBar>
 
 namespace yoyaku::ui {
 
@@ -38,7 +38,9 @@ WeekView::WeekView(Parts parts, QWidget* parent)
       m_parts(parts),
       m_blocks(parts.theme, parts.format, parts.directory),
       m_marks(parts.theme, parts.clock, parts.edits),
-      m_guestZone(parts.format.zone())
+      m_zones(parts.format.zone()),
+      m_freedom(parts.freedom, parts.directory, parts.format),
+      m_xray(m_freedom, parts.directory, parts.theme, parts.format)
 {
     setObjectName(QStringLiteral("weekView"));
     connect(&parts.model, &CalendarModel::rowsChanged, this, [this] {
@@ -55,7 +57,12 @@ WeekView::WeekView(Parts parts, QWidget* parent)
         m_busy = std::make_unique<BusyLayer>(*parts.busy, parts.theme, parts.format, parts.directory);
         connect(parts.busy, &ScheduleModel::rowsChanged, this, &WeekView::relayout);
     }
-    setZoom(zoom());
+    connect(&m_freedom, &WeekFreedom::changed, this, [this] {
+        m_xray.forget();
+        m_takenDay = {};
+        if (!isIdle()) targetChanged();
+        viewport()->update();
+    });
     retranslate();
 }
 
@@ -83,6 +90,7 @@ void WeekView::daysChanged(int onward)
     m_parts.model.setWindow(shown.span());
     m_parts.model.setNeighbours({away(onward), away(-onward)});
     if (m_parts.busy) m_parts.busy->setWindow(withADayAround(shown.span()));
+    wantFreedom();
 }
 
 bool WeekView::isEmptyDay(TimeSpan day) const
@@ -93,34 +101,56 @@ bool WeekView::isEmptyDay(TimeSpan day) const
     return !hasBooking && !(m_busy && !m_busy->onDay(day, m_parts.format.day(day.start)).isEmpty());
 }
 
-int WeekView::layOutAllDayItems() { return m_busy ? m_busy->layOutDays(geometry()) : 1; }
+// While something is in hand the columns stay where they are.
+int WeekView::trackCount()
+{
+    if (isIdle() || geometry().days() != 1) m_hosts.update(m_parts.model, m_parts.directory, geometry().days());
+    return m_hosts.count();
+}
+
+int WeekView::layOutAllDayItems()
+{
+    if (!m_busy) return 1;
+    return m_busy->layOutDays(geometry(), [this](const Schedule& schedule) { return m_hosts.tracksOf(schedule); });
+}
 
 WeekLayout WeekView::layOutItems()
 {
     const auto& rows = m_parts.model.rows();
-    return layOut(rows, geometry(), m_busy ? m_busy->layOutHours(geometry(), rows) : QVector<QRectF>());
+    const QVector<QVector<int>> tracks = m_hosts.tracksOf(rows);
+    const auto tracksOf = [this](const Schedule& schedule) { return m_hosts.tracksOf(schedule); };
+    findMarks();
+    updateXray();
+    return layOut(rows, geometry(),
+                  m_busy ? m_busy->layOutHours(geometry(), rows, tracks, tracksOf) : QVector<QRectF>(), tracks);
 }
 
-// One host's own hours, where that host alone is shown and all of them could be read.
+// One host's own hours, where that host alone stands in a column and all of them could be read.
 QVector<QRectF> WeekView::closedHours() const
 {
-    const QVector<UserId>& hosts = m_parts.model.filter().hosts;
-    const auto calendar =
-        hosts.size() == 1 ? usualCalendar(m_parts.directory.calendarsOf(hosts.first())) : std::nullopt;
-    if (!calendar || hasUnknownParts(*calendar)) return usualOffHours(geometry());
-    return hoursOutside(geometry(), openSpans(*calendar, geometry().span()));
+    const QVector<UserId>& ticked = m_parts.model.filter().hosts;
+    QVector<QRectF> closed;
+    for (int column = 0; column < geometry().columns(); ++column) {
+        const UserId host = m_hosts.areShown()   ? m_hosts.at(geometry().trackOfColumn(column))
+                            : ticked.size() == 1 ? ticked.first()
+                                                 : UserId();
+        const auto calendar = usualCalendar(m_parts.directory.calendarsOf(host));
+        if (!calendar || hasUnknownParts(*calendar))
+            closed += usualOffHours(geometry(), column);
+        else
+            closed += hoursOutside(geometry(), openSpans(*calendar, geometry().span()), column);
+    }
+    return closed;
 }
 
 void WeekView::setGuestZone(const QTimeZone& zone)
 {
-    if (m_isZonePinned || !zone.isValid() || zone == m_guestZone) return;
-    m_guestZone = zone;
-    relayout();
+    if (m_zones.follow(zone)) relayout();
 }
 
 void WeekView::setZonePinned(bool isPinned)
 {
-    m_isZonePinned = isPinned;
+    m_zones.setPinned(isPinned);
     followZone();
     viewport()->update();
 }
@@ -129,13 +159,13 @@ void WeekView::setZonePinned(bool isPinned)
 // click is worse than a clock nobody asked for. While a button is down nothing moves.
 void WeekView::followZone()
 {
-    if (m_isZonePinned || !isIdle()) return;
+    if (m_zones.isPinned() || !isIdle()) return;
     const QTimeZone& own = m_parts.format.zone();
     const BookingRow* row = m_parts.model.find(current());
     const QTimeZone wanted = row ? zoneNamed(row->timeZone).value_or(QTimeZone()) : QTimeZone();
     if (wanted.isValid() && wanted != own)
         setGuestZone(wanted);
-    else if (m_guestZone == own)
+    else if (m_zones.guest() == own)
         setGuestZone(commonGuestZone(m_parts.model.rows(), own));
 }
 
@@ -149,6 +179,7 @@ void WeekView::setCurrent(const BookingId& booking)
     if (booking == current()) return;
     setCurrentKey(booking.text());
     followZone();
+    updateXray();
 }
 
 void WeekView::select(const BookingId& booking)
@@ -165,7 +196,9 @@ QRect WeekView::rectOf(const ScheduleId& schedule) const
     if (!m_busy) return {};
     if (const QRectF timed = m_busy->rectOf(schedule); !timed.isEmpty())
         return QRect(toViewport(timed.topLeft()), timed.size().toSize());
-    return m_busy->barOf(schedule).translated(allDayRect().topLeft()).toRect();
+    return m_busy->barOf(schedule)
+        .translated(allDayRect().topLeft() - QPointF(horizontalScrollBar()->value(), 0))
+        .toRect();
 }
 
 int WeekView::itemCount() const { return int(m_parts.model.rows().size()); }
@@ -183,7 +216,18 @@ QString WeekView::describeItem(int row) const
             name.lanes = block.lanes;
             break;
         }
-    return name.text(m_parts.format, m_parts.directory);
+    QString text = name.text(m_parts.format, m_parts.directory);
+    if (conflictOf(row) >= 0) text += QStringLiteral(". ") + conflictText(row);
+    return text;
+}
+
+QString WeekView::describeColumn(int column) const
+{
+    const QString day = WeekCanvas::describeColumn(column);
+    if (!m_hosts.areShown()) return day;
+    const UserId host = m_hosts.at(geometry().trackOfColumn(column));
+    return tr("%1, %2", "host, day")
+        .arg(host.isEmpty() ? tr("No host yet") : safeText(m_parts.directory.userName(host)), day);
 }
 
 QString WeekView::describeDay(int day) const
@@ -221,13 +265,27 @@ bool WeekView::mayMoveItem(int index) const
 
 bool WeekView::isItemOver(int row) const { return m_parts.model.rows()[row].status == BookingStatus::Cancel; }
 
-void WeekView::moveItem(const QString& key, TimeSpan to) { m_parts.acts.move(BookingId(key), to); }
+void WeekView::moveItem(const QString& key, TimeSpan to, int track)
+{
+    const UserId host = m_hosts.at(track);
+    const std::optional<UserId> other =
+        host.isEmpty() || m_dragged.hosts.contains(host) ? std::nullopt : std::optional(host);
+    if (std::exchange(m_isForced, false))
+        m_parts.acts.moveAnyway(BookingId(key), to, other);
+    else
+        m_parts.acts.move(BookingId(key), to, other);
+}
 
-void WeekView::createAt(TimeSpan span) { m_parts.acts.create(span); }
+void WeekView::createAt(TimeSpan span, int track)
+{
+    const UserId host = m_hosts.at(track);
+    m_parts.acts.create(span, host.isEmpty() ? std::nullopt : std::optional(host));
+}
 
 void WeekView::itemSelected(const QString& key)
 {
     followZone();
+    updateXray();
     Q_EMIT bookingSelected(BookingId(key));
 }
 
@@ -247,33 +305,6 @@ bool WeekView::askForChoice(const BookingId& booking)
 }
 
 void WeekView::itemTaken(int row) { m_dragged = row < 0 ? BookingRow() : m_parts.model.rows()[row]; }
-
-bool WeekView::handleOwnKey(const QKeyEvent& event)
-{
-    if (event.key() == Qt::Key_N) {
-        wantNext();
-        return true;
-    }
-    if (event.key() == Qt::Key_Z) {
-        setZonePinned(!m_isZonePinned);
-        return true;
-    }
-    if (current().isEmpty()) return false;
-    BookingActs& acts = m_parts.acts;
-    switch (event.key()) {
-    case Qt::Key_R:
-        acts.reschedule(current());
-        return true;
-    case Qt::Key_A:
-        acts.reassign(current());
-        return true;
-    case Qt::Key_Delete:
-        acts.cancel(current());
-        return true;
-    default:
-        return false;
-    }
-}
 
 void WeekView::wantNext()
 {

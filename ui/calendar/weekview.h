@@ -5,7 +5,12 @@
 #include "ui/calendar/blockmarks.h"
 #include "ui/calendar/blockpainter.h"
 #include "ui/calendar/weekcanvas.h"
+#include "ui/calendar/weekfreedom.h"
+#include "ui/calendar/weekhosts.h"
+#include "ui/calendar/weekxray.h"
+#include "ui/calendar/weekzones.h"
 
+#include <QSet>
 #include <memory>
 
 namespace yoyaku {
@@ -16,6 +21,7 @@ class ScheduleModel;
 
 namespace yoyaku::ui {
 
+class ActionRegistry;
 class BookingActs;
 class BusyLayer;
 class ScheduleActs;
@@ -51,11 +57,29 @@ class WeekView final : public WeekCanvas
     [[nodiscard]] BookingId current() const { return BookingId(currentKey()); }
     /// As a click on it would: current, scrolled into view, told.
     void select(const BookingId& booking);
-    /// The left ruler, unless pinned. The own zone hides it.
+    /// The guest's ruler, unless pinned. The own zone hides it.
     void setGuestZone(const QTimeZone& zone);
-    [[nodiscard]] const QTimeZone& guestZone() const { return m_guestZone; }
+    [[nodiscard]] const QTimeZone& guestZone() const { return m_zones.guest(); }
     void setZonePinned(bool isPinned);
-    [[nodiscard]] bool isZonePinned() const { return m_isZonePinned; }
+    [[nodiscard]] bool isZonePinned() const { return m_zones.isPinned(); }
+    /// One more ruler; invalid: none.
+    void setExtraZone(const QTimeZone& zone);
+    [[nodiscard]] const WeekZones& zones() const { return m_zones; }
+    /// The globe's menu.
+    void showZoneMenu(QPoint globalPoint);
+    void setXrayOn(bool isOn);
+    [[nodiscard]] const WeekXray& xray() const { return m_xray; }
+    [[nodiscard]] const WeekHosts& hosts() const { return m_hosts; }
+    [[nodiscard]] const WeekFreedom& freedom() const { return m_freedom; }
+    /// Commands of a week of bookings; their keys act while the focus is in `scope`.
+    void registerActions(ActionRegistry& actions, QWidget* scope);
+    /// Zoom and rulers.
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+    /// The other booking of a host at the same time as this row; -1: none that is shown.
+    [[nodiscard]] GridPainter::DayHead headOf(int day) const { return dayHead(day); }
+    [[nodiscard]] GridPainter::HostHead hostHead(int track) const;
+    [[nodiscard]] int conflictOf(int row) const { return m_conflicts.value(row, -1); }
     /// Content rectangle of a booking's first block, in viewport coordinates; empty when it is not shown.
     [[nodiscard]] QRect rectOf(const BookingId& booking) const { return rectOfItem(rowOfKey(booking.text())); }
     /// Of the first piece of a busy entry; empty when it is not shown.
@@ -69,6 +93,7 @@ class WeekView final : public WeekCanvas
     [[nodiscard]] QString describeItem(int row) const override;
     [[nodiscard]] QVector<ItemAct> itemActs(int row) const override;
     [[nodiscard]] QString describeDay(int day) const override;
+    [[nodiscard]] QString describeColumn(int column) const override;
 
   Q_SIGNALS:
     void bookingSelected(const yoyaku::BookingId& booking);
@@ -83,26 +108,31 @@ class WeekView final : public WeekCanvas
     [[nodiscard]] QString itemTip(int row) const override;
     [[nodiscard]] bool mayMoveItem(int row) const override;
     [[nodiscard]] bool isItemOver(int row) const override;
-    void moveItem(const QString& key, TimeSpan to) override;
-    void createAt(TimeSpan span) override;
+    void moveItem(const QString& key, TimeSpan to, int track) override;
+    void createAt(TimeSpan span, int track) override;
     void itemSelected(const QString& key) override;
     void itemClicked(const QString& key) override;
     void itemOpened(const QString& key) override;
     void showItemMenu(int row, QPoint globalPoint) override;
     void itemTaken(int row) override;
-    void dragEnded() override { followZone(); } // waited until the button was up
-    [[nodiscard]] bool handleOwnKey(const QKeyEvent& event) override;
+    void dragEnded() override;
+    void targetChanged() override;
+    [[nodiscard]] bool mayDropHere(Qt::KeyboardModifiers with) const override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool pressOutside(QPointF viewportPoint) override;
     bool clickBeside(QPointF viewportPoint) override;
     [[nodiscard]] QString tipBeside(QPoint viewportPoint) const override;
 
     void daysChanged(int onward) override;
     [[nodiscard]] bool isEmptyDay(TimeSpan day) const override;
+    [[nodiscard]] int trackCount() override;
     [[nodiscard]] WeekLayout layOutItems() override;
     [[nodiscard]] int layOutAllDayItems() override;
     [[nodiscard]] QVector<QRectF> closedHours() const override;
-    [[nodiscard]] QTimeZone otherZone() const override { return m_guestZone; }
+    [[nodiscard]] QVector<QTimeZone> otherZones() const override { return m_zones.others(); }
     [[nodiscard]] GridPainter::DayHead dayHead(int day) const override;
+    void paintColumnHead(QPainter& painter, const QRectF& rect, int column) override;
+    void paintGroundMarks(QPainter& painter, const QRectF& visible) override;
     void paintItems(QPainter& painter, const QRectF& visible) override;
     void paintAllDayItems(QPainter& painter) override;
     void paintDraggedItem(QPainter& painter) override;
@@ -114,9 +144,22 @@ class WeekView final : public WeekCanvas
     void wantNext();
     void forgetTexts();
     void showBusyMenu(const QVector<Schedule>& schedules, QPoint globalPoint);
-    [[nodiscard]] BlockPainter::Look lookOf(const BookingRow& row) const;
-    [[nodiscard]] bool isHostFree(TimeSpan target) const;
+    [[nodiscard]] BlockPainter::Look lookOf(int index) const;
     [[nodiscard]] int loadPercent(int minutes) const;
+    /// Who would have the dragged booking; empty: nobody known.
+    [[nodiscard]] UserId targetHost() const;
+    [[nodiscard]] HostFreedom targetFreedom() const;
+    /// Why the dragged booking cannot be let go in this column, whatever is pressed; empty: it can.
+    [[nodiscard]] QString whyNotThisHost() const;
+    [[nodiscard]] QString freedomText() const;
+    void paintTaken(QPainter& painter);
+    void findMarks();
+    [[nodiscard]] QString conflictText(int row) const;
+    void updateXray();
+    void wantFreedom();
+    void addZones(class QMenu* menu);
+    void askForZone();
+    void actOnCurrent(void (BookingActs::*act)(const BookingId&));
     [[nodiscard]] QRect pinRect() const; ///< of the globe; empty while one ruler shows
 
     Parts m_parts;
@@ -124,8 +167,16 @@ class WeekView final : public WeekCanvas
     BlockMarks m_marks;
     std::unique_ptr<BusyLayer> m_busy;
     BookingRow m_dragged; ///< as it was when taken; its week may not be the one shown any more
-    QTimeZone m_guestZone;
-    bool m_isZonePinned = false;
+    WeekZones m_zones;
+    WeekHosts m_hosts;
+    WeekFreedom m_freedom;
+    WeekXray m_xray;
+    QHash<int, int> m_conflicts; ///< rows, by row
+    QSet<int> m_shifted;         ///< rows whose clocks moved since they were made
+    QVector<TimeSpan> m_taken;   ///< of the target's host and day, while something is dragged
+    UserId m_takenHost;
+    TimeSpan m_takenDay;
+    bool m_isForced = false;     ///< let go with Alt where the host is not free
     bool m_isNextWanted = false; ///< N was pressed; the rows to choose from are on their way
 };
 

@@ -20,6 +20,11 @@ class BookingActs : public QObject
     /// Drag, Alt arrows: to a new start, and to another host when given. Decides between Reschedule Booking (open slot)
     /// and Update Booking (elsewhere, after asking), and says which.
     virtual void move(const BookingId& booking, TimeSpan to, std::optional<UserId> host = std::nullopt) = 0;
+    /// The same, let go where the host is known not to be free: asked before anything is sent.
+    virtual void moveAnyway(const BookingId& booking, TimeSpan to, std::optional<UserId> host)
+    {
+        move(booking, to, host);
+    }
     /// R: the reschedule dialog.
     virtual void reschedule(const BookingId& booking) = 0;
     /// A: choose another host.

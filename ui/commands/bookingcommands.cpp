@@ -80,6 +80,14 @@ void BookingCommands::move(const BookingId& booking, TimeSpan to, std::optional<
     lookUp(booking, [this, to, host](const BookingDetail& detail) { decideMove(detail, to, host); });
 }
 
+void BookingCommands::moveAnyway(const BookingId& booking, TimeSpan to, std::optional<UserId> host)
+{
+    lookUp(booking, [this, to, host](const BookingDetail& detail) {
+        if (host) return decideMove(detail, to, host); // asks in any case
+        if (to != detail.row.span) askMove(detail, to, MoveDialog::Why::HostTaken, std::nullopt);
+    });
+}
+
 void BookingCommands::decideMove(const BookingDetail& detail, TimeSpan to, const std::optional<UserId>& host)
 {
     const auto& hosts = detail.booking.hosts;

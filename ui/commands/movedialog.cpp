@@ -22,6 +22,8 @@ QString reason(MoveDialog::Why why)
         return MoveDialog::tr("The host changes too.");
     case MoveDialog::Why::NoEventType:
         return MoveDialog::tr("This booking came from no event type.");
+    case MoveDialog::Why::HostTaken:
+        return MoveDialog::tr("The host is not free at this time.");
     case MoveDialog::Why::BackAgain:
         return MoveDialog::tr("The change was already sent. This moves it back with another call.");
     }

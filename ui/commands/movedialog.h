@@ -14,7 +14,7 @@ class MoveDialog final : public ActDialog
     Q_OBJECT
 
   public:
-    enum class Why : quint8 { NotOpen, NotChecked, OtherHost, NoEventType, BackAgain };
+    enum class Why : quint8 { NotOpen, NotChecked, OtherHost, NoEventType, BackAgain, HostTaken };
     struct Question
     {
         Why why = Why::NotOpen;

@@ -280,11 +280,11 @@ void SchedulesPage::activate()
     if (m_main->currentWidget() == m_view) m_view->setFocus();
 }
 
-QVariantMap SchedulesPage::saveState() const { return {{QStringLiteral("zoom"), m_view->zoom()}}; }
+QVariantMap SchedulesPage::saveState() const { return {{QStringLiteral("hourPx"), m_view->hourPx()}}; }
 
 void SchedulesPage::restoreState(const QVariantMap& state)
 {
-    m_view->setZoom(state.value(QStringLiteral("zoom"), m_view->zoom()).toInt());
+    m_view->restoreZoom(state);
 }
 
 } // namespace yoyaku::ui

@@ -47,7 +47,6 @@ SchedulesView::SchedulesView(Parts parts, QWidget* parent)
     };
     connect(&parts.directory, &DirectoryModel::changed, this, anew);
     connect(&parts.theme, &Theme::changed, this, anew);
-    setZoom(zoom());
     retranslate();
 }
 
@@ -200,14 +199,14 @@ bool SchedulesView::mayMoveItem(int index) const
 
 bool SchedulesView::isItemOver(int index) const { return row(index).isDeleting; }
 
-void SchedulesView::moveItem(const QString& key, TimeSpan to)
+void SchedulesView::moveItem(const QString& key, TimeSpan to, int)
 {
     const ScheduleRow* shown = m_parts.model.find(ScheduleId(key));
     // A drag may have turned to a week in which the entry is not.
     m_parts.acts.move(shown ? shown->schedule : m_dragged.schedule, to);
 }
 
-void SchedulesView::createAt(TimeSpan span)
+void SchedulesView::createAt(TimeSpan span, int)
 {
     m_parts.acts.create(span, m_members.size() == 1 ? std::optional(m_members.first()) : std::nullopt);
 }
@@ -216,7 +215,7 @@ void SchedulesView::createHere()
 {
     if (const auto at = slot())
         return createAt(
-            {geometry().instantOf(at->day, at->minute), geometry().instantOf(at->day, at->minute + kSlotMinutes)});
+            {geometry().instantOf(at->day, at->minute), geometry().instantOf(at->day, at->minute + kSlotMinutes)}, 0);
     m_parts.acts.create(std::nullopt, m_members.size() == 1 ? std::optional(m_members.first()) : std::nullopt);
 }
 

@@ -59,8 +59,8 @@ class SchedulesView final : public WeekCanvas
     [[nodiscard]] QString itemTip(int row) const override;
     [[nodiscard]] bool mayMoveItem(int row) const override;
     [[nodiscard]] bool isItemOver(int row) const override;
-    void moveItem(const QString& key, TimeSpan to) override;
-    void createAt(TimeSpan span) override;
+    void moveItem(const QString& key, TimeSpan to, int track) override;
+    void createAt(TimeSpan span, int track) override;
     void itemSelected(const QString& key) override;
     void itemClicked(const QString& key) override;
     void itemOpened(const QString& key) override;
