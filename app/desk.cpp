@@ -52,7 +52,8 @@ void Desk::addPages()
 {
     m_calendar = new ui::CalendarPage({m_session.calendar, m_session.sums, m_session.directory, m_acts->bookings,
                                        m_theme, m_format, m_clock, &m_session.outbox, &m_session.busy,
-                                       &m_acts->schedules, &m_session.freedom});
+                                       &m_acts->schedules, &m_session.freedom, nullptr, &m_session.month,
+                                       &m_session.agenda});
     m_bookings =
         new ui::BookingsPage({m_session.table, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock});
     m_hosts =

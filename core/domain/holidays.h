@@ -18,7 +18,10 @@ struct Holiday
 inline constexpr int kHolidaysFrom = 1970;
 inline constexpr int kHolidaysTo = 2050;
 
-[[nodiscard]] inline bool areHolidaysKnown(QDate day) { return day.year() >= kHolidaysFrom && day.year() <= kHolidaysTo; }
+[[nodiscard]] inline bool areHolidaysKnown(QDate day)
+{
+    return day.year() >= kHolidaysFrom && day.year() <= kHolidaysTo;
+}
 
 /// Empty for a day that is none and for years outside the table. A search in a constant table: costs nothing before it
 /// is asked. Any thread.

@@ -15,7 +15,7 @@ constexpr int kPauseMs = 100;
 
 } // namespace
 
-MonthModel::MonthModel(Store& store, GuestMask* mask, QObject* parent) : QObject(parent), m_store(store), m_mask(mask)
+MonthModel::MonthModel(Store& store, QObject* parent, GuestMask* mask) : QObject(parent), m_store(store), m_mask(mask)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);

@@ -21,7 +21,7 @@ class MonthModel : public QObject
 
   public:
     /// `mask` may be null.
-    explicit MonthModel(Store& store, GuestMask* mask = nullptr, QObject* parent = nullptr);
+    explicit MonthModel(Store& store, QObject* parent = nullptr, GuestMask* mask = nullptr);
 
     /// Days and hours to show; the filter stays. Nothing is read while it is not active.
     void setDays(const QVector<EpochMs>& days, const QVector<QVector<EpochMs>>& hours);

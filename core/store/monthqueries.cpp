@@ -58,8 +58,7 @@ bool add(const Bunch& bunch, const MonthQuery& query, QVector<MonthDay>& days)
         sum.listed += bunch.count;
         if (!bunch.isCounted) continue;
         sum.bookings += bunch.count;
-        sum.minutes +=
-            int(shared(bunch.span, query.days[day], query.days[day + 1]) / kMsPerMinute) * bunch.count;
+        sum.minutes += int(shared(bunch.span, query.days[day], query.days[day + 1]) / kMsPerMinute) * bunch.count;
         const QVector<EpochMs>& hours = query.hours.value(day);
         for (qsizetype hour = 0; hour + 1 < hours.size(); ++hour)
             sum.heat[hour] += int(shared(bunch.span, hours[hour], hours[hour + 1]) / kMsPerMinute) * bunch.count;

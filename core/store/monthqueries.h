@@ -9,8 +9,8 @@ class ReadSession;
 /// What a month asks of the store: local days, and the hours of each whose density it shows.
 struct MonthQuery
 {
-    QVector<EpochMs> days;            ///< starts of the local days, and the end of the last one
-    QVector<QVector<EpochMs>> hours;  ///< for each day: starts of the shown hours, and the end of the last one
+    QVector<EpochMs> days;           ///< starts of the local days, and the end of the last one
+    QVector<QVector<EpochMs>> hours; ///< for each day: starts of the shown hours, and the end of the last one
     BookingFilter filter;
     int rowsADay = 4; ///< how many bookings of each day are read whole
     bool operator==(const MonthQuery&) const = default;
