@@ -346,7 +346,7 @@ void MonthView::paintDrag(QPainter& painter)
     painter.setPen(QPen(theme.color(Color::FocusRing), 2));
     painter.setBrush(theme.color(Color::BgSelected));
     painter.drawRoundedRect(line.adjusted(1, 0, -1, 0), 3, 3);
-    m_painter.paintRow(painter, line, m_drag.row, {.now = 0}, m_drag.row.span.start);
+    m_painter.paintRow(painter, line, m_drag.row, MonthPainter::Look(), m_drag.row.span.start);
     if (m_drag.day < 0) return;
     const TimeFormat& format = m_parts.format;
     const TimeSpan to = movedSpan(m_drag.row, m_geometry.day(m_drag.day));
