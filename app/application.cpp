@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/accountnames.h"
+#include "app/calendarkeeping.h"
 #include "app/datafolder.h"
 #include "app/singleinstance.h"
 #include "core/base/privatefiles.h"
@@ -122,6 +123,7 @@ void Application::openDesk()
 
 void Application::connectDesk()
 {
+    keepCalendarPrefs(m_desk->calendarPrefs(), *m_settings, m_format);
     ui::MainWindow& window = m_desk->window();
     window.setKeyPlace(m_opened.keyPlace.isEmpty() ? tr("No key") : m_opened.keyPlace);
     window.installEventFilter(this);

@@ -8,6 +8,7 @@
 #include "ui/hosts/hostspage.h"
 #include "ui/live/livepage.h"
 #include "ui/schedules/schedulespage.h"
+#include "ui/settings/calendarsection.h"
 #include "ui/settings/apichecksection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/actionregistry.h"
@@ -53,7 +54,8 @@ void Desk::addPages()
 {
     m_calendar = new ui::CalendarPage({m_session.calendar, m_session.sums, m_session.directory, m_acts->bookings,
                                        m_theme, m_format, m_clock, &m_session.outbox, &m_session.busy,
-                                       &m_acts->schedules, &m_session.freedom});
+                                       &m_acts->schedules, &m_session.freedom, &m_calendarPrefs, &m_session.month,
+                                       &m_session.agenda});
     m_bookings =
         new ui::BookingsPage({m_session.table, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock});
     m_hosts =
@@ -69,6 +71,8 @@ void Desk::addPages()
     m_inspector = new ui::Inspector({m_session.bookings, m_session.directory, m_acts->bookings, m_theme, m_format,
                                      m_clock, &m_session.history, &m_keys->links(), &m_window->commands()});
     m_settings = new ui::SettingsPage(m_theme);
+    m_settings->addSection(QStringLiteral("calendar"), QLatin1String("nav.calendar"),
+                           new ui::CalendarSection(m_theme, m_calendarPrefs), QStringLiteral("live"));
     m_settings->addSection(QStringLiteral("api"), QLatin1String("f.plug"),
                            new ui::ApiCheckSection(m_theme, m_session.capabilities));
     m_window->addPage(m_calendar, QLatin1String("nav.calendar"), tr("Calendar"));

@@ -4,6 +4,7 @@
 #include "app/deskacts.h"
 #include "app/latencyprobe.h"
 #include "app/noticing.h"
+#include "ui/calendar/calendarprefs.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QUndoStack>
@@ -38,6 +39,7 @@ class Desk : public QObject
 
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] ui::CalendarPage& calendar() { return *m_calendar; }
+    [[nodiscard]] ui::CalendarPrefs& calendarPrefs() { return m_calendarPrefs; }
     [[nodiscard]] ui::SettingsPage& settings() { return *m_settings; }
     [[nodiscard]] LatencyProbe& latency() { return m_latency; }
     [[nodiscard]] Noticing& noticing() { return m_noticing; }
@@ -62,6 +64,7 @@ class Desk : public QObject
     Session& m_session;
     ui::Theme& m_theme;
     ui::TimeFormat& m_format;
+    ui::CalendarPrefs m_calendarPrefs;
     const Clock& m_clock;
     QUndoStack m_undo;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -76,6 +76,8 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       openSlots(client),
       calendar(store, nullptr, &guestMask),
       sums(store),
+      month(store, nullptr, &guestMask),
+      agenda(store, nullptr, &guestMask),
       table(store, nullptr, &guestMask),
       hosts(store, directory, outbox, clock),
       ledger(receiver, nullptr, &guestMask),

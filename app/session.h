@@ -19,6 +19,7 @@
 #include "core/models/hostlistmodel.h"
 #include "core/models/integrationlookup.h"
 #include "core/models/ledgermodel.h"
+#include "core/models/monthmodel.h"
 #include "core/models/schedulemodel.h"
 #include "core/models/slotlookup.h"
 #include "core/models/teammodel.h"
@@ -126,6 +127,8 @@ class Session : public QObject
     ApiSlotLookup openSlots;
     CalendarModel calendar;
     CalendarSums sums;
+    MonthModel month;
+    BookingTableModel agenda;
     BookingTableModel table;
     HostListModel hosts;
     LedgerModel ledger;

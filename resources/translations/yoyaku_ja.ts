@@ -7505,4 +7505,224 @@ They appear here as the sync brings them.</source>
             <translation>はじめの画面</translation>
         </message>
     </context>
+    <context>
+        <name>AgendaPainter</name>
+        <message>
+            <source>Today · %1</source>
+            <translation>今日 · %1</translation>
+        </message>
+        <message>
+            <source>Tomorrow · %1</source>
+            <translation>明日 · %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings</source>
+            <translation>
+                <numerusform>予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No host yet</source>
+            <translation>担当者なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthPainter</name>
+        <message>
+            <source>Wk</source>
+            <comment>week number</comment>
+            <translation>週</translation>
+        </message>
+        <message>
+            <source>Week load</source>
+            <translation>週の稼働</translation>
+        </message>
+        <message>
+            <source>+%1 more</source>
+            <translation>ほか %1 件</translation>
+        </message>
+        <message>
+            <source>%1 h booked</source>
+            <translation>予約 %1 時間</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::AgendaPane</name>
+        <message>
+            <source>From %1</source>
+            <translation>%1 から</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings</source>
+            <translation>
+                <numerusform>予約 %n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::AgendaView</name>
+        <message>
+            <source>Agenda</source>
+            <translation>一覧</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings</source>
+            <translation>
+                <numerusform>予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>読み込み中</translation>
+        </message>
+        <message>
+            <source>No bookings from this day on.
+Page up shows earlier ones.</source>
+            <translation>この日以降の予約はありません。
+Page Up でそれより前の予約を表示します。</translation>
+        </message>
+        <message>
+            <source>No bookings fit the filter here.
+Tick more in the side bar, or clear the search.</source>
+            <translation>条件に合う予約はありません。
+サイドバーの選択を増やすか、検索を消してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::CalendarPrefs</name>
+        <message>
+            <source>Public holidays are known from %1 to %2 only.</source>
+            <translation>祝日は %1 年から %2 年までのみ表示できます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::CalendarSection</name>
+        <message>
+            <source>Calendar</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>Show Japanese public holidays</source>
+            <translation>日本の祝日を表示</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>月曜日</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>日曜日</translation>
+        </message>
+        <message>
+            <source>First day of the week</source>
+            <translation>週の始まり</translation>
+        </message>
+        <message>
+            <source>Known from %1 to %2 (holiday_jp %3, MIT). Coming years stand as the law is today; other years are not marked.</source>
+            <translation>%1 年から %2 年まで（holiday_jp %3、MIT）。今後の年は現在の法律に基づきます。それ以外の年には印が付きません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::MonthDayList</name>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>閉じる（Esc）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings</source>
+            <translation>
+                <numerusform>予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>↑ ↓ move   Enter open   D day</source>
+            <translation>↑ ↓ 移動   Enter 開く   D 日表示</translation>
+        </message>
+        <message>
+            <source>%1 more. D shows the whole day.</source>
+            <translation>ほか %1 件。D で 1 日すべてを表示します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::MonthPane</name>
+        <message>
+            <source>Weeks %1 – %2</source>
+            <translation>第%1–%2週</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::MonthView</name>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Reschedule…</source>
+            <translation>日時変更…</translation>
+        </message>
+        <message>
+            <source>Reassign…</source>
+            <translation>担当変更…</translation>
+        </message>
+        <message>
+            <source>Cancel booking…</source>
+            <translation>予約をキャンセル…</translation>
+        </message>
+        <message>
+            <source>New booking…</source>
+            <translation>予約を作成…</translation>
+        </message>
+        <message>
+            <source>Show this day</source>
+            <translation>この日を表示</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>public holiday: %1</source>
+            <translation>祝日 %1</translation>
+        </message>
+        <message>
+            <source>no bookings</source>
+            <translation>予約なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings</source>
+            <translation>
+                <numerusform>予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % load</source>
+            <translation>稼働 %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>キャンセル %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 more bookings</source>
+            <translation>ほか %1 件の予約</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%2 %1</translation>
+        </message>
+        <message>
+            <source>This day is over.</source>
+            <translation>過ぎた日には移せません。</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>変更前 %1</translation>
+        </message>
+    </context>
 </TS>

@@ -2,9 +2,13 @@
 
 #include "core/base/zone.h"
 #include "core/models/calendarsums.h"
+#include "core/models/monthmodel.h"
 #include "core/models/schedulemodel.h"
+#include "ui/calendar/agendapane.h"
+#include "ui/calendar/calendarprefs.h"
 #include "ui/calendar/calendarside.h"
 #include "ui/calendar/minimonth.h"
+#include "ui/calendar/monthpane.h"
 #include "ui/calendar/weekpane.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/widgets/segments.h"
@@ -25,15 +29,22 @@ const char* const kKindWords[] = {"day", "workWeek", "week", "month", "hosts", "
 
 QString wordOf(CalendarKind kind) { return QLatin1String(kKindWords[int(kind)]); }
 
+/// A page by itself has the usual layout.
+WeekView::Parts withPrefs(WeekView::Parts parts, QObject* owner)
+{
+    if (!parts.prefs) parts.prefs = new CalendarPrefs(owner);
+    return parts;
+}
+
 } // namespace
 
 QWidget* CalendarPage::topBarRight() { return m_right; }
 
 CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
     : Page(parent),
-      m_parts(parts),
+      m_parts(withPrefs(parts, this)),
       m_stack(new QStackedWidget(this)),
-      m_week(new WeekPane(parts, this)),
+      m_week(new WeekPane(m_parts, this)),
       m_pane(m_week),
       m_side(adopted(new CalendarSide(parts.sums, parts.directory, parts.theme, parts.format))),
       m_title(new QLabel),
@@ -51,7 +62,18 @@ CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_empty->hide();
     addPane({CalendarKind::Day, CalendarKind::WorkWeek, CalendarKind::Week}, m_week);
+    if (parts.month)
+        addPane({CalendarKind::Month}, new MonthPane({*parts.month, parts.directory, parts.acts, *m_parts.prefs,
+                                                      parts.theme, parts.format, parts.clock},
+                                                     this));
+    if (parts.agenda) {
+        m_agenda = new AgendaPane(
+            {*parts.agenda, parts.directory, parts.acts, *m_parts.prefs, parts.theme, parts.format, parts.clock}, this);
+        addPane({CalendarKind::Agenda}, m_agenda);
+    }
     buildTopBar();
+    m_side->month().setPrefs(m_parts.prefs);
+    connect(m_parts.prefs, &CalendarPrefs::changed, this, [this] { showPeriod(m_day); });
     connect(&m_side->month(), &MiniMonth::dayChosen, this, &CalendarPage::showPeriod);
     connect(m_side, &CalendarSide::filterChanged, this, &CalendarPage::applyFilter);
     connect(&parts.model, &CalendarModel::rowsChanged, this, &CalendarPage::updateEmpty);
@@ -84,7 +106,7 @@ void CalendarPage::registerActions(ActionRegistry& actions)
     const auto kind = [&](CalendarKind which, const char* text, const QKeySequence& key) {
         if (!m_panes.contains(which)) return;
         actions.add({.id = u"calendar." % wordOf(which), .text = text, .keys = {key}, .scope = this}, this,
-                    [this, which] { showAs(which, m_day); });
+                    [this, which] { showAs(which, lookedAt()); });
     };
     kind(CalendarKind::Day, QT_TRANSLATE_NOOP("Actions", "Show a day"), Qt::Key_D);
     kind(CalendarKind::WorkWeek, QT_TRANSLATE_NOOP("Actions", "Show a work week"), Qt::SHIFT | Qt::Key_W);
@@ -105,6 +127,12 @@ void CalendarPage::registerActions(ActionRegistry& actions)
 }
 
 QWidget* CalendarPage::sideBar() { return m_side; }
+
+QDate CalendarPage::lookedAt() const
+{
+    const QDate day = m_pane->lookedAt();
+    return day.isValid() ? day : m_day;
+}
 
 QDate CalendarPage::today() const { return m_parts.format.day(m_parts.clock.now()); }
 
@@ -148,7 +176,7 @@ void CalendarPage::buildTopBar()
                 [this, week](QPoint at) { offerWeeks(week->mapToGlobal(at)); });
     }
     m_right->setCurrent(int(m_segments.indexOf(m_kind)));
-    connect(m_right, &Segments::chosen, this, [this](int segment) { showAs(m_segments[segment], m_day); });
+    connect(m_right, &Segments::chosen, this, [this](int segment) { showAs(m_segments[segment], lookedAt()); });
 }
 
 void CalendarPage::retranslate()
@@ -209,7 +237,7 @@ void CalendarPage::resizeEvent(QResizeEvent* event)
 
 void CalendarPage::updateEmpty()
 {
-    const bool isEmpty = m_parts.model.isCurrent() && m_parts.model.rows().isEmpty();
+    const bool isEmpty = m_pane == m_week && m_parts.model.isCurrent() && m_parts.model.rows().isEmpty();
     m_empty->setVisible(isEmpty);
     if (!isEmpty) return;
     m_empty->setText(m_parts.model.filter() == BookingFilter()
@@ -234,6 +262,7 @@ void CalendarPage::showAs(CalendarKind kind, QDate day)
     const bool hasFocus = m_pane->isAncestorOf(focusWidget());
     m_pane = pane;
     m_stack->setCurrentWidget(pane);
+    updateEmpty();
     // A work week is a week to the switch.
     m_right->setCurrent(int(m_segments.indexOf(kind == CalendarKind::WorkWeek ? CalendarKind::Week : kind)));
     nameSegments();
@@ -268,7 +297,7 @@ void CalendarPage::setCompact(bool isCompact)
     showTitle();
 }
 
-void CalendarPage::turn(int by) { showPeriod(m_pane->turned(m_day, by)); }
+void CalendarPage::turn(int by) { showPeriod(m_pane->turned(lookedAt(), by)); }
 
 void CalendarPage::setCurrentBooking(const BookingId& booking)
 {
@@ -287,6 +316,8 @@ void CalendarPage::applyFilter()
     BookingFilter filter = m_side->filter();
     filter.text = m_search;
     m_parts.model.setFilter(filter);
+    if (m_parts.month) m_parts.month->setFilter(filter);
+    if (m_agenda) m_agenda->view().setFilter(filter);
     if (m_parts.busy) m_parts.busy->setMembers(filter.hosts);
 }
 

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace yoyaku::ui {
 
+class AgendaPane;
 class CalendarSide;
 class Segments;
 class WeekPane;
@@ -71,11 +72,13 @@ class CalendarPage final : public Page
     void retint();
     void retranslate();
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] QDate lookedAt() const;
 
     WeekView::Parts m_parts;
     QStackedWidget* m_stack;
     QHash<CalendarKind, CalendarPane*> m_panes;
     WeekPane* m_week;
+    AgendaPane* m_agenda = nullptr;
     CalendarPane* m_pane; ///< the shown one
     CalendarSide* m_side;
     QLabel *m_title, *m_subtitle, *m_empty;

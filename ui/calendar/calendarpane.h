@@ -42,6 +42,8 @@ class CalendarPane : public QWidget
     {
         return m_format.shortPeriod(first(), first().addDays(days() - 1));
     }
+    /// The day the user chose in it last, which another way of showing goes to; invalid: that of the page.
+    [[nodiscard]] virtual QDate lookedAt() const { return {}; }
     /// Beside the title: "Week 46".
     [[nodiscard]] virtual QString subtitle() const { return m_format.week(first()); }
     [[nodiscard]] virtual QString shortSubtitle() const { return m_format.shortWeek(first()); }

@@ -12,6 +12,12 @@
 
 namespace yoyaku::ui {
 
+namespace {
+
+constexpr int kFoldBelow = 700; ///< height of the window. Source: DESIGN section 2
+
+} // namespace
+
 CalendarSide::CalendarSide(CalendarSums& sums, const DirectoryModel& directory, const Theme& theme,
                            const TimeFormat& format, QWidget* parent)
     : QScrollArea(parent),
@@ -47,6 +53,13 @@ CalendarSide::CalendarSide(CalendarSums& sums, const DirectoryModel& directory, 
 }
 
 void CalendarSide::retranslate() { rebuild(); }
+
+// What is left of a low window belongs to the lists.
+void CalendarSide::resizeEvent(QResizeEvent* event)
+{
+    m_month->setFolded(window()->height() < kFoldBelow);
+    QScrollArea::resizeEvent(event);
+}
 
 void CalendarSide::rebuild()
 {

@@ -36,6 +36,9 @@ class CalendarSide final : public QScrollArea
   Q_SIGNALS:
     void filterChanged();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void rebuild();
     void updateCounts();

@@ -66,7 +66,8 @@ void GridPainter::paintDayHead(QPainter& painter, const QRectF& rect, const DayH
 {
     if (head.isToday)
         painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), m_theme.color(Color::AccentFill));
-    const Color dayColor = head.isToday                ? Color::AccentText
+    const Color dayColor = !head.holiday.isEmpty()     ? Color::HolidayText
+                           : head.isToday              ? Color::AccentText
                            : head.day.dayOfWeek() == 6 ? Color::SaturdayText
                            : head.day.dayOfWeek() == 7 ? Color::HolidayText
                                                        : Color::TextPrimary;

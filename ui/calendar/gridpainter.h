@@ -28,6 +28,7 @@ class GridPainter
         int bookings = 0;
         int loadPercent = -1; ///< -1: not known
         bool isToday = false;
+        QString holiday = {}; ///< its name; empty: none
     };
     void paintDayHead(QPainter& painter, const QRectF& rect, const DayHead& head) const;
 

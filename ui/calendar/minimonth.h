@@ -9,6 +9,7 @@ class CalendarSums;
 
 namespace yoyaku::ui {
 
+class CalendarPrefs;
 class Theme;
 class TimeFormat;
 
@@ -22,6 +23,11 @@ class MiniMonth final : public QWidget
     MiniMonth(CalendarSums& sums, const Theme& theme, const TimeFormat& format, QWidget* parent = nullptr);
 
     void setToday(QDate today);
+    /// First day of the week and holidays; must outlive it. Without any: Monday, none.
+    void setPrefs(const CalendarPrefs* prefs);
+    /// One week instead of six, where the window is low.
+    void setFolded(bool isFolded);
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
     /// The days the calendar shows, and which of them was chosen; turns to their month.
     void setShown(QDate chosen, QDate first, int days);
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,6 +37,7 @@ class MiniMonth final : public QWidget
     void dayChosen(QDate day);
 
   protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -41,12 +48,17 @@ class MiniMonth final : public QWidget
     void askSums();
     [[nodiscard]] QDate firstCell() const;
     [[nodiscard]] double cellWidth() const;
+    [[nodiscard]] int rows() const;
+    [[nodiscard]] QDate dayAt(QPoint point) const;
+    void paintDays(QPainter& painter);
 
     CalendarSums& m_sums;
     const Theme& m_theme;
     const TimeFormat& m_format;
     QDate m_month, m_today, m_shownFirst, m_chosen;
     int m_shownDays = 7;
+    const CalendarPrefs* m_prefs = nullptr;
+    bool m_isFolded = false;
 };
 
 } // namespace yoyaku::ui

@@ -3,6 +3,8 @@
 #include "core/models/directorymodel.h"
 #include "core/models/schedulemodel.h"
 #include "ui/calendar/busylayer.h"
+#include "ui/calendar/calendarprefs.h"
+#include "ui/calendar/loadpercent.h"
 #include "ui/calendar/weekview.h"
 #include "ui/format/dstguard.h"
 #include "ui/format/safetext.h"
@@ -12,24 +14,14 @@
 
 namespace yoyaku::ui {
 
-namespace {
-
-constexpr int kHostDayMinutes = 8 * 60;
-
-} // namespace
-
-int WeekView::loadPercent(int minutes) const
-{
-    const auto hosts = m_parts.directory.users().size();
-    if (hosts == 0) return -1;
-    return int(minutes * 100 / (hosts * kHostDayMinutes));
-}
+int WeekView::loadPercent(int minutes) const { return ui::loadPercent(minutes, m_parts.directory.users().size()); }
 
 GridPainter::DayHead WeekView::dayHead(int day) const
 {
     const DayLoad load = m_parts.sums.day(geometry().daySpan(day).start);
     const bool isToday = geometry().day(day) == m_parts.format.day(m_parts.clock.now());
-    return {geometry().day(day), load.bookings, loadPercent(load.minutes), isToday};
+    const QString holiday = m_parts.prefs ? m_parts.prefs->holiday(geometry().day(day), m_parts.format) : QString();
+    return {geometry().day(day), load.bookings, loadPercent(load.minutes), isToday, holiday};
 }
 
 BlockPainter::Look WeekView::lookOf(int index) const

@@ -1,5 +1,7 @@
 #include "ui/calendar/weekpane.h"
 
+#include "ui/calendar/calendarprefs.h"
+
 #include <QBoxLayout>
 #include <QTimer>
 
@@ -38,7 +40,11 @@ WeekPane::WeekPane(WeekView::Parts parts, QWidget* parent)
 void WeekPane::showPeriod(CalendarKind kind, QDate day)
 {
     m_days = daysOf(kind);
-    m_first = kind == CalendarKind::Day ? day : day.addDays(1 - day.dayOfWeek());
+    const CalendarPrefs* prefs = m_view->parts().prefs;
+    // A work week is Monday to Friday, whatever day weeks start with.
+    m_first = kind == CalendarKind::Day             ? day
+              : kind == CalendarKind::Week && prefs ? prefs->weekOf(day)
+                                                    : day.addDays(1 - day.dayOfWeek());
     m_view->showDays(m_first, m_days);
 }
 

@@ -20,6 +20,8 @@ class WeekPane final : public CalendarPane
     [[nodiscard]] QDate first() const override { return m_first; }
     [[nodiscard]] int days() const override { return m_days; }
     [[nodiscard]] QDate turned(QDate day, int by) const override;
+    /// Of a Sunday's week the days from Monday on tell the number.
+    [[nodiscard]] QString subtitle() const override { return format().week(m_first.addDays(m_days / 2)); }
     void setCurrent(const BookingId& booking) override { m_view->setCurrent(booking); }
     void setGuestZone(const QTimeZone& zone) override { m_view->setGuestZone(zone); }
     [[nodiscard]] Printable* printable() override { return &m_print; }

@@ -14,7 +14,9 @@
 #include <memory>
 
 namespace yoyaku {
+class BookingTableModel;
 class CalendarSums;
+class MonthModel;
 class FreedomLookup;
 class ScheduleModel;
 } // namespace yoyaku
@@ -24,6 +26,7 @@ namespace yoyaku::ui {
 class ActionRegistry;
 class BookingActs;
 class BusyLayer;
+class CalendarPrefs;
 class ScheduleActs;
 
 /// The week of bookings: one paint pass over a cached layout, hand-made schedules behind it as busy time. Bookings are
@@ -47,6 +50,9 @@ class WeekView final : public WeekCanvas
         ScheduleModel* busy = nullptr;        ///< hand-made schedules, shown as busy time
         ScheduleActs* scheduleActs = nullptr; ///< what the menu of a busy entry offers
         FreedomLookup* freedom = nullptr;     ///< who can take what is dragged; null: only what is shown tells
+        const CalendarPrefs* prefs = nullptr; ///< first day of the week, holidays; the page fills it in
+        MonthModel* month = nullptr;          ///< null: no month
+        BookingTableModel* agenda = nullptr;  ///< null: no agenda
     };
 
     WeekView(Parts parts, QWidget* parent = nullptr);
