@@ -271,6 +271,7 @@ void MainWindow::adapt()
     m_body->setPlacing(Body::Panel::SideBar, width() < kSideBarDocks ? Placing::Drawer : Placing::Docked);
     m_rail->setNarrow(isCompact);
     m_topBar->setCompact(isCompact);
+    for (Page* page : std::as_const(m_pages)) page->setCompact(isCompact);
     m_status->setDensity(isCompact ? StatusBar::Density::Compact : StatusBar::Density::Full);
 }
 

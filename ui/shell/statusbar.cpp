@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconsize.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -20,10 +21,10 @@ const QStringList kRight{QStringLiteral("privacy"), QStringLiteral("cache"), QSt
 /// What goes first when the window is narrow.
 const QStringList kRoomy{QStringLiteral("event"), QStringLiteral("cache"), QStringLiteral("key")};
 
-/// The live mark: a filled dot of 8 in the 14 of an icon.
+/// The live mark: a filled dot of 8 in the 14 of an icon, and the room beside it.
 QIcon dot(const QColor& color, qreal dpr)
 {
-    QPixmap pixmap(QSize(14, 14) * dpr);
+    QPixmap pixmap(iconBesideText(14) * dpr);
     pixmap.setDevicePixelRatio(dpr);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -60,7 +61,7 @@ void StatusBar::add(QHBoxLayout* line, const QString& id)
     button->setObjectName(QStringLiteral("status.") + id);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setProperty("status", id == kRight.last() ? QStringLiteral("last") : QStringLiteral("inner"));
-    button->setIconSize({14, 14});
+    button->setIconSize(iconBesideText(14));
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT itemActivated(id); });
     line->addWidget(button);
@@ -157,7 +158,7 @@ void StatusBar::put(const QString& id, const StatusWords& words)
     QToolButton* button = m_items.value(id);
     button->setVisible(!words.text.isEmpty() && !(m_density == Density::Compact && kRoomy.contains(id)));
     button->setFont(m_theme.font(TextRole::Small));
-    button->setText(words.text);
+    button->setText(m_density == Density::Compact && !words.shortText.isEmpty() ? words.shortText : words.text);
     if (words.icon == QLatin1String("dot"))
         button->setIcon(dot(m_theme.color(words.color), devicePixelRatioF()));
     else
