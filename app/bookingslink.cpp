@@ -18,8 +18,7 @@ const auto kViews = QStringLiteral("bookingViews");
 
 BookingsLink::BookingsLink(Session& session, QObject* parent)
     : QObject(parent), counts(session.store), exporter(session.store, &session.guestMask), m_session(session)
-{
-}
+{}
 
 void BookingsLink::connectPage(ui::BookingsPage& page)
 {

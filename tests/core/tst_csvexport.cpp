@@ -71,9 +71,7 @@ class tst_CsvExport : public QObject
         ExportOrder order;
         order.path = m_out.filePath(name);
         order.heads = {u"id"_s, u"guest"_s, u"mail"_s};
-        order.cells = [](const BookingRow& row) {
-            return QStringList{row.uid.text(), row.guestName, row.guestEmail};
-        };
+        order.cells = [](const BookingRow& row) { return QStringList{row.uid.text(), row.guestName, row.guestEmail}; };
         return order;
     }
     void fill(int count)
@@ -131,7 +129,8 @@ class tst_CsvExport : public QObject
                  QByteArray("a,\"b,c\",\"say \"\"hi\"\"\",\"two\nlines\",\" padded\",\r\n"));
         const QStringList nasty{u"🦊,\"\r\n"_s, u"שלום‮"_s, u"橋本 環奈"_s, u"\"\""_s};
         QCOMPARE(parsed(csv::line(nasty)).value(0).size(), nasty.size());
-        QCOMPARE(parsed(csv::line({u"שלום‮,"_s, u"橋本\n環奈"_s})).value(0), QStringList({u"שלום‮,"_s, u"橋本\n環奈"_s}));
+        QCOMPARE(parsed(csv::line({u"שלום‮,"_s, u"橋本\n環奈"_s})).value(0),
+                 QStringList({u"שלום‮,"_s, u"橋本\n環奈"_s}));
     }
 
     void everyBookingIsInTheFileOnceAndInOrder()

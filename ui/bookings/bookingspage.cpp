@@ -30,7 +30,6 @@ namespace {
 constexpr int kSearchPauseMs = 60;
 constexpr int kSelectPauseMs = 80;
 constexpr int kMidnightMs = 30'000; ///< how late "today" may become another day
-constexpr int kNarrowBar = 840;     ///< below, buttons of the top bar are icons
 
 } // namespace
 
@@ -392,10 +391,9 @@ void BookingsPage::hideEvent(QHideEvent* event)
     Page::hideEvent(event);
 }
 
-void BookingsPage::resizeEvent(QResizeEvent* event)
+void BookingsPage::setCompact(bool isCompact)
 {
-    Page::resizeEvent(event);
-    m_exportButton->setToolButtonStyle(width() < kNarrowBar ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_exportButton->setToolButtonStyle(isCompact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void BookingsPage::activate()

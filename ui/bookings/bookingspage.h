@@ -65,6 +65,7 @@ class BookingsPage final : public Page
     [[nodiscard]] bool hasInspector() const override { return true; }
     void setSearchText(const QString& text) override;
     void registerActions(ActionRegistry& actions) override;
+    void setCompact(bool isCompact) override;
     void activate() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
@@ -95,7 +96,6 @@ class BookingsPage final : public Page
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void buildTopBar();
