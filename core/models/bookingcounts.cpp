@@ -15,6 +15,14 @@ constexpr int kMostValues = 200; ///< more are searched by typing, not chosen fr
 
 } // namespace
 
+struct BookingCounts::Run
+{
+    QVector<BookingFilter> filters;
+    QVector<qint64> counts;
+    QPointer<QObject> context;
+    Then<QVector<qint64>> done;
+};
+
 BookingCounts::BookingCounts(Store& store, QObject* parent) : QObject(parent), m_store(store)
 {
     const auto announce = [this] {
@@ -38,31 +46,22 @@ void BookingCounts::count(const BookingFilter& filter, QObject* context, Then<qi
 
 void BookingCounts::countEach(const QVector<BookingFilter>& filters, QObject* context, Then<QVector<qint64>> done)
 {
-    if (filters.isEmpty()) return done({});
-    // Each after the answer of the one before: what the table asks for meanwhile is not kept waiting.
-    struct Run
-    {
-        QVector<BookingFilter> filters;
-        QVector<qint64> counts;
-        std::function<void()> next;
-    };
     auto run = std::make_shared<Run>();
     run->filters = filters;
-    run->next = [this, run, context = QPointer<QObject>(context), done = std::move(done)] {
-        if (!context) return run->next = nullptr, void();
-        if (run->counts.size() == run->filters.size()) {
-            done(run->counts);
-            run->next = nullptr; // which held the run
-            return;
-        }
-        count(run->filters[run->counts.size()], context, [run](qint64 n) {
-            run->counts.append(n);
-            const auto next = run->next;
-            if (next) next();
-        });
-    };
-    const auto first = run->next;
-    first();
+    run->context = context;
+    run->done = std::move(done);
+    countNext(run);
+}
+
+// Each after the answer of the one before: what the table asks for meanwhile is not kept waiting.
+void BookingCounts::countNext(const std::shared_ptr<Run>& run)
+{
+    if (!run->context) return;
+    if (run->counts.size() == run->filters.size()) return run->done(run->counts);
+    count(run->filters[run->counts.size()], this, [this, run](qint64 n) {
+        run->counts.append(n);
+        countNext(run);
+    });
 }
 
 void BookingCounts::selection(const BookingFilter& filter, EpochMs now, QObject* context, Then<SelectionFacts> done)

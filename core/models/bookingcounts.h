@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <functional>
+#include <memory>
 
 namespace yoyaku {
 
@@ -38,6 +39,9 @@ class BookingCounts final : public QObject
     void outdated();
 
   private:
+    struct Run;
+    void countNext(const std::shared_ptr<Run>& run);
+
     Store& m_store;
     bool m_isAnnounced = false;
 };

@@ -118,6 +118,49 @@ class tst_BookingTableModel : public QObject
             }
     }
 
+    void hostsStandInTheOrderOfTheirNames()
+    {
+        fill(260);
+        ChangeSet set;
+        const auto user = [](const char* id, const char* name) {
+            User u;
+            u.id = UserId(QLatin1String(id));
+            u.name = QString::fromUtf8(name);
+            return u;
+        };
+        set.users = {user("h0", "Zoe"), user("h1", "adam"), user("h2", "Ｍia")}; // full width, and no capital
+        BookingUpsert nobody = booking(999, kStart);
+        nobody.booking.hosts.clear();
+        set.bookings = {nobody};
+        apply(set);
+        for (const auto grouping : {BookingGrouping::Nothing, BookingGrouping::Host})
+            for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                TableQuery query;
+                query.sort = BookingSort::Host;
+                query.grouping = grouping;
+                query.order = order;
+                show(query);
+                (void)all();
+                QStringList hosts;
+                for (int row = 0; row < m_model->rowCount(); ++row) {
+                    const BookingRow* one = m_model->booking(row);
+                    if (!one) continue;
+                    const QString host = one->hosts.value(0).text();
+                    if (hosts.isEmpty() || hosts.last() != host) hosts.append(host);
+                }
+                QStringList wanted{QString(), QStringLiteral("h1"), QStringLiteral("h2"), QStringLiteral("h0")};
+                if (order == Qt::DescendingOrder) std::reverse(wanted.begin(), wanted.end());
+                QCOMPARE(hosts, wanted);
+                if (grouping == BookingGrouping::Nothing) continue;
+                for (int i = 0; i < 4; ++i) {
+                    int row = 0;
+                    for (int heading = -1; row < m_model->rowCount(); ++row)
+                        if (m_model->isHeading(row) && ++heading == i) break;
+                    QCOMPARE(m_model->group(row)->key, wanted[i]);
+                }
+            }
+    }
+
     void allButSomeIsASelectionOfItsOwn()
     {
         fill(250);

@@ -265,8 +265,9 @@ class tst_BookingsPage : public QObject
         m_page->setSavedViews(list);
         m_page->show();
         QCOMPARE(views()->count(), kBuiltIn + 1);
-        const QRect row = views()->visualItemRect(views()->item(own));
         m_page->sideBar()->show();
+        views()->scrollToItem(views()->item(own));
+        const QRect row = views()->visualItemRect(views()->item(own));
         QTest::mouseClick(views()->viewport(), Qt::LeftButton, {}, row.center());
         QTRY_COMPARE(m_model->total(), 1);
         QTRY_VERIFY(views()->item(own)->data(Qt::AccessibleTextRole).toString().contains(u'1'));
