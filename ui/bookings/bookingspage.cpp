@@ -354,7 +354,7 @@ void BookingsPage::bulk(BulkKind kind)
 void BookingsPage::retranslate()
 {
     m_title->setText(tr("Bookings"));
-    m_exportButton->setText(tr("Export CSV…"));
+    m_exportButton->setText(u' ' + tr("Export CSV…")); // air between icon and word
     const auto name = [](QToolButton* button, const QString& text, const QKeySequence& keys) {
         button->setAccessibleName(text);
         button->setToolTip(

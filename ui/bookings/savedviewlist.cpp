@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole + 1, kCountRole = Qt::UserRole + 2;
 constexpr int kUndoMs = 10'000;
-constexpr int kCountRoom = 44;
+constexpr int kBeside = 32; ///< icon and margins beside a view's name
 
 /// A line with its count at the right end.
 class ViewDelegate final : public QStyledItemDelegate
@@ -49,9 +49,9 @@ class ViewDelegate final : public QStyledItemDelegate
     {
         QStyledItemDelegate::initStyleOption(option, index);
         const QString count = index.data(kCountRole).toString();
-        const int taken = count.isEmpty() ? 0 : option->fontMetrics.horizontalAdvance(count) + 12;
+        const int taken = count.isEmpty() ? 0 : option->fontMetrics.horizontalAdvance(count) + 6;
         option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
-                                                      std::max(20, option->rect.width() - kCountRoom - taken));
+                                                      std::max(20, option->rect.width() - kBeside - taken));
     }
 
   private:

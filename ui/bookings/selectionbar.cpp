@@ -50,7 +50,7 @@ SelectionBar::SelectionBar(const Theme& theme, const TimeFormat& format, QWidget
     row->addSpacing(8);
     row->addWidget(m_text, 1);
     for (QPushButton* button : {m_reschedule, m_reassign, m_export, m_cancel, m_clear}) row->addWidget(button);
-    row->addWidget(m_key);
+    row->addWidget(m_key, 0, Qt::AlignVCenter);
     const auto bulk = [this](QPushButton* button, BulkKind kind) {
         connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT bulkRequested(kind); });
     };
@@ -129,7 +129,7 @@ void SelectionBar::refresh()
                                                       {m_export, tr("Export CSV…")},
                                                       {m_cancel, cancel}};
     for (const auto& [button, text] : texts) {
-        button->setText(isNarrow ? QString() : text);
+        button->setText(isNarrow ? QString() : u' ' + text); // air between icon and word
         button->setAccessibleName(text);
         button->setToolTip(isNarrow ? text : QString());
     }

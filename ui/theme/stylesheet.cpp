@@ -46,6 +46,7 @@ QPushButton[flat="true"]:hover, QPushButton[flatDanger="true"]:hover { backgroun
 QPushButton[flatDanger="true"] { color: @{danger.text}; }
 QPushButton[chip="true"] { min-height: 22px; padding: 0 8px; font-size: 12px; }
 QPushButton[chip="true"][filter="true"] { padding-right: 24px; text-align: left; }
+QPushButton[linkButton="true"] { color: @{text.link}; }
 QPushButton[addChip="true"] { min-height: 22px; padding: 0 8px; font-size: 12px; border: 1px dashed @{line.strong};
     color: @{text.secondary}; background: transparent; }
 QPushButton[chip="true"]:checked { background: @{accent.tint}; border-color: @{accent.line}; color: @{accent.text}; }
