@@ -3621,7 +3621,7 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <name>yoyaku::ui::BookingsSide</name>
     <message>
         <source>Group by</source>
-        <translation>グループ</translation>
+        <translation>グループ分け</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3645,11 +3645,11 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
     <message>
         <source>Compact</source>
-        <translation>狭い</translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Comfort</source>
-        <translation>広い</translation>
+        <translation>ゆったり</translation>
     </message>
 </context>
 <context>

@@ -324,10 +324,10 @@ class tst_Store : public QObject
     {
         open();
         for (const char* name : {"a", "b", "c"}) apply(booking(QLatin1String(name), kMonday));
-        BookingUpsert abroad = booking(QStringLiteral("d"), kMonday);
-        abroad.booking.timeZone = QStringLiteral("Europe/Berlin");
-        abroad.booking.createdAt = kMonday - kMsPerDay;
-        abroad.booking.updatedAt = kMonday;
+        Booking abroad = booking(QStringLiteral("d"), kMonday);
+        abroad.timeZone = QStringLiteral("Europe/Berlin");
+        abroad.createdAt = kMonday - 40 * kMsPerDay;
+        abroad.updatedAt = kMonday;
         apply(abroad);
         ChangeSet set;
         Contact guest;
@@ -375,8 +375,8 @@ class tst_Store : public QObject
         outside.outsideZone = QStringLiteral("Europe/Berlin");
         QVERIFY(!uids(outside).contains(u'd'));
         BookingFilter created;
-        created.createdFrom = kMonday - kMsPerDay;
-        created.createdBefore = kMonday;
+        created.createdFrom = kMonday - 41 * kMsPerDay;
+        created.createdBefore = kMonday - 39 * kMsPerDay;
         QCOMPARE(uids(created), QStringLiteral("d"));
         BookingFilter chosen;
         chosen.among = {id("a"), id("c"), id("nobody'); DROP TABLE booking; --")};
@@ -390,8 +390,8 @@ class tst_Store : public QObject
     void rowsOfAnOlderVersionAreMadeSearchable()
     {
         open();
-        BookingUpsert one = booking(QStringLiteral("a"), kMonday);
-        one.booking.locationId = QStringLiteral("zoom");
+        Booking one = booking(QStringLiteral("a"), kMonday);
+        one.locationId = QStringLiteral("zoom");
         apply(one);
         ChangeSet guests;
         Contact guest;

@@ -91,8 +91,9 @@ void BookingDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem
     const int after = painter.fontMetrics().horizontalAdvance(heading) + kPadding;
     painter.setFont(theme.font(TextRole::Small));
     painter.setPen(theme.color(Color::TextTertiary));
-    painter.drawText(text.adjusted(after, 0, 0, 0), Qt::AlignVCenter,
-                     m_parts.format.number(m_parts.model.group(index.row())->count));
+    painter.drawText(
+        text.adjusted(after, 0, 0, 0), Qt::AlignVCenter,
+        tr("%1", "bookings under a heading").arg(m_parts.format.number(m_parts.model.group(index.row())->count)));
 }
 
 void BookingDelegate::drawText(QPainter& painter, const QRect& rect, const QString& text) const

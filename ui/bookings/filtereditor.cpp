@@ -4,6 +4,7 @@
 #include "core/models/bookingcounts.h"
 #include "core/models/directorymodel.h"
 #include "ui/bookings/questiontext.h"
+#include "ui/bookings/ticksquare.h"
 #include "ui/format/safetext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timeformat.h"
@@ -11,10 +12,14 @@
 
 #include <QButtonGroup>
 #include <QDateEdit>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QRadioButton>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -27,6 +32,44 @@ using Kind = DayRange::Kind;
 constexpr int kWidth = 260, kListHeight = 240, kLine = 28;
 constexpr int kSearchFrom = 9; ///< so many values get a field to find one
 constexpr int kTypingPauseMs = 250;
+
+/// A line with a tick box; a press anywhere on it, or Space, changes it.
+class ChoiceDelegate final : public QStyledItemDelegate
+{
+  public:
+    ChoiceDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {80, kLine}; }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
+        const bool isUnderMouse = option.state.testFlag(QStyle::State_MouseOver);
+        if (isCurrent || isUnderMouse)
+            painter->fillRect(option.rect, m_theme.color(isCurrent ? Color::BgSelected : Color::BgHover));
+        const QRect box(option.rect.left(), option.rect.top(), kLine, option.rect.height());
+        paintTickSquare(*painter, box, Qt::CheckState(index.data(Qt::CheckStateRole).toInt()), m_theme);
+        painter->setFont(m_theme.font(TextRole::Body));
+        painter->setPen(m_theme.color(Color::TextPrimary));
+        const QRect room = option.rect.adjusted(kLine, 0, -4, 0);
+        painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    }
+
+  protected:
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem&,
+                     const QModelIndex& index) override
+    {
+        const bool isPress =
+            event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+        const bool isKey = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+        if (!isPress && !isKey) return false;
+        const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+
+  private:
+    const Theme& m_theme;
+};
 
 template <class List, class Value>
 void setIn(List& list, const Value& value, bool isIn)
@@ -160,6 +203,8 @@ void FilterEditor::buildChoices(const QVector<Choice>& choices)
     list->setObjectName(QStringLiteral("filterChoices"));
     list->setAccessibleName(filterKindText(m_kind));
     list->setProperty("side", true);
+    list->setMouseTracking(true);
+    list->setItemDelegate(new ChoiceDelegate(m_parts.theme, list));
     for (const Choice& choice : choices) {
         auto* item = new QListWidgetItem(safeText(choice.text), list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
@@ -168,13 +213,6 @@ void FilterEditor::buildChoices(const QVector<Choice>& choices)
     connect(list, &QListWidget::itemChanged, this, [this, list, choices](QListWidgetItem* item) {
         choices[list->row(item)].set(item->checkState() == Qt::Checked);
         tell();
-    });
-    // The whole line is to be hit, not only its box; a press on the box has changed it by then.
-    connect(list, &QListWidget::itemPressed, this,
-            [list](QListWidgetItem* item) { list->setProperty("pressed", int(item->checkState())); });
-    connect(list, &QListWidget::itemClicked, this, [list](QListWidgetItem* item) {
-        if (int(item->checkState()) == list->property("pressed").toInt())
-            item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
     });
     list->setFixedHeight(std::min(kListHeight, int(choices.size()) * kLine + 4));
     if (choices.size() >= kSearchFrom) {

@@ -2,6 +2,7 @@
 
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -23,7 +24,7 @@ SelectionBar::SelectionBar(const Theme& theme, const TimeFormat& format, QWidget
       m_theme(theme),
       m_format(format),
       m_head(new QLabel(this)),
-      m_text(new QLabel(this)),
+      m_text(new ElidedLabel(this)),
       m_key(new QLabel(QStringLiteral("Esc"), this)),
       m_reschedule(add("bulkReschedule", "action.reschedule")),
       m_reassign(add("bulkReassign", "action.reassign")),
