@@ -3494,6 +3494,11 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>No event type</source>
         <translation>予約ページなし</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <comment>bookings under a heading</comment>
+        <translation>%1 件</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::BookingPane</name>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/queries.h"
+#include "core/models/bookingselection.h"
 #include "ui/commands/bulkkind.h"
 
 #include <QWidget>
