@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/bookingkeys.h"
+#include "app/bookingslink.h"
 #include "app/deskacts.h"
 #include "app/latencyprobe.h"
 #include "app/noticing.h"
@@ -67,6 +68,7 @@ class Desk : public QObject
     ui::CalendarPrefs m_calendarPrefs;
     const Clock& m_clock;
     QUndoStack m_undo;
+    BookingsLink m_bookingsLink; ///< before the page that it serves
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<DeskActs> m_acts;
     std::unique_ptr<BookingKeys> m_keys;
