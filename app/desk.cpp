@@ -40,6 +40,7 @@ Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clo
     session.guestMask.setWords(tr("Guest %1", "stands for a guest whose name is hidden"));
     m_window->setGuestMask(session.guestMask);
     m_acts = std::make_unique<DeskActs>(session, m_undo, theme, format, clock, *m_window);
+    m_bulk = std::make_unique<BulkOffice>(session, m_acts->bookings, *m_window, theme, format, clock);
     addPages();
     connectSelection();
     connectStates();
@@ -251,7 +252,7 @@ void Desk::connectEdits()
     Outbox* outbox = &m_session.outbox;
     connect(outbox, &EditSink::editChanged, this, [this](const Edit& edit) {
         showEdits();
-        m_window->showEdit(edit);
+        if (!m_bulk->isOwn(edit)) m_window->showEdit(edit);
     });
     connect(outbox, &Outbox::loaded, this, &Desk::showEdits);
     showEdits();

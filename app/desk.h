@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/bulkdesk.h"
 #include "app/deskacts.h"
 #include "app/latencyprobe.h"
 #include "app/noticing.h"
@@ -39,6 +40,7 @@ class Desk : public QObject
     [[nodiscard]] ui::CalendarPage& calendar() { return *m_calendar; }
     [[nodiscard]] ui::SettingsPage& settings() { return *m_settings; }
     [[nodiscard]] LatencyProbe& latency() { return m_latency; }
+    [[nodiscard]] BulkOffice& bulk() { return *m_bulk; }
     [[nodiscard]] Noticing& noticing() { return m_noticing; }
     [[nodiscard]] const DirectoryModel& directory() const { return m_session.directory; }
     /// Sends what is held and calls `done` when nothing is on its way any more, or after a few seconds.
@@ -65,6 +67,7 @@ class Desk : public QObject
     QUndoStack m_undo;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<DeskActs> m_acts;
+    std::unique_ptr<BulkOffice> m_bulk;
     LatencyProbe m_latency;
     Noticing m_noticing;
     ui::Inspector* m_inspector = nullptr;

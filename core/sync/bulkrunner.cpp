@@ -65,6 +65,7 @@ void BulkRunner::follow(int position)
     for (const Edit& open : m_sink.open()) {
         if (open.act != m_job.items.at(position).edit.act) continue;
         m_sent = open.id;
+        m_own.insert(open.id);
         return onEdit(open);
     }
     lookFor(position);
@@ -220,6 +221,7 @@ void BulkRunner::submit(int position)
     }
     const EditId id = m_sink.submit(item.edit.act, item.edit.about);
     m_sent = id;
+    m_own.insert(id);
     m_sink.sendNow(id);
 }
 
@@ -238,6 +240,13 @@ void BulkRunner::onEdit(const Edit& edit)
     default:
         Q_EMIT itemChanged(m_current);
     }
+}
+
+bool BulkRunner::isOwn(const Edit& edit) const
+{
+    // The sink tells of a new edit before it has said what it is called.
+    return m_own.contains(edit.id) ||
+           (m_current >= 0 && m_sent.isEmpty() && m_job.items.at(m_current).edit.act == edit.act);
 }
 
 void BulkRunner::finish(State state, const Edit& last)

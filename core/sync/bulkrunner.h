@@ -5,6 +5,7 @@
 #include "core/sync/bulkjournal.h"
 #include "core/sync/editoutcome.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace yoyaku {
@@ -49,6 +50,8 @@ class BulkRunner final : public BulkDesk
     void stop() override;
     void putAway() override;
     [[nodiscard]] const BulkJob& job() const override { return m_job; }
+    /// An edit that this run handed to the sink since the start: its report tells of it, so that nothing else needs to.
+    [[nodiscard]] bool isOwn(const Edit& edit) const;
 
   Q_SIGNALS:
     void loaded();
@@ -79,6 +82,7 @@ class BulkRunner final : public BulkDesk
     int m_current = -1; ///< the item that is Sending
     int m_looks = 0;
     EditId m_sent; ///< the sink's name of it; empty until it has one
+    QSet<EditId> m_own;
     bool m_isStopping = false;
 };
 
