@@ -33,6 +33,7 @@ Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clo
       m_theme(theme),
       m_format(format),
       m_clock(clock),
+      m_bookingsLink(session),
       m_window(std::make_unique<ui::MainWindow>(theme, format, m_undo, nullptr, &clock)),
       m_latency(session, clock),
       m_noticing({session, *m_window, format, clock})
@@ -55,7 +56,10 @@ void Desk::addPages()
                                        m_theme, m_format, m_clock, &m_session.outbox, &m_session.busy,
                                        &m_acts->schedules, &m_session.freedom});
     m_bookings =
-        new ui::BookingsPage({m_session.table, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock});
+        new ui::BookingsPage({m_session.table, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock,
+                              &m_bookingsLink.counts, &m_bookingsLink.exporter, &m_session.guestMask});
+    m_bookingsLink.connectPage(*m_bookings);
+    connect(m_bookings, &ui::BookingsPage::bulkRequested, m_bulk.get(), &BulkOffice::plan);
     m_hosts =
         new ui::HostsPage({m_session.hosts, m_session.directory, m_acts->bookings, m_theme, m_format, &m_acts->team});
     m_schedules =

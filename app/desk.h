@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/bookingslink.h"
 #include "app/bulkdesk.h"
 #include "app/deskacts.h"
 #include "app/latencyprobe.h"
@@ -65,6 +66,7 @@ class Desk : public QObject
     ui::TimeFormat& m_format;
     const Clock& m_clock;
     QUndoStack m_undo;
+    BookingsLink m_bookingsLink; ///< before the page that it serves
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<DeskActs> m_acts;
     std::unique_ptr<BulkOffice> m_bulk;

@@ -36,9 +36,11 @@ BookingTableModel::BookingTableModel(Store& store, QObject* parent, GuestMask* m
 void BookingTableModel::setQuery(const TableQuery& query)
 {
     if (query == m_query && m_generation > 0) return;
+    const bool isOtherFilter = query.filter != m_query.filter;
     m_query = query;
     ++m_generation;
-    m_isPlanning = false;
+    m_isPlanning = m_isPlanned = false;
+    if (isOtherFilter && m_ticked.isAll()) clearTicks(); // "all" of what does not show any more
     plan();
 }
 
@@ -89,6 +91,7 @@ void BookingTableModel::takePlan(std::shared_ptr<const TablePlan> made)
 {
     const bool keepsShape = sameShape(*made, *m_plan);
     ++m_generation;
+    m_isPlanned = true;
     m_asked.clear();
     if (keepsShape) {
         // The same rows in number: pages here stay on screen until the new ones replace them.
@@ -138,6 +141,11 @@ void BookingTableModel::maskAnew()
         Kept* kept = m_pages.object(page);
         kept->shown = masked(kept->read);
     }
+    repaintAll();
+}
+
+void BookingTableModel::repaintAll()
+{
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
@@ -180,18 +188,23 @@ QVector<BookingId> BookingTableModel::idsOf(int firstRow, int lastRow) const
 void BookingTableModel::setTicked(const BookingId& booking, bool isTicked)
 {
     if (m_ticked.contains(booking) == isTicked) return;
-    if (isTicked)
-        m_ticked.insert(booking);
-    else
-        m_ticked.remove(booking);
+    m_ticked.set(booking, isTicked);
     if (const int row = rowOf(booking); row >= 0) Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT ticksChanged();
+}
+
+void BookingTableModel::tickAll()
+{
+    m_ticked.all();
+    repaintAll();
     Q_EMIT ticksChanged();
 }
 
 void BookingTableModel::clearTicks()
 {
+    if (m_ticked.isEmpty()) return;
     m_ticked.clear();
-    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    repaintAll();
     Q_EMIT ticksChanged();
 }
 
@@ -202,13 +215,18 @@ int BookingTableModel::columnCount(const QModelIndex& parent) const { return par
 QVariant BookingTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount()) return {};
-    if (const auto heading = group(index.row())) return role == GroupRole ? QVariant::fromValue(*heading) : QVariant();
-    if (role != RowRole && role != IsTickedRole && role != Qt::DisplayRole) return {};
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    if (const auto heading = group(index.row())) {
+        if (role == GroupRole) return QVariant::fromValue(*heading);
+        return isText && index.column() == 0 && m_headingText ? QVariant(m_headingText(index.row())) : QVariant();
+    }
+    if (role != RowRole && role != IsTickedRole && !isText) return {};
     const BookingRow* row = booking(index.row());
     if (!row) return {};
     if (role == RowRole) return QVariant::fromValue(*row);
     if (role == IsTickedRole) return m_ticked.contains(row->uid);
-    // Plain text for readers of the screen and for tests; the delegate paints with formats of its own.
+    // For readers of the screen; the delegate paints with formats of its own.
+    if (m_cellText) return m_cellText(*row, index.column());
     return index.column() == Guest ? QVariant(row->guestName.isEmpty() ? row->title : row->guestName) : QVariant();
 }
 

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "core/models/bookingselection.h"
 #include "core/models/tablerowmap.h"
 #include "core/store/changeset.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QSet>
+#include <functional>
 #include <memory>
 
 namespace yoyaku {
@@ -21,7 +22,24 @@ class BookingTableModel : public QAbstractTableModel
     Q_OBJECT
 
   public:
-    enum Column { Tick, Time, Guest, Type, Host, Status, GuestClock, Campaign, ColumnCount };
+    enum Column {
+        Tick,
+        Time,
+        Guest,
+        Type,
+        Host,
+        Status,
+        GuestClock,
+        Campaign,
+        Created,
+        Updated,
+        Company,
+        Email,
+        Place,
+        Zone,
+        Uid,
+        ColumnCount
+    };
     enum Role { RowRole = Qt::UserRole + 1, GroupRole, IsTickedRole };
 
     /// `mask` hides the guests of the rows; null: nothing is hidden.
@@ -43,8 +61,20 @@ class BookingTableModel : public QAbstractTableModel
     [[nodiscard]] QVector<BookingId> idsOf(int firstRow, int lastRow) const;
 
     void setTicked(const BookingId& booking, bool isTicked);
+    /// All that match the filter, those that are not here too. Gone when another filter is set.
+    void tickAll();
     void clearTicks();
-    [[nodiscard]] const QSet<BookingId>& ticked() const { return m_ticked; }
+    [[nodiscard]] const BookingSelection& ticked() const { return m_ticked; }
+    [[nodiscard]] qint64 tickedCount() const { return m_ticked.count(m_plan->total); }
+    /// The ticked bookings as a question to the store.
+    [[nodiscard]] BookingFilter tickedFilter() const { return m_ticked.asFilter(m_query.filter); }
+    /// False until the first answer to the query set last.
+    [[nodiscard]] bool isPlanned() const { return m_isPlanned; }
+    /// Names readers of the screen and tooltips hear of a cell come from the view, which knows the language.
+    using CellText = std::function<QString(const BookingRow& row, int column)>;
+    void setCellText(CellText text) { m_cellText = std::move(text); }
+    using HeadingText = std::function<QString(int row)>;
+    void setHeadingText(HeadingText text) { m_headingText = std::move(text); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -77,6 +107,7 @@ class BookingTableModel : public QAbstractTableModel
     void askPage(int page) const;
     [[nodiscard]] Page masked(const Page& rows) const;
     void maskAnew();
+    void repaintAll();
     void takePage(quint64 generation, int page, const Page& rows);
 
     Store& m_store;
@@ -85,11 +116,13 @@ class BookingTableModel : public QAbstractTableModel
     std::shared_ptr<const TablePlan> m_plan = std::make_shared<TablePlan>();
     TableRowMap m_rows;
     quint64 m_generation = 0; ///< of the plan; answers for an older one are dropped
-    bool m_isActive = true;
+    bool m_isActive = true, m_isPlanned = false;
     bool m_isPlanning = false, m_isPlanDirty = false, m_isPlanScheduled = false;
     mutable QCache<int, Kept> m_pages;
     mutable QSet<int> m_asked;
-    QSet<BookingId> m_ticked;
+    BookingSelection m_ticked;
+    CellText m_cellText;
+    HeadingText m_headingText;
     QString m_heads[ColumnCount];
 };
 

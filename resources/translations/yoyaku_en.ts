@@ -301,10 +301,61 @@
 <context>
     <name>yoyaku::ui::BookingsPage</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%n selected booking(s)</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected booking</numerusform>
+            <numerusform>%n selected bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s): all that the table shows</source>
+        <translation>
+            <numerusform>%n booking: all that the table shows</numerusform>
+            <numerusform>%n bookings: all that the table shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::EmptyAdvice</name>
+    <message numerus="yes">
+        <source>Searched names, companies, e-mail and titles of %n booking(s) on this computer.</source>
+        <translation>
+            <numerusform>Searched name, company, e-mail and title of the %n booking on this computer.</numerusform>
+            <numerusform>Searched names, companies, e-mail and titles of %n bookings on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing matches these %n filters</source>
+        <translation>
+            <numerusform>Nothing matches this %n filter</numerusform>
+            <numerusform>Nothing matches these %n filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1” there are %n booking(s).</source>
+        <translation>
+            <numerusform>Without “%1” there is %n booking.</numerusform>
+            <numerusform>Without “%1” there are %n bookings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ExportBar</name>
+    <message numerus="yes">
+        <source>%n booking(s) written to %1.</source>
+        <translation>
+            <numerusform>%n booking written to %1.</numerusform>
+            <numerusform>%n bookings written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::FilterEditor</name>
+    <message numerus="yes">
+        <source>Searches the %n booking(s) whose guest details are on this computer.</source>
+        <translation>
+            <numerusform>Searches the %n booking whose guest details are on this computer.</numerusform>
+            <numerusform>Searches the %n bookings whose guest details are on this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -383,12 +434,40 @@
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::SavedViewList</name>
+    <message numerus="yes">
+        <source>%1, %n booking(s)</source>
+        <translation>
+            <numerusform>%1, %n booking</numerusform>
+            <numerusform>%1, %n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::SchedulesView</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n…</source>
+        <comment>bookings</comment>
+        <translation>
+            <numerusform>Cancel %n…</numerusform>
+            <numerusform>Cancel %n…</numerusform>
         </translation>
     </message>
 </context>

@@ -123,6 +123,22 @@
         <source>Show only one host</source>
         <translation>担当者 1 人だけを表示</translation>
     </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV 書き出し…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>表示を保存</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>条件をすべて解除</translation>
+    </message>
+    <message>
+        <source>Hide guest data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApiReport</name>
@@ -304,6 +320,84 @@
         <translation>
             <numerusform>%n 件の変更が、その間に行われた別の変更と競合しています。選択するまで保持します。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BookingCells</name>
+    <message>
+        <source>No host yet</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 名</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>BookingColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>予約ページ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Guest clock</source>
+        <translation>ゲスト時刻</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Guest zone</source>
+        <translation>ゲストの地域</translation>
+    </message>
+    <message>
+        <source>Booking id</source>
+        <translation>予約 ID</translation>
     </message>
 </context>
 <context>
@@ -574,6 +668,33 @@
     <message>
         <source>Send again</source>
         <translation>再送信</translation>
+    </message>
+</context>
+<context>
+    <name>ClockShift</name>
+    <message>
+        <source>Clocks in %1 and in %2 stand otherwise than when the booking was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks in %1 go forward on %2, after the booking was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks in %1 go back on %2, after the booking was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks in %1 went forward on %2, after the booking was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks in %1 went back on %2, after the booking was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here is %2 there, not %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2116,145 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>QuestionText</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Guests abroad</source>
+        <translation>海外のゲスト</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>予約ページ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Guest zone</source>
+        <translation>ゲストの地域</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>期間の指定なし</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>今日以降</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>今日から 7 日間</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>今日から 30 日間</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>昨日まで</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Since 30 days ago</source>
+        <translation>30 日前以降</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 以降</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Changed since it was made</source>
+        <translation>作成後に変更あり</translation>
+    </message>
+    <message>
+        <source>Change not sent yet</source>
+        <translation>変更が未送信</translation>
+    </message>
+    <message>
+        <source>Change refused</source>
+        <translation>変更が受付不可</translation>
+    </message>
+    <message>
+        <source>Not in Jicoo any more</source>
+        <translation>Jicoo に存在しない</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>text looked for</comment>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>All</source>
@@ -2125,6 +2385,37 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Tried as no. %1</source>
         <translation>%1 番目に評価</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Upcoming</source>
+        <translation>今後の予約</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Cancelled, 30 days</source>
+        <translation>キャンセル 30 日</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3038,11 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <comment>navigation rail: event types</comment>
         <translation>予約ページ</translation>
     </message>
+    <message>
+        <source>Guest %1</source>
+        <comment>stands for a guest whose name is hidden</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::app::Headless</name>
@@ -3175,6 +3471,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>It was already sent, and Jicoo has no call that takes it back.</source>
         <translation>すでに送信済みで、Jicoo には取り消す手段がありません。</translation>
     </message>
+    <message>
+        <source>Guest data is hidden. Show it (Ctrl+Shift+H) to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::BookingDelegate</name>
@@ -3240,130 +3540,85 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>Cancel booking…</source>
         <translation>予約をキャンセル…</translation>
     </message>
+    <message>
+        <source>As in the beginning</source>
+        <translation>初期状態に戻す</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Clear the tick</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::BookingsPage</name>
     <message>
-        <source>No host</source>
-        <translation>担当者なし</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>%1 以降</translation>
-    </message>
-    <message>
-        <source>Before %1</source>
-        <translation>%1 より前</translation>
-    </message>
-    <message>
-        <source>Status: %1</source>
-        <translation>状態: %1</translation>
-    </message>
-    <message>
-        <source>Remove the filter %1</source>
-        <translation>条件「%1」を外す</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%2 件中 %1 件</translation>
-    </message>
-    <message>
-        <source>No bookings have arrived yet.
-They appear here as the sync brings them.</source>
-        <translation>予約はまだありません。
-同期が進むとここに表示されます。</translation>
-    </message>
-    <message>
-        <source>No booking matches.
-Fewer filters show more.</source>
-        <translation>該当する予約はありません。
-条件を減らすと表示が増えます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n 件を選択中</numerusform>
-        </translation>
     </message>
     <message>
         <source>Bookings</source>
         <translation>予約</translation>
     </message>
     <message>
-        <source>Host</source>
-        <translation>担当者</translation>
+        <source>Newest first, %1 of %2</source>
+        <translation>新しい順に取得中: %2 件中 %1 件</translation>
     </message>
     <message>
-        <source>Event type</source>
-        <translation>予約ページ</translation>
+        <source>Fetching bookings, the newest first</source>
+        <translation>予約を新しい順に取得しています</translation>
     </message>
     <message>
-        <source>Filter these rows</source>
-        <translation>この一覧を絞り込む</translation>
+        <source>At most %1 bookings can be changed in one go. Narrow the selection by %2.</source>
+        <translation>一度に変更できる予約は %1 件までです。選択を %2 件減らしてください。</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>解除</translation>
+        <source>Export CSV…</source>
+        <translation>CSV 書き出し…</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>条件をすべて解除</translation>
+        <source>%1 (%2)</source>
+        <comment>command (keys)</comment>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時間</translation>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected booking(s)</source>
+        <translation>
+            <numerusform>選択した予約 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s): all that the table shows</source>
+        <translation>
+            <numerusform>表に表示中の予約すべて（%n 件）</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Guest</source>
-        <translation>ゲスト</translation>
+        <source>Export CSV</source>
+        <translation>CSV 書き出し</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状態</translation>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
-        <source>Guest clock</source>
-        <translation>ゲスト時刻</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>キャンペーン</translation>
+        <source>Bookings %1.csv</source>
+        <translation>予約 %1.csv</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::BookingsSide</name>
-    <message>
-        <source>Views</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Upcoming</source>
-        <translation>今後の予約</translation>
-    </message>
-    <message>
-        <source>Needs approval</source>
-        <translation>承認待ち</translation>
-    </message>
-    <message>
-        <source>No host</source>
-        <translation>担当者なし</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>今週</translation>
-    </message>
-    <message>
-        <source>Cancelled, 30 days</source>
-        <translation>キャンセル（30 日間）</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>すべて</translation>
-    </message>
     <message>
         <source>Group by</source>
         <translation>グループ</translation>
@@ -3752,6 +4007,67 @@ Tick more in the side bar, or clear the search.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::EmptyAdvice</name>
+    <message>
+        <source>No bookings have arrived yet</source>
+        <translation>まだ予約がありません</translation>
+    </message>
+    <message>
+        <source>They appear here as the sync brings them.</source>
+        <translation>同期が進むとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を解除</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>No booking for “%1”</source>
+        <translation>「%1」に一致する予約はありません</translation>
+    </message>
+    <message>
+        <source>Searched names, companies, e-mail and titles of the bookings that the filters let through.</source>
+        <translation>条件に合う予約の名前・会社・メール・件名を検索しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched names, companies, e-mail and titles of %n booking(s) on this computer.</source>
+        <translation>
+            <numerusform>このコンピューターにある予約 %n 件の名前・会社・メール・件名を検索しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>この条件に合う予約はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing matches these %n filters</source>
+        <translation>
+            <numerusform>これら %n 個の条件に合う予約はありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer filters show more.</source>
+        <translation>条件を減らすと表示が増えます。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>条件をすべて解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1” there are %n booking(s).</source>
+        <translation>
+            <numerusform>「%1」を外すと %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove that one</source>
+        <translation>その条件を外す</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::EntrySheet</name>
     <message>
         <source>Blocks time</source>
@@ -3832,6 +4148,94 @@ They appear here as the sync brings them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::ExportBar</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Writing the file: %1 of %2</source>
+        <translation>書き出し中: %2 件中 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) written to %1.</source>
+        <translation>
+            <numerusform>予約 %n 件を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>書き出しを中止しました。ファイルは作成していません。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no file was written. Free some space or choose another disk.</source>
+        <translation>ディスクに空きがないため、ファイルは作成していません。空きを作るか、別のディスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here. Choose another folder. (%2)</source>
+        <translation>ここには %1 を書き込めません。別のフォルダーを選んでください。（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ExportDialog</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV 書き出し</translation>
+    </message>
+    <message>
+        <source>Guest data is hidden: the file holds no names, companies and e-mail addresses.</source>
+        <translation>ゲスト情報を隠しています。ファイルには名前・会社・メールアドレスが含まれません。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>As the table shows them</source>
+        <translation>表に表示中の列</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>すべての列</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Each guest’s own zone</source>
+        <translation>各ゲストのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8 (for Excel)</source>
+        <translation>UTF-8 の印（BOM）を付ける（Excel 用）</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Cells that look like formulas get an apostrophe.</source>
+        <translation>数式に見えるセルの先頭に &apos; を付けます。</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::FactsSection</name>
     <message>
         <source>Active (enable)</source>
@@ -3873,6 +4277,91 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Everything as received (JSON)</source>
         <translation>受信した内容のすべて（JSON）</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::FilterBar</name>
+    <message>
+        <source>Filter these rows</source>
+        <translation>表示中を絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>button: add a condition</comment>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>表示を保存</translation>
+    </message>
+    <message>
+        <source>Save view (%1)</source>
+        <translation>表示を保存（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::FilterChip</name>
+    <message>
+        <source>Press to change, Delete to take it away</source>
+        <translation>押すと変更、Delete で解除</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::FilterEditor</name>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>選べるものはまだありません。</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Abroad: any but %1</source>
+        <translation>海外: %1 以外</translation>
+    </message>
+    <message>
+        <source>Exactly as the column shows it</source>
+        <translation>列の表示どおりに入力</translation>
+    </message>
+    <message>
+        <source>Campaigns of the bookings on this computer</source>
+        <translation>このコンピューターにある予約のキャンペーン</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>campaign, bookings</comment>
+        <translation>%1 · %2 件</translation>
+    </message>
+    <message>
+        <source>Text in answers and messages</source>
+        <translation>回答とメッセージ内の文字</translation>
+    </message>
+    <message>
+        <source>Only bookings whose guest details are on this computer are searched.</source>
+        <translation>ゲストの詳細がこのコンピューターにある予約だけを検索します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searches the %n booking(s) whose guest details are on this computer.</source>
+        <translation>
+            <numerusform>ゲストの詳細がこのコンピューターにある予約 %n 件を検索します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5409,10 @@ They appear with the next sync, if this key may read them.</source>
         <source>Go on syncing</source>
         <translation>同期を再開</translation>
     </message>
+    <message>
+        <source>Show guest data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::MiniMonth</name>
@@ -5748,6 +6241,59 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::SavedViewList</name>
+    <message numerus="yes">
+        <source>%1, %n booking(s)</source>
+        <translation>
+            <numerusform>%1、予約 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>新しい表示</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Replace by what the table shows</source>
+        <translation>表の条件で置き換える</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>表示を削除しました</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>表示を保存</translation>
+    </message>
+    <message>
+        <source>Save view (%1)</source>
+        <translation>表示を保存（%1）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::ScheduleCommands</name>
     <message>
         <source>This entry is still on its way to Jicoo. Change it once it has arrived.</source>
@@ -6107,6 +6653,62 @@ Sweep over the hours to make one, or turn the page.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::SelectionBar</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 件選択中</translation>
+    </message>
+    <message>
+        <source>all in the future</source>
+        <translation>すべて今後</translation>
+    </message>
+    <message>
+        <source>all in the past</source>
+        <translation>すべて過去</translation>
+    </message>
+    <message>
+        <source>%1 in the future</source>
+        <translation>今後 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>担当者 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>キャンセル済み %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n…</source>
+        <comment>bookings</comment>
+        <translation>
+            <numerusform>%n 件をキャンセル…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>日時変更…</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>担当変更…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV 書き出し…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6240,6 +6842,14 @@ Sweep over the hours to make one, or turn the page.</source>
     <message>
         <source>Times are shown for %1.</source>
         <translation>%1 の時刻で表示しています。</translation>
+    </message>
+    <message>
+        <source>Guests hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest names, addresses, messages and answers are hidden on screen, in print, in exports and on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6762,6 +7372,27 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Start now</source>
         <translation>今すぐ起動</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::UndoActions</name>
+    <message>
+        <source>Undo %1</source>
+        <comment>the act, as in Undo Move Lena</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <comment>the act, as in Redo Move Lena</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

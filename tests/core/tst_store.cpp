@@ -306,6 +306,118 @@ class tst_Store : public QObject
         QCOMPARE(week(filter).size(), 2);
     }
 
+    void theSearchTakesWidthsAndCapitalsForOne()
+    {
+        open();
+        apply(booking(QStringLiteral("a"), kMonday));
+        ChangeSet guests;
+        guests.contacts = {{id("a"), {Contact{QStringLiteral("ﾀﾅｶ Ｌｅｎａ"), {}, {}, {}, {}, {}, {}, {}, {}}}}};
+        apply(guests);
+        for (const char* typed : {"タナ", "ﾀﾅ", "lena", "ＬＥ", "タナカ Ｌ"}) {
+            BookingFilter filter;
+            filter.text = QString::fromUtf8(typed);
+            QVERIFY2(week(filter).size() == 1, typed);
+        }
+    }
+
+    void eachConditionLetsThroughWhatItSays()
+    {
+        open();
+        for (const char* name : {"a", "b", "c"}) apply(booking(QLatin1String(name), kMonday));
+        BookingUpsert abroad = booking(QStringLiteral("d"), kMonday);
+        abroad.booking.timeZone = QStringLiteral("Europe/Berlin");
+        abroad.booking.createdAt = kMonday - kMsPerDay;
+        abroad.booking.updatedAt = kMonday;
+        apply(abroad);
+        ChangeSet set;
+        Contact guest;
+        guest.name = QStringLiteral("橋本");
+        guest.message = QStringLiteral("Bring 100%_paper");
+        guest.answers = {{QStringLiteral("目的"), {QStringLiteral("導入の ﾃｽﾄ")}}};
+        set.contacts = {{id("a"), {guest}}};
+        set.gone = {id("b")};
+        BookingOverlay held;
+        held.uid = id("c");
+        held.state = PendingState::Held;
+        held.span = TimeSpan{kMonday + kMsPerHour, kMonday + 2 * kMsPerHour};
+        set.overlays = {held};
+        apply(set);
+        const auto uids = [this](const BookingFilter& filter) {
+            QStringList texts;
+            for (const BookingRow& row : week(filter)) texts.append(row.uid.text());
+            texts.sort();
+            const auto counted = read<qint64>([filter](ReadSession& s) { return s.countOf(filter); });
+            return counted == texts.size() ? texts.join(u',') : QStringLiteral("counts differ");
+        };
+        BookingFilter answers;
+        answers.answers = QStringLiteral("テスト");
+        QCOMPARE(uids(answers), QStringLiteral("a"));
+        answers.answers = QStringLiteral("0%_P");
+        QCOMPARE(uids(answers), QStringLiteral("a"));
+        answers.answers = QStringLiteral("橋本"); // a name is no answer
+        QCOMPARE(uids(answers), QString());
+        QCOMPARE(read<qint64>([](ReadSession& s) { return s.guestDetailCount(); }), 1);
+        BookingFilter marks;
+        marks.marks = {BookingFilter::Mark::Gone};
+        QCOMPARE(uids(marks), QStringLiteral("b"));
+        marks.marks = {BookingFilter::Mark::Gone, BookingFilter::Mark::Held};
+        QCOMPARE(uids(marks), QStringLiteral("b,c"));
+        marks.marks = {BookingFilter::Mark::Refused};
+        QCOMPARE(uids(marks), QString());
+        marks.marks = {BookingFilter::Mark::Changed};
+        QVERIFY(uids(marks).contains(u'd'));
+        BookingFilter zone;
+        zone.zones = {QStringLiteral("Europe/Berlin")};
+        QCOMPARE(uids(zone), QStringLiteral("d"));
+        BookingFilter outside;
+        outside.outsideZone = QStringLiteral("Asia/Tokyo");
+        QVERIFY(uids(outside).contains(u'd'));
+        outside.outsideZone = QStringLiteral("Europe/Berlin");
+        QVERIFY(!uids(outside).contains(u'd'));
+        BookingFilter created;
+        created.createdFrom = kMonday - kMsPerDay;
+        created.createdBefore = kMonday;
+        QCOMPARE(uids(created), QStringLiteral("d"));
+        BookingFilter chosen;
+        chosen.among = {id("a"), id("c"), id("nobody'); DROP TABLE booking; --")};
+        QCOMPARE(uids(chosen), QStringLiteral("a,c"));
+        chosen.except = {id("c")};
+        QCOMPARE(uids(chosen), QStringLiteral("a"));
+        chosen.among = QVector<BookingId>();
+        QCOMPARE(uids(chosen), QString());
+    }
+
+    void rowsOfAnOlderVersionAreMadeSearchable()
+    {
+        open();
+        BookingUpsert one = booking(QStringLiteral("a"), kMonday);
+        one.booking.locationId = QStringLiteral("zoom");
+        apply(one);
+        ChangeSet guests;
+        Contact guest;
+        guest.name = QStringLiteral("ﾀﾅｶ");
+        guest.message = QStringLiteral("Hello");
+        guests.contacts = {{id("a"), {guest}}};
+        apply(guests);
+        m_store.reset();
+        {
+            const auto connection = SqlConnection::open(m_folder->filePath(QStringLiteral("account/cache.sqlite")),
+                                                        SqlConnection::Access::ReadWrite);
+            QVERIFY(connection);
+            for (const char* sql :
+                 {"UPDATE booking SET folded = 0, place = '', search = 'old'", "UPDATE contact SET answers = ''"})
+                QVERIFY((*connection)->run(QLatin1String(sql)));
+        }
+        open();
+        BookingFilter filter;
+        filter.text = QStringLiteral("タナ");
+        QTRY_COMPARE(week(filter).size(), 1);
+        QCOMPARE(week(filter).first().place, QStringLiteral("zoom"));
+        filter.text.clear();
+        filter.answers = QStringLiteral("hello");
+        QCOMPARE(week(filter).size(), 1);
+    }
+
     void contactsAreKeptAndKnown()
     {
         open();

@@ -2,19 +2,24 @@
 
 #include "core/models/bookingtablemodel.h"
 #include "core/models/directorymodel.h"
+#include "ui/bookings/bookingcells.h"
+#include "ui/bookings/ticksquare.h"
 #include "ui/format/safetext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace yoyaku::ui {
 
 namespace {
 
 constexpr int kPadding = 8;
-constexpr int kTick = 14;
+constexpr int kBarHeight = 10;
 
 using Column = BookingTableModel::Column;
 
@@ -38,7 +43,10 @@ void BookingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         if (isCurrent && index.column() == Column::Tick)
             painter->fillRect(QRect(option.rect.topLeft(), QSize(2, option.rect.height())),
                               theme.color(Color::AccentFill));
-        if (const BookingRow* row = m_parts.model.booking(index.row())) paintCell(*painter, option, index, *row);
+        if (const BookingRow* row = m_parts.model.booking(index.row()))
+            paintCell(*painter, option, index, *row);
+        else
+            paintSkeleton(*painter, option, index);
     }
     painter->setPen(theme.color(Color::LineFaint));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -105,40 +113,48 @@ void BookingDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& o
     painter.setPen(theme.color(isCancelled ? Color::TextTertiary : Color::TextPrimary));
     switch (index.column()) {
     case Column::Tick:
-        return paintTick(painter, option.rect, index.data(BookingTableModel::IsTickedRole).toBool());
+        return paintTickSquare(painter, option.rect,
+                               index.data(BookingTableModel::IsTickedRole).toBool() ? Qt::Checked : Qt::Unchecked,
+                               theme);
     case Column::Time:
-        return drawText(painter, cell, m_parts.format.range(row.span));
+    case Column::Type:
+        break;
     case Column::Guest:
         return paintGuest(painter, cell, row);
-    case Column::Type:
-        return drawText(painter, cell,
-                        safeText(row.eventType.isEmpty() ? row.title : m_parts.directory.eventTypeName(row.eventType)));
     case Column::Host:
         return paintHost(painter, cell, row);
     case Column::Status:
         return paintStatus(painter, cell, row);
-    case Column::GuestClock:
-        painter.setPen(theme.color(Color::TextSecondary));
-        return drawText(painter, cell, safeText(m_parts.format.guestClock(row.span.start, row.timeZone)));
-    case Column::Campaign:
-        painter.setPen(theme.color(Color::TextSecondary));
-        return drawText(painter, cell, row.campaign.isEmpty() ? QStringLiteral("—") : safeText(row.campaign));
     default:
-        return;
+        painter.setPen(theme.color(isCancelled ? Color::TextTertiary : Color::TextSecondary));
     }
+    drawText(painter, cell, cellText(row, index.column(), m_parts.directory, m_parts.format));
 }
 
-void BookingDelegate::paintTick(QPainter& painter, const QRect& rect, bool isTicked) const
+// The row is on its way: a bar where its text will stand. Only when it takes long does anybody see it.
+void BookingDelegate::paintSkeleton(QPainter& painter, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) const
 {
-    const Theme& theme = m_parts.theme;
-    const QRect box(rect.center().x() - kTick / 2, rect.center().y() - kTick / 2, kTick, kTick);
+    const QRect cell = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    const int share = index.column() == Column::Tick ? 100 : 45 + (index.row() * 7 + index.column() * 13) % 45;
+    const QRect bar(cell.left(), cell.center().y() - kBarHeight / 2, cell.width() * share / 100, kBarHeight);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.color(isTicked ? Color::AccentFill : Color::LineControl));
-    painter.setBrush(theme.color(isTicked ? Color::AccentFill : Color::BgCanvas));
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    if (isTicked)
-        painter.drawPixmap(box.topLeft() + QPoint(1, 1), theme.pixmap(QLatin1String("check"), 12, Color::AccentOn,
-                                                                      painter.device()->devicePixelRatioF()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_parts.theme.color(Color::BgSunken));
+    painter.drawRoundedRect(bar, 3, 3);
+}
+
+bool BookingDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                                const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const BookingRow* row = m_parts.model.booking(index.row());
+    const QString text = row ? cellText(*row, index.column(), m_parts.directory, m_parts.format) : QString();
+    // Only where something was cut off, or an icon stands for a word.
+    const bool isCut = QFontMetrics(m_parts.theme.font(TextRole::Body)).horizontalAdvance(text) + kPadding + 4 >
+                       option.rect.width() - (index.column() == Column::Host ? 22 : 0);
+    QToolTip::showText(event->globalPos(), isCut || m_isIconOnly ? safeTip(text) : QString(), view->viewport());
+    return true;
 }
 
 void BookingDelegate::paintGuest(QPainter& painter, const QRect& rect, const BookingRow& row) const
@@ -162,7 +178,8 @@ void BookingDelegate::paintHost(QPainter& painter, const QRect& rect, const Book
     const QString name = m_parts.directory.userName(host);
     painter.drawPixmap(rect.left(), rect.center().y() - 7,
                        m_parts.theme.monogram(host, name, 16, painter.device()->devicePixelRatioF()));
-    drawText(painter, rect.adjusted(22, 0, 0, 0), safeText(name));
+    const QString more = row.hosts.size() > 1 ? QStringLiteral(" +%1").arg(row.hosts.size() - 1) : QString();
+    drawText(painter, rect.adjusted(22, 0, 0, 0), safeText(name) + more);
 }
 
 void BookingDelegate::paintStatus(QPainter& painter, const QRect& rect, const BookingRow& row) const

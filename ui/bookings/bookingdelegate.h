@@ -31,8 +31,12 @@ class BookingDelegate final : public QStyledItemDelegate
 
     BookingDelegate(Parts parts, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// The whole text of a cell.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
     /// What a heading says: "Today · Wednesday 11 November", a host's or an event type's name.
     [[nodiscard]] QString headingText(int row) const;
+    [[nodiscard]] const Parts& parts() const { return m_parts; }
     void setToday(QDate today) { m_today = today; }
     void setIconOnlyStatus(bool isIconOnly) { m_isIconOnly = isIconOnly; }
 
@@ -40,7 +44,7 @@ class BookingDelegate final : public QStyledItemDelegate
     void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                    const BookingRow& row) const;
-    void paintTick(QPainter& painter, const QRect& rect, bool isTicked) const;
+    void paintSkeleton(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintGuest(QPainter& painter, const QRect& rect, const BookingRow& row) const;
     void paintHost(QPainter& painter, const QRect& rect, const BookingRow& row) const;
     void paintStatus(QPainter& painter, const QRect& rect, const BookingRow& row) const;

@@ -1,30 +1,42 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/models/bookingexporter.h"
 #include "core/models/bookingtablemodel.h"
-#include "ui/bookings/bookingsside.h"
+#include "core/sync/connectionstate.h"
+#include "ui/bookings/bookingquestion.h"
+#include "ui/bookings/exportdialog.h"
+#include "ui/commands/bulkkind.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
 
-class QHBoxLayout;
 class QLabel;
-class QLineEdit;
-class QPushButton;
+class QStackedWidget;
+class QToolButton;
 
 namespace yoyaku {
+class BookingCounts;
 class DirectoryModel;
-}
+class GuestMask;
+} // namespace yoyaku
 
 namespace yoyaku::ui {
 
 class BookingActs;
 class BookingTable;
+class BookingsSide;
+class EmptyAdvice;
+class EmptyState;
+class ExportBar;
+class FilterBar;
+class SelectionBar;
+class SkeletonRows;
 class Theme;
 class TimeFormat;
 
-/// One table over everything that is cached: views, groups and density at the side, chips for what is filtered, search
-/// as you type. Source: DESIGN, screen 04, without export and bulk acts.
+/// One table over everything that is cached: saved views, groups and density at the side, a chip for each condition,
+/// search as you type, ticks and what can be done to what is ticked, export. Source: DESIGN, screens 04 and 13.
 class BookingsPage final : public Page
 {
     Q_OBJECT
@@ -38,25 +50,47 @@ class BookingsPage final : public Page
         const Theme& theme;
         const TimeFormat& format;
         const Clock& clock;
+        BookingCounts* counts = nullptr;     ///< null: views have no counts, filters nothing to choose from
+        BookingExporter* exporter = nullptr; ///< null: nothing can be exported
+        const GuestMask* mask = nullptr;
     };
 
     BookingsPage(Parts parts, QWidget* parent = nullptr);
+    ~BookingsPage() override;
 
     [[nodiscard]] QString key() const override { return QStringLiteral("bookings"); }
     [[nodiscard]] QWidget* topBarLeft() override { return m_left; }
-    [[nodiscard]] QWidget* sideBar() override { return m_side; }
+    [[nodiscard]] QWidget* topBarRight() override { return m_right; }
+    [[nodiscard]] QWidget* sideBar() override;
     [[nodiscard]] bool hasInspector() const override { return true; }
     void setSearchText(const QString& text) override;
+    void registerActions(ActionRegistry& actions) override;
+    void setCompact(bool isCompact) override;
     void activate() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
 
     [[nodiscard]] BookingTable& table() { return *m_table; }
     void setCurrentBooking(const BookingId& booking);
+    /// Shows what is asked for, as if the user had set these filters; for other pages that point here.
+    void ask(const BookingQuestion& question);
+    [[nodiscard]] const BookingQuestion& question() const { return m_question; }
+    /// The account's own views, as savedViewsChanged() told them.
+    void setSavedViews(const QVariantList& views);
+    /// How the first filling goes, for the rows that are not there yet.
+    void setConnectionState(const ConnectionState& state);
+    /// Writes what is ticked, else all that matches, without asking anything.
+    void exportTo(const QString& path, const ExportChoice& choice);
 
   Q_SIGNALS:
     /// Bookings on screen, whose guests are wanted.
     void bookingsShown(const QVector<yoyaku::BookingId>& bookings);
+    /// Something is to be done to these; at most kBulkMost of them.
+    void bulkRequested(yoyaku::ui::BulkKind kind, const QVector<yoyaku::BookingId>& bookings);
+    /// To be kept with the account.
+    void savedViewsChanged(const QVariantList& views);
+    /// The folder of this file is to be shown.
+    void folderRequested(const QString& path);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -67,27 +101,47 @@ class BookingsPage final : public Page
     void buildTopBar();
     void buildSide();
     void buildBody();
-    void buildSelectionBar();
-    void chooseView(BookingView view);
+    void connectBars();
+    void connectTable();
+    void chooseView(const QString& id);
+    void setQuestion(const BookingQuestion& question);
+    void clearFilters();
+    void saveView();
     void setComfort(bool isComfort);
     void run();
-    void showChips();
-    void addChip(const QString& text, std::function<void()> remove);
     void updateSummary();
     void updateSelection();
+    void readSelection();
+    void countViews();
+    void bulk(BulkKind kind);
+    void askExport();
+    void chooseFile(const ExportChoice& choice);
     void retranslate();
-    [[nodiscard]] BookingFilter filterOf(BookingView view) const;
+    [[nodiscard]] QDate today() const;
 
     Parts m_parts;
-    BookingTable* m_table = nullptr;
     TableQuery m_query;
-    BookingView m_view = BookingView::Upcoming;
-    QTimer m_searching;
+    BookingQuestion m_question;
+    QDate m_askedOn; ///< "today" of the query
+    ConnectionState m_connection;
+    ExportChoice m_export;
+    QTimer m_searching, m_selecting, m_midnight;
+    quint64 m_countRun = 0, m_selectionRun = 0; ///< answers to older ones are dropped
     BookingsSide* m_side = nullptr;
-    QWidget *m_left = nullptr, *m_selection = nullptr, *m_chips = nullptr;
-    QLabel *m_title = nullptr, *m_count = nullptr, *m_empty = nullptr, *m_selected = nullptr;
-    QPushButton *m_clear = nullptr, *m_clearFilters = nullptr;
-    QLineEdit* m_filter = nullptr;
+    QWidget *m_left = nullptr, *m_right = nullptr;
+    QLabel *m_title = nullptr, *m_count = nullptr;
+    QToolButton *m_columnsButton = nullptr, *m_exportButton = nullptr;
+    FilterBar* m_filters = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    BookingTable* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+    EmptyAdvice* m_advice = nullptr;
+    SkeletonRows* m_skeleton = nullptr;
+    SelectionBar* m_selection = nullptr;
+    ExportBar* m_exportBar = nullptr;
 };
+
+/// So many bookings can be changed in one go: each is one call to the service, and its pace is bounded.
+inline constexpr int kBulkMost = 500;
 
 } // namespace yoyaku::ui

@@ -1,38 +1,33 @@
 #pragma once
 
-#include "core/models/bookingtablemodel.h"
+#include "ui/bookings/savedviewlist.h"
 
 #include <QWidget>
 
 class QButtonGroup;
 class QLabel;
-class QListWidget;
-class QPushButton;
 
 namespace yoyaku::ui {
 
+class Segments;
 class Theme;
+class TimeFormat;
 
-/// The ready-made questions of the bookings table, in the order of its side bar.
-enum class BookingView : quint8 { Upcoming, Requests, NoHost, Today, ThisWeek, CancelledLately, Everything };
-inline constexpr int kBookingViews = 7;
-
-/// The side bar of the bookings table: views, grouping, height of rows. Asks; the page answers.
+/// The side bar of the bookings table: saved views, grouping, height of rows. Asks; the page answers.
 class BookingsSide final : public QWidget
 {
     Q_OBJECT
 
   public:
-    explicit BookingsSide(const Theme& theme, QWidget* parent = nullptr);
+    BookingsSide(const Theme& theme, const TimeFormat& format, QWidget* parent = nullptr);
 
-    /// These emit nothing. No view: the question is none of the ready-made ones any more.
-    void setView(std::optional<BookingView> view);
+    [[nodiscard]] SavedViewList& views() { return *m_views; }
+    /// These emit nothing.
     void setGrouping(BookingGrouping grouping);
     void setComfort(bool isComfort);
     [[nodiscard]] bool isComfort() const;
 
   Q_SIGNALS:
-    void viewChosen(yoyaku::ui::BookingView view);
     void groupingChosen(yoyaku::BookingGrouping grouping);
     /// Higher rows, or the usual ones.
     void comfortChosen(bool isComfort);
@@ -41,16 +36,14 @@ class BookingsSide final : public QWidget
     void changeEvent(QEvent* event) override;
 
   private:
-    void buildViews();
     void buildGroups();
-    void buildDensity();
     void retranslate();
 
     const Theme& m_theme;
-    QLabel *m_viewHead, *m_groupHead, *m_densityHead;
-    QListWidget* m_views;
+    SavedViewList* m_views;
+    QLabel *m_groupHead, *m_densityHead;
     QButtonGroup* m_groups;
-    QPushButton *m_compact, *m_comfort;
+    Segments* m_density;
 };
 
 } // namespace yoyaku::ui

@@ -1,6 +1,8 @@
 #include "ui/bookings/bookingtable.h"
 
 #include "core/models/bookingtablemodel.h"
+#include "ui/bookings/bookingcells.h"
+#include "ui/bookings/bookinghead.h"
 #include "ui/commands/bookingacts.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPointer>
 
 namespace yoyaku::ui {
 
@@ -16,37 +19,144 @@ namespace {
 
 using Model = BookingTableModel;
 
-constexpr int kWidths[Model::ColumnCount] = {34, 124, 168, 130, 136, 104, 100, 120};
-constexpr int kIconStatus = 40;
-
-/// Columns that leave when it gets narrow, first one first. Source: DESIGN section 2.
-constexpr int kLeaving[] = {Model::Campaign, Model::GuestClock, Model::Type};
-
 } // namespace
 
 BookingTable::BookingTable(BookingDelegate::Parts parts, BookingTableModel& model, BookingActs& acts, QWidget* parent)
     : RowTable(parts.theme, QStringLiteral("bookingTable"), parent),
       m_model(model),
       m_acts(acts),
-      m_delegate(new BookingDelegate(parts, this))
+      m_delegate(new BookingDelegate(parts, this)),
+      m_head(new BookingHead(parts.theme, this))
 {
-    setAccessibleName(tr("Bookings"));
     setModel(&model);
     setItemDelegate(m_delegate);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setMinimumSectionSize(kWidths[Model::Tick]);
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &BookingTable::sortBy);
-    connect(&model, &Model::planned, this, &BookingTable::span);
+    setHorizontalHeader(m_head);
+    m_head->setSectionsClickable(true);
+    m_head->setMinimumSectionSize(m_columns.width(Model::Tick));
+    m_head->setSectionResizeMode(QHeaderView::Interactive);
+    m_head->setSectionResizeMode(Model::Tick, QHeaderView::Fixed);
+    connectHead();
+    connect(&model, &Model::planned, this, [this] {
+        span();
+        showTicks();
+    });
+    connect(&model, &Model::ticksChanged, this, &BookingTable::showTicks);
     connect(&model, &Model::pageLoaded, this, [this] {
         if (!currentIndex().isValid() && !m_current.isEmpty()) setCurrentBooking(m_current);
         Q_EMIT scrolled();
     });
+    model.setCellText(
+        [parts](const BookingRow& row, int column) { return cellText(row, column, parts.directory, parts.format); });
+    model.setHeadingText([delegate = QPointer<BookingDelegate>(m_delegate)](int row) {
+        return delegate ? delegate->headingText(row) : QString();
+    });
+    retranslate();
+}
+
+void BookingTable::connectHead()
+{
+    connect(m_head, &QHeaderView::sectionClicked, this, &BookingTable::onHeadClicked);
+    connect(m_head, &BookingHead::menuRequested, this, &BookingTable::openColumnMenu);
+    connect(m_head, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_isFitting) takeOrder();
+    });
+    connect(m_head, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_isFitting || width == 0) return;
+        m_columns.setWidth(column, width);
+        Q_EMIT columnsChanged();
+        // Not under the pointer that drags the edge: when it is let go, the rest is shared out anew.
+        QMetaObject::invokeMethod(this, &BookingTable::fitColumns, Qt::QueuedConnection);
+    });
+}
+
+void BookingTable::retranslate()
+{
+    setAccessibleName(tr("Bookings"));
+    for (int column = 0; column < Model::ColumnCount; ++column)
+        m_model.setHeaderData(column, Qt::Horizontal,
+                              column == Model::Tick ? QString() : BookingColumns::title(column));
+}
+
+void BookingTable::setSorted(BookingSort sort, Qt::SortOrder order)
+{
+    int sorted = -1;
+    for (int column = 0; column < Model::ColumnCount && sorted < 0; ++column)
+        if (BookingColumns::sort(column) == sort && !isColumnHidden(column)) sorted = column;
+    m_head->setSorted(sorted, order);
+}
+
+void BookingTable::showTicks()
+{
+    const BookingSelection& ticked = m_model.ticked();
+    const qint64 count = m_model.tickedCount();
+    m_head->setTicks(ticked.isEmpty()                             ? Qt::Unchecked
+                     : ticked.isAll() && count == m_model.total() ? Qt::Checked
+                                                                  : Qt::PartiallyChecked);
 }
 
 void BookingTable::setToday(QDate today)
 {
     m_delegate->setToday(today);
     viewport()->update();
+}
+
+void BookingTable::applyOrder()
+{
+    m_isFitting = true;
+    const QVector<int>& order = m_columns.order();
+    for (int place = 0; place < order.size(); ++place) m_head->moveSection(m_head->visualIndex(order[place]), place);
+    m_isFitting = false;
+}
+
+void BookingTable::takeOrder()
+{
+    QVector<int> order;
+    for (int place = 0; place < Model::ColumnCount; ++place) order.append(m_head->logicalIndex(place));
+    m_columns.setOrder(order);
+    if (m_columns.order() != order) QMetaObject::invokeMethod(this, &BookingTable::applyOrder, Qt::QueuedConnection);
+    Q_EMIT columnsChanged();
+}
+
+void BookingTable::restoreColumns(const QVariantMap& columns)
+{
+    m_columns.restore(columns);
+    applyOrder();
+    fitColumns();
+}
+
+QVector<int> BookingTable::shownColumns() const
+{
+    QVector<int> shown;
+    for (const int column : m_columns.order())
+        if (column != Model::Tick && m_columns.isChosen(column)) shown.append(column);
+    return shown;
+}
+
+void BookingTable::openColumnMenu(const QPoint& globalPos)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const int column : m_columns.order()) {
+        if (column == Model::Tick) continue;
+        QAction* action = menu->addAction(BookingColumns::title(column));
+        action->setCheckable(true);
+        action->setChecked(m_columns.isChosen(column));
+        action->setEnabled(!BookingColumns::isFixed(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isChosen) {
+            m_columns.setChosen(column, isChosen);
+            fitColumns();
+            Q_EMIT columnsChanged();
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("As in the beginning"), this, [this] {
+        m_columns.reset();
+        applyOrder();
+        fitColumns();
+        Q_EMIT columnsChanged();
+    });
+    menu->popup(globalPos);
 }
 
 void BookingTable::span()
@@ -80,47 +190,26 @@ void BookingTable::resizeEvent(QResizeEvent* event)
 
 void BookingTable::fitColumns()
 {
-    int wanted = 0;
+    const BookingColumns::Fit fit = m_columns.fit(viewport()->width());
+    m_isFitting = true;
+    m_delegate->setIconOnlyStatus(fit.isIconStatus);
     for (int column = 0; column < Model::ColumnCount; ++column) {
-        setColumnHidden(column, false);
-        wanted += kWidths[column];
+        setColumnHidden(column, fit.widths[column] == 0);
+        if (fit.widths[column] > 0) setColumnWidth(column, fit.widths[column]);
     }
-    const int room = viewport()->width();
-    for (const int column : kLeaving) {
-        if (wanted <= room) break;
-        setColumnHidden(column, true);
-        wanted -= kWidths[column];
-    }
-    const bool isIconOnly = wanted > room;
-    m_delegate->setIconOnlyStatus(isIconOnly);
-    // The guest's name takes what is left.
-    const int rest = std::max(0, room - wanted + (isIconOnly ? kWidths[Model::Status] - kIconStatus : 0));
-    for (int column = 0; column < Model::ColumnCount; ++column) {
-        const int width = column == Model::Status && isIconOnly ? kIconStatus : kWidths[column];
-        setColumnWidth(column, column == Model::Guest ? width + rest : width);
-    }
+    m_isFitting = false;
+    setSorted(m_model.query().sort, m_model.query().order);
 }
 
-void BookingTable::sortBy(int column)
+void BookingTable::onHeadClicked(int column)
 {
-    switch (column) {
-    case Model::Time:
-        Q_EMIT sortRequested(BookingSort::Start);
-        break;
-    case Model::Guest:
-        Q_EMIT sortRequested(BookingSort::Guest);
-        break;
-    case Model::Type:
-        Q_EMIT sortRequested(BookingSort::EventType);
-        break;
-    case Model::Host:
-        Q_EMIT sortRequested(BookingSort::Host);
-        break;
-    case Model::Status:
-        Q_EMIT sortRequested(BookingSort::Status);
-        break;
-    default:
-        break;
+    if (column == Model::Tick) {
+        if (m_model.ticked().isAll())
+            m_model.clearTicks();
+        else
+            m_model.tickAll();
+    } else if (const auto sort = BookingColumns::sort(column)) {
+        Q_EMIT sortRequested(*sort);
     }
 }
 
@@ -152,14 +241,21 @@ void BookingTable::tick(int row)
     if (const BookingRow* one = m_model.booking(row)) m_model.setTicked(one->uid, !m_model.ticked().contains(one->uid));
 }
 
+// Shift walks a range: what the first row becomes, the others become too.
 void BookingTable::step(int by, bool extends)
 {
     int row = currentIndex().row();
-    if (extends) tick(row);
+    const BookingRow* here = m_model.booking(row);
+    if (extends && here) {
+        if (!m_rangeTicks) m_rangeTicks = !m_model.ticked().contains(here->uid);
+        m_model.setTicked(here->uid, *m_rangeTicks);
+    }
     do row += by;
     while (row >= 0 && row < m_model.rowCount() && m_model.isHeading(row));
     if (row < 0 || row >= m_model.rowCount()) return;
     setCurrentIndex(m_model.index(row, Model::Time));
+    const BookingRow* next = m_model.booking(row);
+    if (extends && next && m_rangeTicks) m_model.setTicked(next->uid, *m_rangeTicks);
 }
 
 bool BookingTable::act(int key)
@@ -188,9 +284,10 @@ void BookingTable::keyPressEvent(QKeyEvent* event)
 {
     const auto mods = event->modifiers() & ~Qt::KeypadModifier;
     if (mods == Qt::ControlModifier && event->key() == Qt::Key_A) {
-        for (const BookingId& id : visibleBookings()) m_model.setTicked(id, true);
+        m_model.tickAll();
         return;
     }
+    if (!mods.testFlag(Qt::ShiftModifier)) m_rangeTicks.reset();
     if (mods & ~Qt::ShiftModifier) return RowTable::keyPressEvent(event);
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
         step(event->key() == Qt::Key_Up ? -1 : 1, mods.testFlag(Qt::ShiftModifier));
@@ -224,13 +321,23 @@ void BookingTable::contextMenuEvent(QContextMenuEvent* event)
     if (!row) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    const QPoint at = event->reason() == QContextMenuEvent::Keyboard
+                          ? viewport()->mapToGlobal(visualRect(currentIndex().siblingAtColumn(Model::Guest)).center())
+                          : event->globalPos();
+    QAction* open = menu->addAction(tr("Open"), QKeySequence(Qt::Key_Return), this, [this] { act(Qt::Key_Return); });
+    const bool isTicked = m_model.ticked().contains(row->uid);
+    QAction* select = menu->addAction(isTicked ? tr("Clear the tick") : tr("Select"), QKeySequence(Qt::Key_Space), this,
+                                      [this] { tick(currentIndex().row()); });
+    menu->addSeparator();
     menu->addAction(tr("Reschedule…"), QKeySequence(Qt::Key_R), this, [this] { act(Qt::Key_R); });
     menu->addAction(tr("Reassign…"), QKeySequence(Qt::Key_A), this, [this] { act(Qt::Key_A); });
     menu->addSeparator();
     menu->addAction(tr("Cancel booking…"), QKeySequence(Qt::Key_Delete), this, [this] { act(Qt::Key_Delete); });
     const bool isChangeable = row->status != BookingStatus::Cancel && !row->isGone;
-    for (QAction* action : menu->actions()) action->setEnabled(isChangeable);
-    menu->popup(event->globalPos());
+    for (QAction* action : menu->actions())
+        if (action != open && action != select) action->setEnabled(isChangeable);
+    menu->popup(at);
 }
 
 } // namespace yoyaku::ui

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/models/bookingtablemodel.h"
+#include "ui/bookings/bookingcolumns.h"
 #include "ui/bookings/bookingdelegate.h"
 #include "ui/widgets/rowtable.h"
 
 namespace yoyaku::ui {
 
 class BookingActs;
+class BookingHead;
 
 /// The table itself: headings span the width, header clicks sort in the store, keys act on the current booking, columns
 /// leave in a fixed order when it gets narrow. Source: DESIGN, screens 04 and 16, keyboard "table" and "booking".
@@ -22,12 +24,24 @@ class BookingTable final : public RowTable
     [[nodiscard]] BookingId currentBooking() const;
     /// Bookings of the rows on screen.
     [[nodiscard]] QVector<BookingId> visibleBookings() const;
+    /// Where the chevron stands.
+    void setSorted(BookingSort sort, Qt::SortOrder order);
+    /// Chosen columns, their order and widths; JSON-safe.
+    [[nodiscard]] QVariantMap saveColumns() const { return m_columns.toMap(); }
+    void restoreColumns(const QVariantMap& columns);
+    /// Which columns there are, to choose from, below `anchor` or at the pointer.
+    void openColumnMenu(const QPoint& globalPos);
+    /// Columns that show, as they stand, tick left out.
+    [[nodiscard]] QVector<int> shownColumns() const;
+    void retranslate();
 
   Q_SIGNALS:
     void bookingSelected(const yoyaku::BookingId& booking);
     void bookingOpened(const yoyaku::BookingId& booking);
     void sortRequested(yoyaku::BookingSort sort);
     void scrolled();
+    /// Columns were chosen, moved or resized.
+    void columnsChanged();
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -39,17 +53,26 @@ class BookingTable final : public RowTable
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
   private:
+    void connectHead();
     void span();
     void fitColumns();
+    void applyOrder();
+    void takeOrder();
     void step(int by, bool extends);
     void tick(int row);
     bool act(int key);
-    void sortBy(int column);
+    void onHeadClicked(int column);
+    void showTicks();
 
     BookingTableModel& m_model;
     BookingActs& m_acts;
     BookingDelegate* m_delegate;
+    BookingHead* m_head;
+    BookingColumns m_columns;
+    bool m_isFitting = false; ///< sizes and places set here are not the user's
     BookingId m_current;
+    /// The row a range of Shift began at, and whether it ticks or unticks; empty: no range goes on.
+    std::optional<bool> m_rangeTicks;
 };
 
 } // namespace yoyaku::ui

@@ -163,9 +163,9 @@ QVariant BulkModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     switch (index.column()) {
     case When:
-        return line.day + u' ' + line.time;
+        return QString(line.day + u' ' + line.time);
     case Guest:
-        return line.type.isEmpty() ? line.guest : line.guest + QStringLiteral(", ") + line.type;
+        return line.type.isEmpty() ? line.guest : QString(line.guest + QStringLiteral(", ") + line.type);
     case SameTime:
         return line.sameTime.text;
     case Plan:

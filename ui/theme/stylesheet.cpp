@@ -45,6 +45,9 @@ QPushButton[flat="true"], QPushButton[flatDanger="true"] { border-color: transpa
 QPushButton[flat="true"]:hover, QPushButton[flatDanger="true"]:hover { background: @{bg.hover}; }
 QPushButton[flatDanger="true"] { color: @{danger.text}; }
 QPushButton[chip="true"] { min-height: 22px; padding: 0 8px; font-size: 12px; }
+QPushButton[chip="true"][filter="true"] { padding-right: 24px; text-align: left; }
+QPushButton[addChip="true"] { min-height: 22px; padding: 0 8px; font-size: 12px; border: 1px dashed @{line.strong};
+    color: @{text.secondary}; background: transparent; }
 QPushButton[chip="true"]:checked { background: @{accent.tint}; border-color: @{accent.line}; color: @{accent.text}; }
 
 QWidget[segments="true"] { background: @{bg.sunken}; border-radius: 6px; }
@@ -140,6 +143,13 @@ QFrame#banner[severity="information"] { background: @{accent.tint}; border-botto
 QFrame#banner[severity="success"] { background: @{success.tint}; border-bottom-color: @{success.line}; }
 QFrame#toast { background: @{bg.inverse}; border: none; border-radius: 6px; }
 QFrame#toast QLabel { color: @{text.inverse}; }
+QWidget#selectionBar, QWidget#exportBar { background: @{bg.inverse}; }
+QWidget#selectionBar QLabel, QWidget#exportBar QLabel { color: @{text.inverse}; }
+QPushButton[inverse="true"] { border-color: transparent; background: transparent; color: @{text.inverse}; padding: 0 8px; }
+QPushButton[inverse="true"]:hover, QPushButton[inverse="true"]:focus { border: 1px solid @{text.inverse}; padding: 0 8px;
+    min-height: 26px; }
+QPushButton[inverse="true"]:disabled { color: @{text.disabled}; background: transparent; }
+QLabel#inverseKey { border: 1px solid @{text.tertiary}; border-radius: 3px; padding: 1px 4px; }
 QPushButton[toastAction="true"] { background: transparent; border: 1px solid @{text.inverse}; color: @{text.inverse};
     min-height: 22px; padding: 0 8px; font-weight: 600; }
 QPushButton[toastAction="true"]:focus { border: 2px solid @{text.inverse}; min-height: 20px; padding: 0 7px; }

@@ -1,0 +1,3 @@
+#include "core/models/bookingexporter.h"
+
+#include "moc_bookingexporter.cpp"
