@@ -153,6 +153,7 @@ void Inspector::showDetail(const BookingDetail& detail)
     auto* body =
         new InspectorBody(detail, m_parts.directory, m_parts.theme, m_parts.format, m_parts.clock.now(), nullptr);
     connect(body, &InspectorBody::linkActivated, this, &Inspector::linkActivated);
+    connect(body, &InspectorBody::whyRequested, this, [this] { m_parts.acts.reassign(m_booking); });
     const int at = m_scroll->verticalScrollBar()->value();
     m_scroll->setWidget(body);
     m_scroll->verticalScrollBar()->setValue(at);

@@ -139,6 +139,15 @@ void InspectorBody::addHosts(const BookingDetail& detail, const DirectoryModel& 
         auto* column = new QVBoxLayout;
         addText(column, host.role.isEmpty() ? name : tr("%1 · %2").arg(name, host.role));
         row->addLayout(column, 1);
+        if (host == detail.booking.hosts.first()) {
+            auto* why = new QToolButton(this);
+            why->setObjectName(QStringLiteral("inspectorWhy"));
+            why->setText(tr("Why?"));
+            why->setToolTip(tr("Why this host, and who else (A)"));
+            why->setProperty("link", true);
+            connect(why, &QToolButton::clicked, this, &InspectorBody::whyRequested);
+            row->addWidget(why);
+        }
         to->addLayout(row);
     }
 }

@@ -24,6 +24,7 @@ class InspectorBody final : public FactSheet
 
   Q_SIGNALS:
     void linkActivated(const QUrl& url);
+    void whyRequested(); ///< why this host, and who else
 
   private:
     void addTitle(const BookingDetail& detail, const DirectoryModel& directory);

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <memory>
 
 namespace yoyaku::ui {
 
@@ -173,15 +174,17 @@ void BulkPlanDialog::chooseTimes()
 void BulkPlanDialog::lookAtTargets()
 {
     const int look = ++m_look;
+    const auto left = std::make_shared<int>(0); // shown once, when all are known
     for (qsizetype i = 0; i < m_plan.size(); ++i) {
         const Planned& one = m_plan.at(i);
         if (!one.detail.found || one.detail.row.hosts.isEmpty() || one.choice.to == one.detail.row.span) continue;
+        ++*left;
         m_parts.freedom.ask({one.choice.to, one.detail.row.eventType, one.detail.row.uid, m_parts.format.zone()}, this,
-                            [this, i, look](const QVector<HostFreedom>& freedom) {
+                            [this, i, look, left](const QVector<HostFreedom>& freedom) {
                                 if (look != m_look || i >= m_plan.size()) return;
                                 for (const HostFreedom& host : freedom)
                                     if (host.host == m_plan.at(i).detail.row.hosts.first()) m_plan[i].atTarget = host;
-                                refreshPlan();
+                                if (--*left == 0) refreshPlan();
                             });
     }
 }
