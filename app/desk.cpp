@@ -43,6 +43,7 @@ Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clo
     m_window->setGuestMask(session.guestMask);
     m_acts = std::make_unique<DeskActs>(session, m_undo, theme, format, clock, *m_window);
     m_keys = std::make_unique<BookingKeys>(session, m_acts->bookings, *m_window, [this] { return m_selected; });
+    m_bulk = std::make_unique<BulkOffice>(session, m_acts->bookings, *m_window, theme, format, clock);
     addPages();
     connectSelection();
     connectStates();
@@ -61,6 +62,7 @@ void Desk::addPages()
         new ui::BookingsPage({m_session.table, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock,
                               &m_bookingsLink.counts, &m_bookingsLink.exporter, &m_session.guestMask});
     m_bookingsLink.connectPage(*m_bookings);
+    connect(m_bookings, &ui::BookingsPage::bulkRequested, m_bulk.get(), &BulkOffice::plan);
     m_hosts =
         new ui::HostsPage({m_session.hosts, m_session.directory, m_acts->bookings, m_theme, m_format, &m_acts->team});
     m_schedules =
@@ -264,7 +266,7 @@ void Desk::connectEdits()
     Outbox* outbox = &m_session.outbox;
     connect(outbox, &EditSink::editChanged, this, [this](const Edit& edit) {
         showEdits();
-        m_window->showEdit(edit);
+        if (!m_bulk->isOwn(edit)) m_window->showEdit(edit);
     });
     connect(outbox, &Outbox::loaded, this, &Desk::showEdits);
     showEdits();

@@ -2,6 +2,7 @@
 
 #include "app/bookingkeys.h"
 #include "app/bookingslink.h"
+#include "app/bulkdesk.h"
 #include "app/deskacts.h"
 #include "app/latencyprobe.h"
 #include "app/noticing.h"
@@ -43,6 +44,7 @@ class Desk : public QObject
     [[nodiscard]] ui::CalendarPrefs& calendarPrefs() { return m_calendarPrefs; }
     [[nodiscard]] ui::SettingsPage& settings() { return *m_settings; }
     [[nodiscard]] LatencyProbe& latency() { return m_latency; }
+    [[nodiscard]] BulkOffice& bulk() { return *m_bulk; }
     [[nodiscard]] Noticing& noticing() { return m_noticing; }
     [[nodiscard]] const DirectoryModel& directory() const { return m_session.directory; }
     /// Sends what is held and calls `done` when nothing is on its way any more, or after a few seconds.
@@ -72,6 +74,7 @@ class Desk : public QObject
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<DeskActs> m_acts;
     std::unique_ptr<BookingKeys> m_keys;
+    std::unique_ptr<BulkOffice> m_bulk;
     LatencyProbe m_latency;
     Noticing m_noticing;
     ui::Inspector* m_inspector = nullptr;

@@ -60,6 +60,14 @@ void BookingLookup::busy(TimeSpan span, QObject* context, std::function<void(QVe
         maskedFor(m_mask, std::move(done)));
 }
 
+void BookingLookup::hostTotals(const EventTypeId& eventType, TimeSpan window, QObject* context,
+                               std::function<void(QHash<UserId, int>)> done)
+{
+    m_store.read<QHash<UserId, int>>(
+        context, [eventType, window](ReadSession& session) { return session.hostTotals(eventType, window); },
+        std::move(done), Store::Lane::List);
+}
+
 void BookingLookup::count(QObject* context, std::function<void(qint64)> done)
 {
     m_store.read<qint64>(

@@ -28,6 +28,9 @@ class BookingLookup : public QObject
     void rows(const QVector<BookingId>& bookings, QObject* context, std::function<void(QVector<BookingRow>)> done);
     /// Bookings that overlap `span`, cancelled ones left out: who is busy then.
     void busy(TimeSpan span, QObject* context, std::function<void(QVector<BookingRow>)> done);
+    /// Bookings of an event type that start in `window`, by host; cancelled ones left out.
+    void hostTotals(const EventTypeId& eventType, TimeSpan window, QObject* context,
+                    std::function<void(QHash<UserId, int>)> done);
     /// How many bookings are kept here.
     void count(QObject* context, std::function<void(qint64)> done);
 

@@ -71,13 +71,17 @@ void copyReadable(const QString& aside, const QString& path, JournalRescue& resc
     const auto from = SqlConnection::open(copy, SqlConnection::Access::ReadWrite);
     if (!from) return;
     const auto to = SqlConnection::open(path, SqlConnection::Access::ReadWrite, Durability::Full);
-    if (!to || !migrate(**to, QStringLiteral("ledger")) || !migrate(**to, QStringLiteral("outbox"))) return;
+    if (!to) return;
+    for (const char* set : {"ledger", "outbox", "bulk"})
+        if (!migrate(**to, QLatin1String(set))) return;
     if (!(*to)->run(QStringLiteral("BEGIN IMMEDIATE"))) return;
     JournalRescue copied = rescue;
     copied.deliveries = copyTable((*from)->database(), (*to)->database(), QStringLiteral("ledger"));
     for (const char* beside : {"ledger_time", "listening"})
         copyTable((*from)->database(), (*to)->database(), QLatin1String(beside));
     copied.edits = copyTable((*from)->database(), (*to)->database(), QStringLiteral("outbox"));
+    for (const char* bulk : {"bulk_job", "bulk_item"}) // found so, a run stands still until the user resumes it
+        copyTable((*from)->database(), (*to)->database(), QLatin1String(bulk));
     if ((*to)->run(QStringLiteral("COMMIT"))) rescue = copied;
 }
 

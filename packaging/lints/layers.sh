@@ -8,7 +8,7 @@ awk '
         for (i = 1; i <= n; i++) rank[order[i]] = i
         split("core/base core/domain core/models core/insight", a, " ")
         for (i in a) ui_may[a[i]] = 1
-        ui_file["core/store/changeset.h"] = ui_file["core/sync/edit.h"] = ui_file["core/sync/connectionstate.h"] = 1
+        ui_file["core/store/changeset.h"] = ui_file["core/sync/edit.h"] = ui_file["core/sync/bulk.h"] = ui_file["core/sync/connectionstate.h"] = 1
     }
     /^#include "/ {
         split(FILENAME, from, "/"); split($0, quoted, "\""); path = quoted[2]; split(path, to, "/")

@@ -592,4 +592,100 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>yoyaku::ui::BulkPlanDialog</name>
+        <message numerus="yes">
+            <source>Cancel %n booking(s)</source>
+            <translation>
+                <numerusform>Cancel %n booking</numerusform>
+                <numerusform>Cancel %n bookings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reassign %n booking(s)</source>
+            <translation>
+                <numerusform>Reassign %n booking</numerusform>
+                <numerusform>Reassign %n bookings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reschedule %n booking(s)</source>
+            <translation>
+                <numerusform>Reschedule %n booking</numerusform>
+                <numerusform>Reschedule %n bookings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::BulkSheet</name>
+        <message numerus="yes">
+            <source>%n free</source>
+            <translation>
+                <numerusform>%n free</numerusform>
+                <numerusform>%n free</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s) will be changed, one after the other.</source>
+            <translation>
+                <numerusform>%n booking will be changed.</numerusform>
+                <numerusform>%n bookings will be changed, one after the other.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) as it is.</source>
+            <translation>
+                <numerusform>%n stays as it is.</numerusform>
+                <numerusform>%n stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n booking(s)</source>
+            <translation>
+                <numerusform>Change %n booking</numerusform>
+                <numerusform>Change %n bookings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::CoverDialog</name>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>%n booking</numerusform>
+                <numerusform>%n bookings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n booking(s)</source>
+            <translation>
+                <numerusform>Hand over %n booking</numerusform>
+                <numerusform>Hand over %n bookings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::WhyCard</name>
+        <message numerus="yes">
+            <source>Rule %1 names %2, one of %n host(s) today.</source>
+            <translation>
+                <numerusform>Rule %1 names %2, its only host today.</numerusform>
+                <numerusform>Rule %1 names %2, one of %n hosts today.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is one of %n host(s) of this event type, priority %2 today.</source>
+            <translation>
+                <numerusform>%1 is the only host of this event type, priority %2 today.</numerusform>
+                <numerusform>%1 is one of %n hosts of this event type, priority %2 today.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -155,6 +155,14 @@
             <source>Clear filters</source>
             <translation>条件をすべて解除</translation>
         </message>
+        <message>
+            <source>Cover for someone…</source>
+            <translation>不在の引き継ぎ…</translation>
+        </message>
+        <message>
+            <source>Show the run over several bookings</source>
+            <translation>一括処理を表示</translation>
+        </message>
     </context>
     <context>
         <name>ApiReport</name>
@@ -4004,6 +4012,14 @@ Tick more in the side bar, or clear the search.</source>
             <source>Other time…</source>
             <translation>別の日時…</translation>
         </message>
+        <message>
+            <source>Give to %1</source>
+            <translation>%1 に任せる</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>空き</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::ui::DeliveryHead</name>
@@ -4764,6 +4780,14 @@ They appear with the next sync, if this key may read them.</source>
         <message>
             <source>%1 · guest</source>
             <translation>%1 · ゲスト</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Why this host, and who else (A)</source>
+            <translation>選ばれた理由とほかの候補 (A)</translation>
         </message>
     </context>
     <context>
@@ -6699,6 +6723,10 @@ Sweep over the hours to make one, or turn the page.</source>
             <source>Guest names, addresses, messages and answers are hidden on screen, in print, in exports and on the clipboard.</source>
             <translation>ゲストの氏名、連絡先、メッセージ、回答を、画面、印刷、書き出し、クリップボードで隠しています。</translation>
         </message>
+        <message>
+            <source>A run over several bookings. Press to see how each stands.</source>
+            <translation>予約の一括処理です。押すと 1 件ずつの状態を表示します。</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::ui::TeamCommands</name>
@@ -8423,6 +8451,741 @@ Tick more in the side bar, or clear the search.</source>
         <message>
             <source>Clear the selection</source>
             <translation>選択を解除</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkText</name>
+        <message>
+            <source>Yoyaku ended meanwhile. Nothing is sent until you resume.</source>
+            <translation>途中で Yoyaku が終了しました。再開するまで何も送信しません。</translation>
+        </message>
+        <message>
+            <source>This key may not do this. Nothing else was sent. Viewing works.</source>
+            <translation>このキーではこの操作ができません。ほかには何も送信していません。閲覧はできます。</translation>
+        </message>
+        <message>
+            <source>It cannot be written to disk, so nothing is sent. Free some space, then resume.</source>
+            <translation>ディスクに書き込めないため、何も送信しません。空き容量を増やしてから再開してください。</translation>
+        </message>
+        <message>
+            <source>Paused. Nothing is sent until you resume.</source>
+            <translation>一時停止中です。再開するまで何も送信しません。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Move to %1</source>
+            <translation>%1 へ変更</translation>
+        </message>
+        <message>
+            <source>Reassign to %1</source>
+            <translation>%1 に引き継ぎ</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>送信中</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>受付不可</translation>
+        </message>
+        <message>
+            <source>changed meanwhile</source>
+            <translation>競合</translation>
+        </message>
+        <message>
+            <source>not certain</source>
+            <translation>結果不明</translation>
+        </message>
+        <message>
+            <source>left alone</source>
+            <translation>変更なし</translation>
+        </message>
+        <message>
+            <source>It was sent, but no answer came, and Jicoo did not show it afterwards. Look at the booking.</source>
+            <translation>送信しましたが応答がなく、その後も Jicoo で確認できませんでした。予約をご確認ください。</translation>
+        </message>
+        <message>
+            <source>not known on this computer</source>
+            <translation>このパソコンにありません</translation>
+        </message>
+        <message>
+            <source>no longer in Jicoo</source>
+            <translation>Jicoo にありません</translation>
+        </message>
+        <message>
+            <source>already cancelled</source>
+            <translation>キャンセル済み</translation>
+        </message>
+        <message>
+            <source>still on its way to Jicoo</source>
+            <translation>Jicoo に送信中</translation>
+        </message>
+        <message>
+            <source>another change is open</source>
+            <translation>別の変更が未完了</translation>
+        </message>
+        <message>
+            <source>in the past</source>
+            <translation>過去の予約</translation>
+        </message>
+        <message>
+            <source>already so</source>
+            <translation>変更の必要なし</translation>
+        </message>
+        <message>
+            <source>nobody free</source>
+            <translation>空きなし</translation>
+        </message>
+        <message>
+            <source>would be in the past</source>
+            <translation>過去の日時になる</translation>
+        </message>
+        <message>
+            <source>busy until %1</source>
+            <translation>%1 まで予定あり</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>空き</translation>
+        </message>
+        <message>
+            <source>hours not known</source>
+            <translation>受付時間不明</translation>
+        </message>
+        <message>
+            <source>limit reached</source>
+            <translation>上限に達した</translation>
+        </message>
+        <message>
+            <source>off hours</source>
+            <translation>受付時間外</translation>
+        </message>
+        <message>
+            <source>on leave</source>
+            <translation>休暇中</translation>
+        </message>
+        <message>
+            <source>busy</source>
+            <translation>予定あり</translation>
+        </message>
+        <message>
+            <source>Held for a moment. Nothing is sent yet.</source>
+            <translation>少し保留しています。まだ何も送信していません。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sent. Survives closing the window; after a restart it asks.</source>
+            <translation>%2 件中 %1 件を送信しました。画面を閉じても続き、再起動後は確認します。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sent. %3</source>
+            <translation>%2 件中 %1 件を送信しました。%3</translation>
+        </message>
+        <message>
+            <source>Finished: %1.</source>
+            <translation>終了しました: %1。</translation>
+        </message>
+        <message>
+            <source>Run finished, %1 of %2 done</source>
+            <translation>一括処理が終了、%2 件中 %1 件完了</translation>
+        </message>
+        <message>
+            <source>Run paused, %1 of %2 sent</source>
+            <translation>一括処理を一時停止、%2 件中 %1 件送信済み</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sent</source>
+            <translation>%2 件中 %1 件送信済み</translation>
+        </message>
+        <message>
+            <source>%1 done</source>
+            <translation>完了 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <translation>受付不可 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 changed by someone else</source>
+            <translation>競合 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 not certain</source>
+            <translation>結果不明 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 left alone</source>
+            <translation>変更なし %1 件</translation>
+        </message>
+        <message>
+            <source>%1 on its way</source>
+            <translation>送信中 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 waiting</source>
+            <translation>待機中 %1 件</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Booking</source>
+            <translation>予約</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>ゲスト</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::app::BulkOffice</name>
+        <message>
+            <source>A run over several bookings was interrupted. Nothing is sent until you resume it.</source>
+            <translation>一括処理が中断されました。再開するまで何も送信しません。</translation>
+        </message>
+        <message>
+            <source>Save report</source>
+            <translation>結果を保存</translation>
+        </message>
+        <message>
+            <source>run.csv</source>
+            <translation>一括処理.csv</translation>
+        </message>
+        <message>
+            <source>Table (*.csv);;Text (*.txt)</source>
+            <translation>表 (*.csv);;テキスト (*.txt)</translation>
+        </message>
+        <message>
+            <source>The report was saved: %1</source>
+            <translation>結果を保存しました: %1</translation>
+        </message>
+        <message>
+            <source>The report could not be written there. Choose another place; it is kept here.</source>
+            <translation>そこには保存できませんでした。結果はここに残っています。別の場所を選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::BulkModel</name>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>ゲスト</translation>
+        </message>
+        <message>
+            <source>Same time</source>
+            <translation>同じ時間</translation>
+        </message>
+        <message>
+            <source>Host now</source>
+            <translation>現在の担当者</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>予定の変更</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::BulkPlanDialog</name>
+        <message>
+            <source>Keep as is</source>
+            <translation>このままにする</translation>
+        </message>
+        <message>
+            <source>Reason for cancelling</source>
+            <translation>キャンセルの理由</translation>
+        </message>
+        <message>
+            <source>Reason. The guests may read it</source>
+            <translation>理由。ゲストに表示されることがあります</translation>
+        </message>
+        <message>
+            <source>New host</source>
+            <translation>新しい担当者</translation>
+        </message>
+        <message>
+            <source>Spread by who is free, fewest first</source>
+            <translation>空いている担当者に均等に割り当て</translation>
+        </message>
+        <message>
+            <source>How to move</source>
+            <translation>変更の方法</translation>
+        </message>
+        <message>
+            <source>Later or earlier by</source>
+            <translation>前後にずらす</translation>
+        </message>
+        <message>
+            <source>To a date, same time of day</source>
+            <translation>同じ時刻で別の日へ</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> 日</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日数</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>New date</source>
+            <translation>新しい日付</translation>
+        </message>
+        <message>
+            <source>A reason is needed. The call's address is inferred, not documented.</source>
+            <translation>理由が必要です。この呼び出し先は推定で、文書には記載がありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n booking(s)</source>
+            <translation>
+                <numerusform>予約 %n 件をキャンセル</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reassign %n booking(s)</source>
+            <translation>
+                <numerusform>予約 %n 件を担当変更</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reschedule %n booking(s)</source>
+            <translation>
+                <numerusform>予約 %n 件を日時変更</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::BulkSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Cancel bookings</source>
+            <translation>予約の一括キャンセル</translation>
+        </message>
+        <message>
+            <source>Reassign bookings</source>
+            <translation>一括担当変更</translation>
+        </message>
+        <message>
+            <source>Reschedule bookings</source>
+            <translation>一括日時変更</translation>
+        </message>
+        <message>
+            <source>Cover for someone who is away</source>
+            <translation>不在の引き継ぎ</translation>
+        </message>
+        <message>
+            <source>Progress of the run</source>
+            <translation>一括処理の進み具合</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>The rest is left alone</source>
+            <translation>残りは変更しません</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>結果をコピー</translation>
+        </message>
+        <message>
+            <source>Save report…</source>
+            <translation>結果を保存…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free</source>
+            <translation>
+                <numerusform>%n 名が空き</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody free</source>
+            <translation>空きなし</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>このままにする</translation>
+        </message>
+        <message>
+            <source>No host found</source>
+            <translation>担当者が見つからない</translation>
+        </message>
+        <message>
+            <source>left alone</source>
+            <translation>変更なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s) will be changed, one after the other.</source>
+            <translation>
+                <numerusform>予約 %n 件を 1 件ずつ変更します。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) as it is.</source>
+            <translation>
+                <numerusform>%n 件はそのままです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Held 5 s before the first is sent. What others change meanwhile is reported, not overwritten.</source>
+            <translation>最初の送信前に 5 秒保留します。途中でほかの人が変更したものは上書きせず、結果に記載します。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n booking(s)</source>
+            <translation>
+                <numerusform>予約 %n 件を変更</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another run is still under way. Finish or stop it first; this plan stays here.</source>
+            <translation>別の一括処理が実行中です。先に終了または中止してください。この計画はここに残ります。</translation>
+        </message>
+        <message>
+            <source>Keep as is</source>
+            <translation>このままにする</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>今すぐ送信</translation>
+        </message>
+        <message>
+            <source>Put report away</source>
+            <translation>結果を片付ける</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Closing this window changes nothing. The status bar opens it again.</source>
+            <translation>閉じても処理は続きます。ステータスバーから再び開けます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::BulkTable</name>
+        <message>
+            <source>Bookings of this run</source>
+            <translation>一括処理の予約</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::CoverDialog</name>
+        <message>
+            <source>Keep as is</source>
+            <translation>このままにする</translation>
+        </message>
+        <message>
+            <source>Who is away</source>
+            <translation>不在の人</translation>
+        </message>
+        <message>
+            <source>First day away</source>
+            <translation>不在の初日</translation>
+        </message>
+        <message>
+            <source>Last day away</source>
+            <translation>不在の最終日</translation>
+        </message>
+        <message>
+            <source>Reassign first</source>
+            <translation>担当変更を優先</translation>
+        </message>
+        <message>
+            <source>Move first</source>
+            <translation>日時変更を優先</translation>
+        </message>
+        <message>
+            <source>Cancel all</source>
+            <translation>すべてキャンセル</translation>
+        </message>
+        <message>
+            <source>Reason for cancelling</source>
+            <translation>キャンセルの理由</translation>
+        </message>
+        <message>
+            <source>Reason for what is cancelled. The guests may read it</source>
+            <translation>キャンセルの理由。ゲストに表示されることがあります</translation>
+        </message>
+        <message>
+            <source>For who is reassigned. Jicoo itself decides what it sends about a move or a cancellation, and in which language.</source>
+            <translation>担当変更の場合のみです。日時変更とキャンセルの通知の内容と言語は Jicoo が決めます。</translation>
+        </message>
+        <message>
+            <source>Free, but not of this event type</source>
+            <translation>空いているが、この予約ページの担当者ではない</translation>
+        </message>
+        <message>
+            <source>Reassign to %1</source>
+            <translation>%1 に引き継ぎ</translation>
+        </message>
+        <message>
+            <source>Move to %1</source>
+            <translation>%1 へ変更</translation>
+        </message>
+        <message>
+            <source>Cancel with the reason below</source>
+            <translation>下の理由でキャンセル</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>このままにする</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 時間 %2 分</translation>
+        </message>
+        <message>
+            <source>Nobody takes over a booking.</source>
+            <translation>引き継ぐ予約はありません。</translation>
+        </message>
+        <message>
+            <source>Load after the plan, these days:</source>
+            <translation>引き継ぎ後の件数（この期間）:</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>bookings before and after</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか %n 名</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suggestions stay under the limits.</source>
+            <translation>提案は上限の範囲内です。</translation>
+        </message>
+        <message>
+            <source>What is cancelled needs a reason.</source>
+            <translation>キャンセルには理由が必要です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n booking(s)</source>
+            <translation>
+                <numerusform>予約 %n 件を引き継ぐ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::WhyCard</name>
+        <message>
+            <source>Why this host, and who else</source>
+            <translation>選ばれた理由とほかの候補</translation>
+        </message>
+        <message>
+            <source>No host yet: who could take it</source>
+            <translation>担当者なし: 担当できる人</translation>
+        </message>
+        <message>
+            <source>Why %1, and who else</source>
+            <translation>%1 が選ばれた理由とほかの候補</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>推定</translation>
+        </message>
+        <message>
+            <source>Worked out from what is known on this computer. Jicoo does not tell why.</source>
+            <translation>このパソコンにある情報からの推定です。Jicoo は理由を知らせません。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>閉じる (Esc)</translation>
+        </message>
+        <message>
+            <source>Find a host</source>
+            <translation>担当者を検索</translation>
+        </message>
+        <message>
+            <source>Only who is free</source>
+            <translation>空いている人のみ</translation>
+        </message>
+        <message>
+            <source>%1, %2 as of now</source>
+            <translation>%1 %2、現時点</translation>
+        </message>
+        <message>
+            <source>Hosts, the most suitable first</source>
+            <translation>担当者（適した順）</translation>
+        </message>
+        <message>
+            <source>Held 5 s</source>
+            <translation>5 秒保留</translation>
+        </message>
+        <message>
+            <source>Update Booking. Ctrl Z takes it back.</source>
+            <translation>Update Booking を呼び出します。Ctrl Z で元に戻せます。</translation>
+        </message>
+        <message>
+            <source>Reassign</source>
+            <translation>担当変更</translation>
+        </message>
+        <message>
+            <source>Reassign (Enter)</source>
+            <translation>担当変更 (Enter)</translation>
+        </message>
+        <message>
+            <source>Booked on %1.</source>
+            <translation>予約日時は %1 です。</translation>
+        </message>
+        <message>
+            <source>Nobody hosts it yet.</source>
+            <translation>まだ担当者がいません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rule %1 names %2, one of %n host(s) today.</source>
+            <translation>
+                <numerusform>ルール「%1」に %2 が含まれています（現在 %n 名のうち 1 名）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is one of %n host(s) of this event type, priority %2 today.</source>
+            <translation>
+                <numerusform>%1 はこの予約ページの担当者 %n 名のうちの 1 名で、現在の優先度は %2 です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is not among the hosts of this event type as known today.</source>
+            <translation>%1 は現在わかっている限り、この予約ページの担当者ではありません。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>host, then: busy until 17:30</comment>
+            <translation>%1 は%2</translation>
+        </message>
+        <message>
+            <source>Free at that time, as of now: %1 of %2.</source>
+            <translation>その時間に空いているのは、現時点で %2 名中 %1 名です。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>.</source>
+            <translation>。</translation>
+        </message>
+        <message>
+            <source>Who was free when it was booked is not recorded.</source>
+            <translation>予約時に誰が空いていたかは記録されていません。</translation>
+        </message>
+        <message>
+            <source>Nobody of this event type is free then.</source>
+            <translation>この予約ページの担当者は誰も空いていません。</translation>
+        </message>
+        <message>
+            <source>Of these, bookings in 28 days: %1.</source>
+            <translation>このうち 28 日間の予約数: %1。</translation>
+        </message>
+        <message>
+            <source>Fewest first would choose %1 today, too.</source>
+            <translation>均等（少ない順）なら今日も %1 です。</translation>
+        </message>
+        <message>
+            <source>Fewest first would choose %1 today.</source>
+            <translation>均等（少ない順）なら今日は %1 です。</translation>
+        </message>
+        <message>
+            <source>picked</source>
+            <translation>現在の担当</translation>
+        </message>
+        <message>
+            <source>also on it</source>
+            <translation>参加中</translation>
+        </message>
+        <message>
+            <source>limit reached</source>
+            <translation>上限に達した</translation>
+        </message>
+        <message>
+            <source>not of this event type</source>
+            <translation>この予約ページの担当外</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <translation>%1 の時点</translation>
+        </message>
+        <message>
+            <source>28 days</source>
+            <translation>28 日間</translation>
+        </message>
+        <message>
+            <source>That day, min</source>
+            <translation>当日（分）</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>minutes of the day and limit</comment>
+            <translation>%1 / %2</translation>
         </message>
     </context>
 </TS>

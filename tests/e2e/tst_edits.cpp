@@ -4,9 +4,9 @@
 #include "ui/commands/canceldialog.h"
 #include "ui/commands/movedialog.h"
 #include "ui/commands/newbookingdialog.h"
-#include "ui/commands/reassigndialog.h"
 #include "ui/commands/rescheduledialog.h"
 #include "ui/commands/slotbutton.h"
+#include "ui/commands/whycard.h"
 #include "ui/shell/toast.h"
 
 #include <QCheckBox>
@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 namespace yoyaku {
@@ -230,12 +231,12 @@ class tst_Edits : public QObject
         const UserId before = m_office->detail(uid).row.hosts.first();
         m_office->week().select(BookingId(uid));
         QTest::keyClick(&m_office->week(), Qt::Key_A);
-        QTRY_VERIFY(m_office->dialog<ui::ReassignDialog>());
-        auto* dialog = m_office->dialog<ui::ReassignDialog>();
-        auto* list = dialog->findChild<QListWidget*>(QStringLiteral("candidates"));
-        QTRY_VERIFY(list->count() > 0);
-        list->setCurrentRow(0);
-        press(dialog, "actButton");
+        QTRY_VERIFY(m_office->window().findChild<ui::WhyCard*>());
+        auto* card = m_office->window().findChild<ui::WhyCard*>();
+        auto* table = card->findChild<QTableView*>(QStringLiteral("whyTable"));
+        auto* act = card->findChild<QPushButton*>(QStringLiteral("why.reassign"));
+        QTRY_VERIFY(table->model()->rowCount() > 1 && act->isEnabled()); // somebody else stands chosen
+        QTest::keyClick(table, Qt::Key_Return);
         QTRY_VERIFY(m_office->detail(uid).row.hosts.first() != before);
         QTRY_COMPARE(m_account->calls(QStringLiteral("updateBooking")), 1);
         const UserId now = m_office->detail(uid).row.hosts.first();

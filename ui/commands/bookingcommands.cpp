@@ -8,7 +8,6 @@
 #include "ui/commands/editcommand.h"
 #include "ui/commands/edittext.h"
 #include "ui/commands/newbookingdialog.h"
-#include "ui/commands/reassigndialog.h"
 #include "ui/commands/rescheduledialog.h"
 #include "ui/format/choicetext.h"
 #include "ui/format/errortext.h"
@@ -190,34 +189,28 @@ void BookingCommands::dropRefused(const EditId& refused)
 
 void BookingCommands::reassign(const BookingId& booking) { withBooking(booking, &BookingCommands::askReassign); }
 
-void BookingCommands::askReassign(const BookingDetail& detail)
-{
-    m_parts.bookings.busy(detail.row.span, this,
-                          [this, detail](const QVector<BookingRow>& busy) { askHost(detail, busy); });
-}
+void BookingCommands::askReassign(const BookingDetail& detail) { Q_EMIT hostWanted(detail); }
 
-void BookingCommands::askHost(const BookingDetail& detail, const QVector<BookingRow>& busy)
+void BookingCommands::giveTo(const EditId& refused, const UserId& host)
 {
-    const UserId now = detail.booking.hosts.isEmpty() ? UserId() : detail.booking.hosts.first().userId;
-    QVector<ReassignDialog::Candidate> candidates;
-    const auto add = [&](const UserId& id, const QString& name, int priority) {
-        if (id == now) return;
-        const auto hit = std::find_if(busy.begin(), busy.end(), [&](const BookingRow& row) {
-            return row.uid != detail.row.uid && row.hosts.contains(id);
+    for (const Edit& edit : m_parts.sink.open()) {
+        if (edit.id != refused || !isBookingAct(edit.act)) continue;
+        const TimeSpan to = wantedSpan(edit.act);
+        lookUp(edit.booking(), [this, refused, host, to](const BookingDetail& detail) {
+            UpdateEdit gift{detail.row.uid, detail.row.span, detail.booking.hosts, {}};
+            QVector<BookingHost> hosts = detail.booking.hosts;
+            hosts.removeIf([&](const BookingHost& one) { return one.userId == host; });
+            if (hosts.isEmpty())
+                hosts.append({host, QStringLiteral("admin")});
+            else
+                hosts.first().userId = host;
+            gift.patch.hosts = hosts;
+            if (to != detail.row.span) gift.patch.span = to;
+            dropRefused(refused);
+            push(gift, aboutOf(detail.row));
         });
-        const QString with = hit == busy.end() ? QString() : m_parts.format.range(hit->span) + u' ' + shownAbout(*hit);
-        candidates.append({id, name, priority, with});
-    };
-    const auto hosts = m_parts.directory.hostsOf(detail.row.eventType);
-    for (const EventTypeHost& host : hosts) add(host.userId, m_parts.directory.userName(host.userId), host.priority);
-    if (hosts.isEmpty())
-        for (const User& user : m_parts.directory.users()) add(user.id, user.name, 0);
-    UpdateEdit edit{detail.row.uid, detail.row.span, detail.booking.hosts, {}};
-    const QString about = aboutOf(detail.row);
-    auto* dialog = new ReassignDialog(m_parts.theme, shownAbout(detail.row), when(detail.row.span), candidates, edit,
-                                      m_dialogParent);
-    connect(dialog, &ReassignDialog::confirmed, this, [this, about](const UpdateEdit& chosen) { push(chosen, about); });
-    dialog->open();
+        return;
+    }
 }
 
 void BookingCommands::cancel(const BookingId& booking) { withBooking(booking, &BookingCommands::askCancel); }

@@ -56,8 +56,15 @@ class BookingCommands final : public BookingActs
     /// Opens the form of a refused booking or move again, with everything typed still in it, the reason, and the slots
     /// that are open now. What is chosen there takes the refused one's place; closing the form leaves it.
     void chooseAgain(const EditId& refused); ///< no effect unless mayChooseAgain()
+    /// Gives a refused booking to this host, at the time that was wanted, in place of the first host. What was refused
+    /// is dropped.
+    void giveTo(const EditId& refused, const UserId& host);
+    /// One act on the undo stack, held as usual: what a card outside the dialogs has asked for.
+    void perform(const EditAct& act, const BookingRow& row) { push(act, aboutOf(row)); }
 
   Q_SIGNALS:
+    /// Who else could host this booking is asked: the card that shows it answers by perform().
+    void hostWanted(const yoyaku::BookingDetail& booking);
     /// Why an act was not begun, as a sentence for a toast.
     void declined(const QString& why);
 
@@ -74,7 +81,6 @@ class BookingCommands final : public BookingActs
                  std::optional<QVector<BookingHost>> hosts);
     void askReschedule(const BookingDetail& detail);
     void askReassign(const BookingDetail& detail);
-    void askHost(const BookingDetail& detail, const QVector<BookingRow>& busy);
     void askText(const BookingDetail& detail);
     void askCancel(const BookingDetail& detail);
     void askBackAgain(const EditAct& act, const QString& about);

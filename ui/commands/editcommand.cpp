@@ -109,6 +109,13 @@ bool mayChooseAgain(const Edit& edit)
            (update && update->patch.span);
 }
 
+TimeSpan wantedSpan(const EditAct& act)
+{
+    if (const auto* move = std::get_if<RescheduleEdit>(&act)) return move->to;
+    if (const auto* update = std::get_if<UpdateEdit>(&act)) return update->patch.span.value_or(update->from);
+    return {};
+}
+
 EditCommand::EditCommand(EditSink& sink, EditAct act, QString about, const QString& text, TooLate tooLate)
     : QUndoCommand(text), m_sink(sink), m_act(std::move(act)), m_about(std::move(about)), m_tooLate(std::move(tooLate))
 {}

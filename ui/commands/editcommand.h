@@ -14,6 +14,9 @@ namespace yoyaku::ui {
 /// elsewhere by now.
 [[nodiscard]] bool mayChooseAgain(const Edit& edit);
 
+/// Where the act wants the booking; empty for acts that are about no time.
+[[nodiscard]] TimeSpan wantedSpan(const EditAct& act);
+
 /// One user act on the undo stack. redo() hands the act to the outbox; undo() takes it back while nothing was sent,
 /// and otherwise calls `tooLate`, which asks the user. Holds ids, never pointers to bookings.
 class EditCommand final : public QUndoCommand

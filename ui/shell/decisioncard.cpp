@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ DecisionCard::DecisionCard(const Theme& theme, QWidget* parent) : QWidget(parent
 
 void DecisionCard::setEdit(const Edit& edit, const ChoiceText& text)
 {
+    if (m_id != edit.id) m_gift = {};
     m_id = edit.id;
     const bool hadFocus = m_body && m_body->isAncestorOf(focusWidget());
     if (m_body) {
@@ -52,6 +54,7 @@ void DecisionCard::setEdit(const Edit& edit, const ChoiceText& text)
     addHead(all, text);
     addSides(all, text);
     addButtons(all, text, mayChooseAgain(edit));
+    addGift();
     setAccessibleName(text.title);
     setAccessibleDescription(text.sentence);
     m_body->show();
@@ -120,6 +123,37 @@ void DecisionCard::addButtons(QVBoxLayout* all, const ChoiceText& text, bool may
     if (mayChoose) add(tr("Other time…"), "choice.again", false, &DecisionCard::chooseAgainRequested);
     buttons->setColumnStretch(2, 1);
     all->addLayout(buttons);
+}
+
+void DecisionCard::setGift(const UserId& host, const QString& name)
+{
+    if (m_gift == host) return;
+    m_gift = host;
+    m_giftName = name;
+    addGift();
+}
+
+void DecisionCard::addGift()
+{
+    if (m_gift.isEmpty() || !m_body) return;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    QString name = m_giftName;
+    auto* give = new QPushButton(tr("Give to %1").arg(name.replace(u'&', QLatin1String("&&"))), m_body);
+    give->setObjectName(QStringLiteral("choice.give"));
+    give->setIcon(m_theme.monogram(m_gift, m_giftName, 16, devicePixelRatioF()));
+    give->setAutoDefault(true);
+    connect(give, &QPushButton::clicked, this, [this, host = m_gift] { Q_EMIT giftRequested(EditId(m_id), host); });
+    auto* mark = new QLabel(m_body);
+    mark->setPixmap(m_theme.pixmap(QLatin1String("check"), 14, Color::SuccessText, devicePixelRatioF()));
+    QLabel* free = plain(tr("free"), m_theme.font(TextRole::Small), m_body, "choice.free");
+    QPalette colors = free->palette();
+    colors.setColor(QPalette::WindowText, m_theme.color(Color::SuccessText));
+    free->setPalette(colors);
+    row->addWidget(give);
+    row->addWidget(mark);
+    row->addWidget(free, 1);
+    static_cast<QVBoxLayout*>(m_body->layout())->addLayout(row);
 }
 
 } // namespace yoyaku::ui

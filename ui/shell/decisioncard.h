@@ -14,7 +14,7 @@ class Theme;
 struct ChoiceText;
 
 /// Beside a block that needs a choice: what happened, "You wanted", "On Jicoo", and the ways out. Buttons are named
-/// "choice.keep", "choice.send", "choice.again". Source: DESIGN, picture 11.
+/// "choice.keep", "choice.send", "choice.again", "choice.give". Source: DESIGN, picture 11.
 class DecisionCard final : public QWidget
 {
     Q_OBJECT
@@ -25,11 +25,14 @@ class DecisionCard final : public QWidget
     /// `edit` needs a choice; `text` is of it.
     void setEdit(const Edit& edit, const ChoiceText& text);
     [[nodiscard]] const EditId& editId() const { return m_id; }
+    /// One more way out: this host is free at the wanted time. Stays until the edit is another.
+    void setGift(const UserId& host, const QString& name);
 
   Q_SIGNALS:
     void keepRequested(const yoyaku::EditId& id);
     void sendRequested(const yoyaku::EditId& id);
     void chooseAgainRequested(const yoyaku::EditId& id);
+    void giftRequested(const yoyaku::EditId& id, const yoyaku::UserId& host);
 
   private:
     using Order = void (DecisionCard::*)(const EditId&);
@@ -38,8 +41,12 @@ class DecisionCard final : public QWidget
     void addButtons(QVBoxLayout* all, const ChoiceText& text, bool mayChoose);
 
     const Theme& m_theme;
+    void addGift();
+
     QWidget* m_body = nullptr;
     EditId m_id;
+    UserId m_gift;
+    QString m_giftName;
 };
 
 } // namespace yoyaku::ui

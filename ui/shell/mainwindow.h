@@ -70,6 +70,14 @@ class MainWindow final : public QWidget
     /// The ways out of a refused edit, or one in conflict, of this booking, beside `part` of `view` (its coordinates).
     /// No effect when nothing of it needs a choice.
     void showChoice(const BookingId& booking, QWidget* view, const QRect& part);
+    /// `content` in the window's popover, beside `part` of `view` (its coordinates; null: all of it). Takes it.
+    void showBeside(QWidget* view, const QRect& part, QWidget* content);
+    void closePopover();
+    /// Who is free at the wanted time of an edit that needs a choice: offered as one more way out (picture 11).
+    using FindGift = std::function<void(const Edit& edit, QObject* context, std::function<void(const UserId&)> found)>;
+    void setFindGift(FindGift find) { m_findGift = std::move(find); }
+    /// How a run over many bookings stands, in the status bar; empty hides it.
+    void setRun(const QString& text);
     void setCacheCount(qint64 count);
     void setKeyPlace(const QString& text);
     void setUnseenCount(int count);
@@ -97,6 +105,8 @@ class MainWindow final : public QWidget
     void discardRequested(const yoyaku::EditId& id);
     void retryRequested(const yoyaku::EditId& id);
     void chooseAgainRequested(const yoyaku::EditId& id); ///< another time for a refused booking or move
+    void giftRequested(const yoyaku::EditId& id, const yoyaku::UserId& host);
+    void runRequested(); ///< the run over many bookings is to be shown
     void newBookingRequested();
     void pageChanged(const QString& key);
     void languageRequested(const QString& code); ///< "en", "ja"
@@ -157,6 +167,7 @@ class MainWindow final : public QWidget
     QVector<Edit> m_edits;
     BackOnline m_backOnline;
     HostNames m_hostNames;
+    FindGift m_findGift;
 };
 
 } // namespace yoyaku::ui

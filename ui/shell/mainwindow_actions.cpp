@@ -136,6 +136,7 @@ void MainWindow::focusNextArea(Step step)
 
 void MainWindow::openStatus(const QString& id)
 {
+    if (id == QLatin1String("run")) return runRequested();
     QWidget* anchor = m_status->item(id);
     if (m_popover->isOpenFor(anchor)) {
         m_popover->closeDown();
@@ -215,8 +216,25 @@ void MainWindow::showChoice(const BookingId& booking, QWidget* view, const QRect
         m_popover->closeDown();
         Q_EMIT chooseAgainRequested(id);
     });
+    connect(card, &DecisionCard::giftRequested, this, [this](const EditId& id, const UserId& host) {
+        m_popover->closeDown();
+        Q_EMIT giftRequested(id, host);
+    });
     m_popover->openBeside(view, part, card);
+    if (m_findGift && mayChooseAgain(*it))
+        m_findGift(*it, card, [this, card](const UserId& host) {
+            if (!host.isEmpty()) card->setGift(host, m_hostNames ? m_hostNames(host) : host.text());
+        });
 }
+
+void MainWindow::showBeside(QWidget* view, const QRect& part, QWidget* content)
+{
+    m_popover->openBeside(view, part, content);
+}
+
+void MainWindow::closePopover() { m_popover->closeDown(); }
+
+void MainWindow::setRun(const QString& text) { m_status->setRun(text); }
 
 // What is decided needs no card any more; what changed on the other side is told in it.
 void MainWindow::refreshChoice()

@@ -15,7 +15,7 @@ namespace {
 
 const SystemClock kSystemClock;
 const QStringList kLeft{QStringLiteral("sync"), QStringLiteral("listener"), QStringLiteral("event"),
-                        QStringLiteral("gaps"), QStringLiteral("outbox")};
+                        QStringLiteral("gaps"), QStringLiteral("outbox"),   QStringLiteral("run")};
 const QStringList kRight{QStringLiteral("privacy"), QStringLiteral("cache"), QStringLiteral("key"),
                          QStringLiteral("zone"), QStringLiteral("network")};
 /// What goes first when the window is narrow.
@@ -104,6 +104,12 @@ void StatusBar::setGuestsHidden(bool areHidden)
     refresh();
 }
 
+void StatusBar::setRun(const QString& text)
+{
+    m_run = text;
+    refresh();
+}
+
 void StatusBar::setCacheCount(qint64 count)
 {
     m_cacheCount = count;
@@ -139,6 +145,8 @@ void StatusBar::refresh()
                                         tr("Guest names, addresses, messages and answers are hidden on "
                                            "screen, in print, in exports and on the clipboard.")}
                           : StatusWords());
+    put(QStringLiteral("run"), {QLatin1String("nav.bookings"), Color::AccentText, m_run,
+                                tr("A run over several bookings. Press to see how each stands.")});
     StatusWords cache{{}, Color::TextTertiary, {}, tr("Kept on this computer and shown without a network.")};
     if (m_cacheCount >= 0) cache.text = tr("%1 bookings cached").arg(m_format.number(m_cacheCount));
     put(QStringLiteral("cache"), cache);

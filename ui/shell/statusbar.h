@@ -19,8 +19,8 @@ class Theme;
 
 /// The 28 px line at the bottom: how sync, listener and outbox stand. Each item is a button whose details the window
 /// opens above it. Items are named "status.sync", "status.listener", "status.event", "status.gaps", "status.outbox",
-/// "status.cache", "status.key", "status.zone", "status.network",
-/// and "status.privacy" while guests are hidden.
+/// "status.run", "status.cache", "status.key", "status.zone", "status.network", and "status.privacy" while guests are
+/// hidden.
 class StatusBar final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ class StatusBar final : public QWidget
     void setGapClaim(const GapClaim& claim);
     void setListenerState(const ListenerState& state);
     void setOpenEdits(const QVector<Edit>& edits);
+    /// "7 of 40 sent": a run over many bookings; empty hides the item.
+    void setRun(const QString& text);
     void setCacheCount(qint64 count);
     /// "Key in system keyring": already a sentence for the user; empty hides the item.
     void setKeyPlace(const QString& text);
@@ -61,7 +63,7 @@ class StatusBar final : public QWidget
     ListenerState m_listener;
     QVector<Edit> m_edits;
     qint64 m_cacheCount = -1;
-    QString m_keyPlace;
+    QString m_keyPlace, m_run;
     bool m_areGuestsHidden = false;
     Density m_density = Density::Full;
     QHash<QString, QToolButton*> m_items;

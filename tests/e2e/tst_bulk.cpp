@@ -1,0 +1,220 @@
+#include "app/languages.h"
+#include "e2e/hands.h"
+#include "support/movingclock.h"
+#include "ui/commands/bulkplandialog.h"
+#include "ui/commands/coverdialog.h"
+#include "ui/commands/whycard.h"
+#include "ui/shell/actionregistry.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace yoyaku;
+using namespace yoyaku::test;
+
+/// Runs over many bookings, from the dry run to the report, and cover for someone, on the demo account.
+class tst_Bulk : public QObject
+{
+    Q_OBJECT
+
+    MovingClock m_clock;
+    std::unique_ptr<DemoAccount> m_account;
+    std::unique_ptr<Office> m_office;
+
+    [[nodiscard]] QVector<BookingRow> coming() const
+    {
+        QVector<BookingRow> rows;
+        for (const BookingRow& row : m_office->session().calendar.rows())
+            if (row.status == BookingStatus::Open && row.span.start > m_clock.now() + kMsPerHour &&
+                !row.hosts.isEmpty())
+                rows.append(row);
+        return rows;
+    }
+    [[nodiscard]] QVector<BookingId> some(int count) const
+    {
+        QVector<BookingId> ids;
+        for (const BookingRow& row : coming().mid(0, count)) ids.append(row.uid);
+        return ids;
+    }
+    template <class T>
+    [[nodiscard]] QAbstractItemModel* table(const char* name)
+    {
+        auto* view = m_office->window().findChild<T*>()->template findChild<QTableView*>(QString::fromLatin1(name));
+        return view->model();
+    }
+    [[nodiscard]] BulkRunner& run() { return m_office->desk().bulk().runner(); }
+    [[nodiscard]] bool isEnded() { return run().job().state == BulkState::Ended && !run().job().isEmpty(); }
+    void shoot(const char* name)
+    {
+        const QString folder = qEnvironmentVariable("YOYAKU_SHOTS");
+        if (!folder.isEmpty()) m_office->window().grab().save(folder + QLatin1Char('/') + QLatin1String(name));
+    }
+    void shootDialog(QWidget* dialog, const char* name)
+    {
+        const QString folder = qEnvironmentVariable("YOYAKU_SHOTS");
+        if (!folder.isEmpty()) dialog->grab().save(folder + QLatin1Char('/') + QLatin1String(name));
+    }
+
+  private Q_SLOTS:
+    void init()
+    {
+        failOnUnexpectedWarnings();
+        m_account = std::make_unique<DemoAccount>(300, m_clock);
+        m_office = std::make_unique<Office>(*m_account, m_clock);
+        QVERIFY(m_office->settle());
+        QTRY_VERIFY(coming().size() >= 3);
+    }
+    void cleanup()
+    {
+        m_office.reset();
+        m_account.reset();
+    }
+
+    void cancellingAsksForAReasonShowsTheDryRunAndReports()
+    {
+        const QVector<BookingId> ids = some(3);
+        m_office->desk().bulk().plan(ui::BulkKind::Cancel, ids);
+        auto* dialog = m_office->dialog<ui::BulkPlanDialog>();
+        QTRY_COMPARE(table<ui::BulkPlanDialog>("bulkTable")->rowCount(), 3);
+        auto* act = dialog->findChild<QPushButton*>(QStringLiteral("actButton"));
+        QVERIFY(!act->isEnabled()); // without a reason
+        QVERIFY(dialog->findChild<QPushButton*>(QStringLiteral("keepButton"))->isDefault());
+        QVERIFY(type(*dialog, "bulkReason", QStringLiteral("病欠")));
+        QTRY_VERIFY(act->isEnabled());
+        shootDialog(dialog, "bulk-cancel.png");
+        // One of them is left out by hand.
+        auto* model = table<ui::BulkPlanDialog>("bulkTable");
+        QVERIFY(model->setData(model->index(2, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(press(*dialog, "actButton"));
+        QCOMPARE(m_account->calls(QStringLiteral("cancelBooking")), 0); // held first
+        QTRY_VERIFY_WITH_TIMEOUT(isEnded(), kPatienceMs);
+        QCOMPARE(run().job().count(BulkItem::State::Done), 2);
+        QCOMPARE(m_account->booking(ids[0].text()).value(QStringLiteral("cancelReason")).toString(),
+                 QStringLiteral("病欠"));
+        QCOMPARE(m_account->booking(ids[2].text()).value(QStringLiteral("status")).toString(), QStringLiteral("open"));
+        QTRY_VERIFY(shown<QPushButton>(*dialog, "bulkSave"));
+        shootDialog(dialog, "bulk-report.png");
+        // Closed, it is found again in the status bar.
+        dialog->close();
+        QTRY_VERIFY(shown<QToolButton>(m_office->window(), "status.run"));
+    }
+
+    void reassigningSpreadsOverWhoIsFree()
+    {
+        m_office->desk().bulk().plan(ui::BulkKind::Reassign, some(3));
+        auto* dialog = m_office->dialog<ui::BulkPlanDialog>();
+        QTRY_COMPARE(table<ui::BulkPlanDialog>("bulkTable")->rowCount(), 3);
+        shootDialog(dialog, "bulk-reassign.png");
+        auto* act = dialog->findChild<QPushButton*>(QStringLiteral("actButton"));
+        if (!act->isEnabled()) QSKIP("nobody is free in this demo week");
+        QVERIFY(press(*dialog, "actButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(isEnded(), kPatienceMs);
+        for (const BulkItem& item : run().job().items) {
+            QVERIFY(item.state == BulkItem::State::Done);
+            const auto wanted = std::get<UpdateEdit>(item.edit.act).patch.hosts->first().userId.text();
+            const auto hosts = m_account->booking(item.edit.booking().text()).value(QStringLiteral("hosts")).toArray();
+            QCOMPARE(hosts.first().toObject().value(QStringLiteral("userId")).toString(), wanted);
+        }
+    }
+
+    void movingByDaysKeepsTheTimeOfDayAndUndoInTheHoldSendsNothing()
+    {
+        const BookingRow row = coming().first();
+        m_office->desk().bulk().plan(ui::BulkKind::Reschedule, {row.uid});
+        auto* dialog = m_office->dialog<ui::BulkPlanDialog>();
+        QTRY_COMPARE(table<ui::BulkPlanDialog>("bulkTable")->rowCount(), 1);
+        auto* act = dialog->findChild<QPushButton*>(QStringLiteral("actButton"));
+        QVERIFY(!act->isEnabled()); // by nothing: unchanged
+        dialog->findChild<QSpinBox*>(QStringLiteral("bulkDays"))->setValue(7);
+        QTRY_VERIFY(act->isEnabled());
+        shootDialog(dialog, "bulk-move.png");
+        QVERIFY(press(*dialog, "actButton"));
+        QVERIFY(press(*dialog, "keepButton")); // Undo
+        QVERIFY(run().job().isEmpty());
+        QVERIFY(act->isEnabled()); // the plan is back
+        QVERIFY(press(*dialog, "actButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(isEnded(), kPatienceMs);
+        QCOMPARE(m_account->spanOf(row.uid.text()).start, row.span.start + 7 * kMsPerDay);
+    }
+
+    void coverGivesEachBookingAPlan()
+    {
+        m_office->window().commands().action(QStringLiteral("host.cover"))->trigger();
+        auto* dialog = m_office->dialog<ui::CoverDialog>();
+        QVERIFY(dialog);
+        dialog->close();
+        m_office->desk().bulk().cover(coming().last().hosts.first());
+        dialog = m_office->window().findChildren<ui::CoverDialog*>().last();
+        auto* until = dialog->findChild<QDateEdit*>(QStringLiteral("coverUntil"));
+        until->setDate(until->date().addDays(7));
+        auto* model = dialog->findChild<QTableView*>(QStringLiteral("bulkTable"))->model();
+        QTRY_VERIFY(model->rowCount() > 0);
+        shootDialog(dialog, "cover.png");
+        shoot("cover-window.png");
+        // Whatever the strategy finds, cancelling all is possible and needs a reason.
+        QVERIFY(press(*dialog, "cover.cancel"));
+        auto* act = dialog->findChild<QPushButton*>(QStringLiteral("actButton"));
+        QVERIFY(!act->isEnabled());
+        QVERIFY(type(*dialog, "coverReason", QStringLiteral("ill")));
+        QTRY_VERIFY(act->isEnabled());
+        QVERIFY(press(*dialog, "actButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(isEnded(), 2 * kPatienceMs);
+        QCOMPARE(run().job().count(BulkItem::State::Done), int(run().job().items.size()));
+    }
+
+    void whyTellsWhatIsKnownAndFindsAHost()
+    {
+        const BookingRow row = coming().first();
+        m_office->week().select(row.uid);
+        m_office->desk().calendar(); // the inspector shows it
+        QTest::keyClick(&m_office->week(), Qt::Key_A);
+        QTRY_VERIFY(m_office->window().findChild<ui::WhyCard*>());
+        auto* card = m_office->window().findChild<ui::WhyCard*>();
+        auto* model = card->findChild<QTableView*>(QStringLiteral("whyTable"))->model();
+        QTRY_VERIFY(model->rowCount() > 1);
+        const UserId host = row.hosts.first();
+        const QString name = m_office->session().directory.userName(host);
+        QVERIFY(card->findChild<QLabel*>(QStringLiteral("why.title"))->text().contains(name));
+        QVERIFY(model->index(0, 0).data().toString() == name); // who has it stands first
+        shoot("why.png");
+        m_office->setTheme(ui::ThemeMode::Dark);
+        shoot("why-dark.png");
+        QVERIFY(type(*card, "why.find", QStringLiteral("no such host")));
+        QVERIFY(!card->findChild<QPushButton*>(QStringLiteral("why.reassign"))->isEnabled());
+        QTest::keyClick(card, Qt::Key_Escape);
+        QTRY_VERIFY(!m_office->window().findChild<ui::WhyCard*>());
+    }
+
+    void picturesInJapaneseAndSmall()
+    {
+        if (qEnvironmentVariable("YOYAKU_SHOTS").isEmpty()) QSKIP("only when pictures are asked for");
+        app::Languages languages;
+        languages.choose(QStringLiteral("ja"));
+        m_office->setTheme(ui::ThemeMode::Dark);
+        m_office->desk().bulk().cover(coming().last().hosts.first());
+        auto* dialog = m_office->dialog<ui::CoverDialog>();
+        auto* until = dialog->findChild<QDateEdit*>(QStringLiteral("coverUntil"));
+        until->setDate(until->date().addDays(7));
+        auto* model = dialog->findChild<QTableView*>(QStringLiteral("bulkTable"))->model();
+        QTRY_VERIFY(model->rowCount() > 0);
+        shootDialog(dialog, "cover-ja-dark.png");
+        dialog->close();
+        m_office->setTheme(ui::ThemeMode::Light);
+        m_office->week().select(coming().first().uid);
+        QTest::keyClick(&m_office->week(), Qt::Key_A);
+        QTRY_VERIFY(m_office->window().findChild<ui::WhyCard*>());
+        auto* card = m_office->window().findChild<ui::WhyCard*>();
+        QTRY_VERIFY(card->findChild<QTableView*>(QStringLiteral("whyTable"))->model()->rowCount() > 1);
+        shoot("why-ja.png");
+        languages.choose(QStringLiteral("en"));
+    }
+};
+
+QTEST_MAIN(tst_Bulk)
+#include "tst_bulk.moc"
