@@ -22,6 +22,8 @@ class TeamPage;
 
 namespace yoyaku::app {
 
+class DeskPalette;
+
 /// The banner whose action is to open the session anew.
 inline constexpr QLatin1String kDamagedCache("damagedCache");
 
@@ -65,6 +67,7 @@ class Desk : public QObject
     QUndoStack m_undo;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<DeskActs> m_acts;
+    DeskPalette* m_palette = nullptr;
     LatencyProbe m_latency;
     Noticing m_noticing;
     ui::Inspector* m_inspector = nullptr;
