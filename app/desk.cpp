@@ -39,6 +39,8 @@ Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clo
       m_latency(session, clock),
       m_noticing({session, *m_window, format, clock})
 {
+    session.guestMask.setWords(tr("Guest %1", "stands for a guest whose name is hidden"));
+    m_window->setGuestMask(session.guestMask);
     m_acts = std::make_unique<DeskActs>(session, m_undo, theme, format, clock, *m_window);
     addPages();
     m_palette = new DeskPalette({session, *m_window, *m_calendar, *m_acts, format, clock}, this);
@@ -51,9 +53,9 @@ Desk::~Desk() { m_undo.clear(); }
 
 void Desk::addPages()
 {
-    m_calendar =
-        new ui::CalendarPage({m_session.calendar, m_session.sums, m_session.directory, m_acts->bookings, m_theme,
-                              m_format, m_clock, &m_session.outbox, &m_session.busy, &m_acts->schedules});
+    m_calendar = new ui::CalendarPage({m_session.calendar, m_session.sums, m_session.directory, m_acts->bookings,
+                                       m_theme, m_format, m_clock, &m_session.outbox, &m_session.busy,
+                                       &m_acts->schedules, &m_session.freedom});
     m_bookings =
         new ui::BookingsPage({m_session.table, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock});
     m_hosts =

@@ -23,6 +23,11 @@ DeskPalette::DeskPalette(const Parts& parts, QObject* parent)
       m_answers({parts.session.directory, m_search, parts.format, parts.clock})
 {
     parts.window.commandPalette().setAnswers(&m_answers);
+    m_search.setMask(&parts.session.guestMask);
+    connect(&parts.session.guestMask, &GuestMask::changed, this, [this] {
+        m_parts.window.commandPalette().closeDown(); // what it found has names in it
+        setSelected(m_selected);
+    });
     connectAnswers();
     addBookingActions();
     connect(&parts.window, &ui::MainWindow::pageChanged, this, &DeskPalette::showActions);
@@ -80,7 +85,8 @@ void DeskPalette::setSelected(const BookingId& booking)
     showActions();
     if (booking.isEmpty()) return;
     m_parts.session.bookings.rows({booking}, this, [this, booking](const QVector<BookingRow>& rows) {
-        if (booking == m_selected && !rows.isEmpty()) m_guest = ui::safeText(rows.first().guestName);
+        if (booking == m_selected && !rows.isEmpty())
+            m_guest = ui::safeText(m_parts.session.guestMask.masked(rows.first()).guestName);
     });
 }
 

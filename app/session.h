@@ -6,6 +6,7 @@
 #include "core/base/settings.h"
 #include "core/base/wakewatch.h"
 #include "core/ingress/ingress.h"
+#include "core/insight/freedomlookup.h"
 #include "core/models/assignrulemodel.h"
 #include "core/models/bookinglookup.h"
 #include "core/models/bookingtablemodel.h"
@@ -13,6 +14,7 @@
 #include "core/models/calendarsums.h"
 #include "core/models/capabilitymodel.h"
 #include "core/models/directorymodel.h"
+#include "core/models/guestmask.h"
 #include "core/models/hostlistmodel.h"
 #include "core/models/integrationlookup.h"
 #include "core/models/ledgermodel.h"
@@ -57,6 +59,7 @@ struct SessionConfig
     /// Bookings and schedules that ended longer ago are deleted here; empty: kept for good.
     std::optional<int> retentionDays = std::nullopt;
     QString overridesFile = {}; ///< where the service differs from the endpoint table; it may be missing
+    bool hidesGuests = false;
 };
 
 /// One open account: everything between the service and the models, made in the order it depends on and torn down the
@@ -102,6 +105,7 @@ class Session : public QObject
     QSet<ApiGroup> m_unusable; ///< when the key was asked about last
 
   public:
+    GuestMask guestMask; ///< before all that shows a guest
     Store store;
     api::Client client;
     Outbox outbox;
@@ -125,6 +129,7 @@ class Session : public QObject
     LedgerModel ledger;
     ScheduleModel busy;      ///< of what the calendar shows
     ScheduleModel schedules; ///< of the schedules page
+    FreedomLookup freedom;
     TeamModel team;
     AssignRuleModel rules;
     CapabilityModel capabilities;

@@ -9,6 +9,7 @@ namespace yoyaku {
 
 class DirectoryModel;
 class Store;
+struct ChangeSet;
 
 /// Asks the store who is free, for drags, dialogs and popovers: whatever the shown window or filter is. Facts of the
 /// days asked for lately are kept until a change touches them, so that a drag reads once. GUI thread; reads off it.
@@ -30,8 +31,21 @@ class FreedomLookup : public QObject
     void changed();
 
   private:
+    struct Reading
+    {
+        TimeSpan window;
+        bool isStale = false; ///< a change touched it while it was on its way
+        QVector<std::function<void(const BusyFacts&)>> waiting;
+    };
+    void read(TimeSpan window);
+    void take(const BusyFacts& facts);
+    void onChanged(const ChangeSet& changes);
+    void forget(const std::function<bool(TimeSpan)>& isTouched);
+
     Store& m_store;
     const DirectoryModel& m_directory;
+    QVector<BusyFacts> m_kept; ///< newest use last
+    QVector<Reading> m_readings;
 };
 
 } // namespace yoyaku

@@ -51,12 +51,4 @@ QVector<QRectF> hoursOutside(const WeekGeometry& geometry, const QVector<TimeSpa
     return closed;
 }
 
-std::optional<AvailabilityCalendar> usualCalendar(const QVector<AvailabilityCalendar>& calendars)
-{
-    if (calendars.isEmpty()) return std::nullopt;
-    const auto isDefault = [](const AvailabilityCalendar& calendar) { return calendar.isDefault; };
-    const auto it = std::find_if(calendars.begin(), calendars.end(), isDefault);
-    return it == calendars.end() ? calendars.first() : *it;
-}
-
 } // namespace yoyaku::ui

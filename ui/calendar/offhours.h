@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/availability.h"
+#include "core/insight/hostfreedom.h"
 #include "ui/calendar/weekgeometry.h"
 
 namespace yoyaku::ui {
@@ -11,9 +11,5 @@ namespace yoyaku::ui {
 
 /// What `open` leaves of the days. `open` is ascending and merged, as openSpans() gives it.
 [[nodiscard]] QVector<QRectF> hoursOutside(const WeekGeometry& geometry, const QVector<TimeSpan>& open);
-
-/// The calendar a member's hours are drawn from: the default one, else the first. Which one an event type uses is not
-/// told by the service. Empty when there is none.
-[[nodiscard]] std::optional<AvailabilityCalendar> usualCalendar(const QVector<AvailabilityCalendar>& calendars);
 
 } // namespace yoyaku::ui

@@ -10,6 +10,7 @@
 
 namespace yoyaku {
 class CalendarSums;
+class FreedomLookup;
 class ScheduleModel;
 } // namespace yoyaku
 
@@ -39,6 +40,7 @@ class WeekView final : public WeekCanvas
         EditSink* edits = nullptr;            ///< for the bars of held changes
         ScheduleModel* busy = nullptr;        ///< hand-made schedules, shown as busy time
         ScheduleActs* scheduleActs = nullptr; ///< what the menu of a busy entry offers
+        FreedomLookup* freedom = nullptr;     ///< who can take what is dragged; null: only what is shown tells
     };
 
     WeekView(Parts parts, QWidget* parent = nullptr);

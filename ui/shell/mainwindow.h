@@ -19,6 +19,10 @@
 
 class QUndoStack;
 
+namespace yoyaku {
+class GuestMask;
+}
+
 namespace yoyaku::ui {
 
 class ActionRegistry;
@@ -32,6 +36,7 @@ class StatusBar;
 class Tips;
 class ToastStack;
 class TopBar;
+class UndoActions;
 
 /// The frame around the pages: rail, top bar, banner, side bar, page, inspector, status bar. Knows states and orders,
 /// not where they come from or go to: the app wires it. GUI thread.
@@ -60,6 +65,9 @@ class MainWindow final : public QWidget
     void setGapClaim(const GapClaim& claim);
     void setListenerState(const ListenerState& state);
     void setOpenEdits(const QVector<Edit>& edits);
+    /// Adds the privacy switch (Ctrl Shift H), shows that it is on, and hides guests in what the window says of edits.
+    /// `mask` outlives the window.
+    void setGuestMask(GuestMask& mask);
     /// What hosts are called in the two sides of a conflict.
     void setHostNames(HostNames names) { m_hostNames = std::move(names); }
     /// The ways out of a refused edit, or one in conflict, of this booking, beside `part` of `view` (its coordinates).
@@ -120,15 +128,15 @@ class MainWindow final : public QWidget
     void openStatus(const QString& id);
     [[nodiscard]] QWidget* statusContent(const QString& id);
     [[nodiscard]] QWidget* outboxContent();
-    void addUndoActions();
     void addWindowActions();
-    void showUndo();
     void togglePalette();
     enum class Step : qint8 { Back = -1, Forward = 1 };
     void focusNextArea(Step step);
     void refreshBanners();
     void noteHabit(const Edit& edit);
     void refreshChoice();
+    void takeMask();
+    [[nodiscard]] QVector<Edit> shownEdits() const;
 
     Theme& m_theme;
     TimeFormat& m_format;
@@ -144,6 +152,8 @@ class MainWindow final : public QWidget
     Popover* m_popover;
     ToastStack* m_toasts;
     ActionRegistry* m_actions;
+    UndoActions* m_undoActions;
+    GuestMask* m_mask = nullptr;
     AppMenu* m_menu;
     Palette* m_palette;
     KeyMap* m_keyMap;

@@ -1,4 +1,7 @@
 // The window's commands and where the keyboard goes: the second half of MainWindow.
+#include "core/models/guestmask.h"
+#include "ui/commands/editcommand.h"
+#include "ui/commands/edittext.h"
 #include "ui/format/safetext.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/decisioncard.h"
@@ -9,13 +12,16 @@
 #include "ui/shell/page.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/statusbar.h"
+#include "ui/shell/toaststack.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undoactions.h"
 #include "ui/widgets/popover.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -60,7 +66,14 @@ void MainWindow::addActions()
            .icon = QLatin1String("action.new")},
           this, [this] { Q_EMIT newBookingRequested(); });
     addPageActions();
-    addUndoActions();
+    a.adopt({.id = QStringLiteral("edit.undo"),
+             .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+             .icon = QLatin1String("action.undo")},
+            m_undoActions->undo());
+    a.adopt({.id = QStringLiteral("edit.redo"),
+             .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+             .icon = QLatin1String("action.redo")},
+            m_undoActions->redo());
     a.add({.id = QStringLiteral("sync.now"),
            .text = QT_TRANSLATE_NOOP("Actions", "Sync now"),
            .keys = {QKeySequence(Qt::Key_F5)},
@@ -72,39 +85,6 @@ void MainWindow::addActions()
     pause->setCheckable(true);
     addPanelActions();
     addWindowActions();
-}
-
-// The stack's own actions are worded by Qt's translation, which may not be installed.
-void MainWindow::addUndoActions()
-{
-    const auto add = [this](const char* id, int key, Qt::KeyboardModifiers with, const char* icon, auto act) {
-        auto* action = new QAction(this);
-        m_actions->adopt({.id = QLatin1String(id),
-                          .keys = {QKeySequence(QKeyCombination(with, Qt::Key(key)))},
-                          .icon = QLatin1String(icon)},
-                         action);
-        connect(action, &QAction::triggered, &m_undo, act);
-    };
-    add("edit.undo", Qt::Key_Z, Qt::ControlModifier, "action.undo", &QUndoStack::undo);
-    add("edit.redo", Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier, "action.redo", &QUndoStack::redo);
-    connect(&m_undo, &QUndoStack::indexChanged, this, &MainWindow::showUndo);
-    connect(&m_undo, &QUndoStack::canUndoChanged, this, &MainWindow::showUndo);
-    connect(&m_undo, &QUndoStack::canRedoChanged, this, &MainWindow::showUndo);
-    showUndo();
-}
-
-void MainWindow::showUndo()
-{
-    const auto show = [this](const char* id, bool isPossible, const QString& text) {
-        QAction* action = m_actions->action(QLatin1String(id));
-        action->setEnabled(isPossible);
-        action->setText(text);
-    };
-    // A guest's name is in it: what looks like a mnemonic is a letter.
-    const QString undo = safeText(m_undo.undoText()).replace(u'&', QLatin1String("&&"));
-    const QString redo = safeText(m_undo.redoText()).replace(u'&', QLatin1String("&&"));
-    show("edit.undo", m_undo.canUndo(), undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
-    show("edit.redo", m_undo.canRedo(), redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
 }
 
 void MainWindow::addPageActions()
@@ -241,6 +221,7 @@ QWidget* MainWindow::statusContent(const QString& id)
         button(QStringLiteral("sync.pause"))->setText(tr("Go on syncing"));
     else if (id == QLatin1String("sync"))
         button(QStringLiteral("sync.pause"));
+    if (id == QLatin1String("privacy")) button(QStringLiteral("privacy.hide"))->setText(tr("Show guest data"));
     if (id == QLatin1String("listener") || id == QLatin1String("key") || id == QLatin1String("zone"))
         button(QStringLiteral("page.settings"));
     return content;
@@ -249,7 +230,7 @@ QWidget* MainWindow::statusContent(const QString& id)
 QWidget* MainWindow::outboxContent()
 {
     auto* list = new OutboxList(m_theme, m_format, m_hostNames);
-    list->setEdits(m_edits);
+    list->setEdits(shownEdits());
     connect(list, &OutboxList::undoRequested, this, &MainWindow::undoEditRequested);
     connect(list, &OutboxList::sendRequested, this, &MainWindow::sendNowRequested);
     connect(list, &OutboxList::retryRequested, this, &MainWindow::retryRequested);
@@ -262,7 +243,7 @@ void MainWindow::setOpenEdits(const QVector<Edit>& edits)
 {
     m_edits = edits;
     m_status->setOpenEdits(edits);
-    if (auto* list = qobject_cast<OutboxList*>(m_popover->content())) list->setEdits(edits);
+    if (auto* list = qobject_cast<OutboxList*>(m_popover->content())) list->setEdits(shownEdits());
     refreshChoice();
     m_backOnline.setOpenEdits(edits);
     refreshBanners();
@@ -275,7 +256,8 @@ void MainWindow::showChoice(const BookingId& booking, QWidget* view, const QRect
     });
     if (booking.isEmpty() || it == m_edits.cend()) return;
     auto* card = new DecisionCard(m_theme);
-    card->setEdit(*it, choiceText(*it, m_format, m_hostNames));
+    const Edit shown = m_mask ? m_mask->masked(*it) : *it;
+    card->setEdit(shown, choiceText(shown, m_format, m_hostNames));
     connect(card, &DecisionCard::keepRequested, this, &MainWindow::discardRequested);
     connect(card, &DecisionCard::sendRequested, this, &MainWindow::retryRequested);
     connect(card, &DecisionCard::chooseAgainRequested, this, [this](const EditId& id) {
@@ -290,10 +272,48 @@ void MainWindow::refreshChoice()
 {
     auto* card = qobject_cast<DecisionCard*>(m_popover->content());
     if (!card) return;
-    for (const Edit& edit : std::as_const(m_edits))
+    for (const Edit& edit : shownEdits())
         if (edit.id == card->editId() && needsChoice(pendingOf(edit.state)))
             return card->setEdit(edit, choiceText(edit, m_format, m_hostNames));
     m_popover->closeDown();
 }
+
+void MainWindow::setGuestMask(GuestMask& mask)
+{
+    m_mask = &mask;
+    QAction* hide = m_actions->add({QStringLiteral("privacy.hide"),
+                                    QT_TRANSLATE_NOOP("Actions", "Hide guest data"),
+                                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
+                                    QLatin1String("action.privacy")},
+                                   this, [this] { m_mask->setOn(!m_mask->isOn()); });
+    hide->setCheckable(true);
+    // Not the action's own way of checking: the switch may be turned elsewhere, and says so itself.
+    connect(&mask, &GuestMask::changed, this, &MainWindow::takeMask);
+    m_undoActions->setNames([this](const QUndoCommand& command) {
+        const auto* edit = dynamic_cast<const EditCommand*>(&command);
+        if (!edit || !m_mask->isOn()) return QString();
+        Edit shown;
+        shown.act = edit->act();
+        shown.about = edit->about();
+        shown = m_mask->masked(shown);
+        return undoText(shown.act, safeText(shown.about));
+    });
+    takeMask();
+}
+
+// Everything said so far with a name in it is said anew, or goes.
+void MainWindow::takeMask()
+{
+    m_actions->action(QStringLiteral("privacy.hide"))->setChecked(m_mask->isOn());
+    m_status->setGuestsHidden(m_mask->isOn());
+    m_undoActions->refresh();
+    m_toasts->dropTexts();
+    for (const Edit& edit : shownEdits()) m_toasts->refreshEdit(edit);
+    if (m_mask->isOn()) m_toasts->keepOnly(m_edits);
+    if (auto* list = qobject_cast<OutboxList*>(m_popover->content())) list->setEdits(shownEdits());
+    refreshChoice();
+}
+
+QVector<Edit> MainWindow::shownEdits() const { return m_mask ? m_mask->masked(m_edits) : m_edits; }
 
 } // namespace yoyaku::ui
