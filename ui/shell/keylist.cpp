@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QSet>
 

@@ -92,8 +92,13 @@ int PaletteAnswers::minutesOf(const EventTypeId& type) const
     return known && known->durationMinutes > 0 ? known->durationMinutes : m_sentence.minutes.value_or(kBookingMinutes);
 }
 
+// As typed where that is the name with its title: 田中さん.
 QString PaletteAnswers::guestText() const
 {
+    for (const QuickAddPart& part : m_sentence.parts) {
+        const QString typed = m_query.text.mid(part.start, part.length);
+        if (part.kind == QuickAddKind::Guest && typed.startsWith(m_sentence.guestName)) return safeText(typed);
+    }
     return safeText(m_sentence.guestName.isEmpty() ? m_sentence.guestEmail : m_sentence.guestName);
 }
 

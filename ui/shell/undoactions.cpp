@@ -29,7 +29,8 @@ QString UndoActions::nameAt(int index) const
     if (!command) return {};
     const QString name = m_names ? m_names(*command) : QString();
     // What looks like a mnemonic is a letter of a name.
-    return (name.isEmpty() ? command->text() : name).replace(QLatin1String("&"), QLatin1String("&&"));
+    QString shown = name.isEmpty() ? command->text() : name;
+    return shown.replace(QLatin1String("&"), QLatin1String("&&"));
 }
 
 void UndoActions::refresh()
