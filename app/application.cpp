@@ -4,6 +4,7 @@
 #include "app/calendarkeeping.h"
 #include "app/datafolder.h"
 #include "app/singleinstance.h"
+#include "app/windowhabits.h"
 #include "core/base/privatefiles.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/appmenu.h"
@@ -111,6 +112,7 @@ void Application::openDesk()
     showSettings();
     ui::MainWindow& window = m_desk->window();
     window.setWindowTitle(QStringLiteral("%1 – Yoyaku").arg(m_opened.account.name));
+    attachHabits(*m_settings, window, m_desk->settings());
     window.resize(QSize(1440, 900).boundedTo(window.screen()->availableSize()));
     window.restoreState(m_settings->value(kWindow).toObject().toVariantMap());
     if (isFirst && !m_options.page.isEmpty()) window.showPage(m_options.page);

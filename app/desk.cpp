@@ -1,5 +1,6 @@
 #include "app/desk.h"
 
+#include "app/deskpalette.h"
 #include "ui/bookings/bookingspage.h"
 #include "ui/bookings/bookingtable.h"
 #include "ui/bookings/inspector.h"
@@ -11,6 +12,7 @@
 #include "ui/settings/calendarsection.h"
 #include "ui/settings/apichecksection.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/shortcutssection.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/team/teampage.h"
 
@@ -45,6 +47,7 @@ Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clo
     m_keys = std::make_unique<BookingKeys>(session, m_acts->bookings, *m_window, [this] { return m_selected; });
     m_bulk = std::make_unique<BulkOffice>(session, m_acts->bookings, *m_window, theme, format, clock);
     addPages();
+    m_palette = new DeskPalette({session, *m_window, *m_calendar, *m_acts, format, clock}, this);
     connectSelection();
     connectStates();
     connectEdits();
@@ -80,6 +83,8 @@ void Desk::addPages()
                            new ui::CalendarSection(m_theme, m_calendarPrefs), QStringLiteral("live"));
     m_settings->addSection(QStringLiteral("api"), QLatin1String("f.plug"),
                            new ui::ApiCheckSection(m_theme, m_session.capabilities));
+    m_settings->addSection(QStringLiteral("shortcuts"), QLatin1String("panel.keyboard"),
+                           new ui::ShortcutsSection(m_theme, m_window->commands()));
     m_window->addPage(m_calendar, QLatin1String("nav.calendar"), tr("Calendar"));
     m_window->addPage(m_bookings, QLatin1String("nav.bookings"), tr("Bookings"));
     m_window->addPage(m_hosts, QLatin1String("nav.hosts"), tr("Hosts"));
@@ -106,6 +111,7 @@ void Desk::select(const BookingId& booking)
     m_inspector->setBooking(booking);
     m_calendar->setCurrentBooking(booking);
     m_bookings->setCurrentBooking(booking);
+    m_palette->setSelected(booking);
     if (!booking.isEmpty()) m_session.hydrator.fetch({booking});
 }
 
@@ -139,6 +145,7 @@ void Desk::connectSelection()
     connect(m_bookings, &ui::BookingsPage::bookingsShown, &m_session.hydrator, &ContactHydrator::setVisible);
     connect(m_live, &ui::LivePage::bookingOpened, this, &Desk::showOnCalendar);
     connect(&m_noticing, &Noticing::bookingWanted, this, &Desk::showOnCalendar);
+    connect(m_palette, &DeskPalette::bookingChosen, this, &Desk::showOnCalendar);
     connectDetails();
     connect(m_calendar, &ui::CalendarPage::scheduleOpened, this, [this](const Schedule& schedule) {
         m_window->showPage(m_schedules->key());
@@ -199,6 +206,10 @@ void Desk::connectStates()
             m_settings->showSection(QStringLiteral("live"));
         });
     connect(m_live, &ui::LivePage::linkActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(window, &ui::MainWindow::keysRequested, this, [this] {
+        m_window->showPage(m_settings->key());
+        m_settings->showSection(QStringLiteral("shortcuts"));
+    });
     connect(window, &ui::MainWindow::syncNowRequested, &m_session.sync, &SyncEngine::syncNow);
     connect(window, &ui::MainWindow::pauseSyncRequested, this, [this](bool isPaused) {
         if (isPaused)

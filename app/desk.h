@@ -26,6 +26,8 @@ class TeamPage;
 
 namespace yoyaku::app {
 
+class DeskPalette;
+
 /// The banner whose action is to open the session anew.
 inline constexpr QLatin1String kDamagedCache("damagedCache");
 
@@ -75,6 +77,7 @@ class Desk : public QObject
     std::unique_ptr<DeskActs> m_acts;
     std::unique_ptr<BookingKeys> m_keys;
     std::unique_ptr<BulkOffice> m_bulk;
+    DeskPalette* m_palette = nullptr;
     LatencyProbe m_latency;
     Noticing m_noticing;
     ui::Inspector* m_inspector = nullptr;

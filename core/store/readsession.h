@@ -65,6 +65,9 @@ class ReadSession
     [[nodiscard]] QVector<BookingId> withoutContacts(const QVector<BookingId>& uids) const;
     /// Bookings in `window` by host, for fair shares; cancelled ones left out.
     [[nodiscard]] QHash<UserId, int> hostTotals(const EventTypeId& eventType, TimeSpan window) const;
+    /// Bookings whose guest, e-mail, company or title hold each word of `text`, soonest after `now` first, then the past
+    /// ones, latest first; at most `most`. Stops when it has them; where fewer match, it looks at every row.
+    [[nodiscard]] QVector<BookingRow> found(const QString& text, EpochMs now, int most) const;
     [[nodiscard]] qint64 bookingCount() const;
     [[nodiscard]] QString syncValue(const QString& key) const;
 

@@ -688,4 +688,35 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>yoyaku::ui::PaletteAnswers</name>
+        <message numerus="yes">
+            <source>%n bookings this week</source>
+            <translation>
+                <numerusform>%n booking this week</numerusform>
+                <numerusform>%n bookings this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings</source>
+            <translation>
+                <numerusform>%n booking</numerusform>
+                <numerusform>%n bookings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event types</source>
+            <translation>
+                <numerusform>%n event type</numerusform>
+                <numerusform>%n event types</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hosts</source>
+            <translation>
+                <numerusform>%n host</numerusform>
+                <numerusform>%n hosts</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

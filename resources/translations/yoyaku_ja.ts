@@ -163,6 +163,30 @@
             <source>Show the run over several bookings</source>
             <translation>一括処理を表示</translation>
         </message>
+        <message>
+            <source>Reschedule selected booking…</source>
+            <translation>選択中の予約の日時変更…</translation>
+        </message>
+        <message>
+            <source>Reassign selected booking…</source>
+            <translation>選択中の予約の担当変更…</translation>
+        </message>
+        <message>
+            <source>Cancel selected booking…</source>
+            <translation>選択中の予約をキャンセル…</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>検索またはコマンド実行</translation>
+        </message>
+        <message>
+            <source>Filter this view</source>
+            <translation>この表示の絞り込み</translation>
+        </message>
+        <message>
+            <source>Go to a page</source>
+            <translation>画面の切り替え</translation>
+        </message>
     </context>
     <context>
         <name>ApiReport</name>
@@ -4265,6 +4289,14 @@ They appear here as the sync brings them.</source>
             <source>Dark</source>
             <translation>ダーク</translation>
         </message>
+        <message>
+            <source>Show tips again</source>
+            <translation>ヒントを再表示</translation>
+        </message>
+        <message>
+            <source>Tips</source>
+            <translation>ヒント</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::ui::HeadersPane</name>
@@ -5508,6 +5540,10 @@ They appear with the next sync, if this key may read them.</source>
         <message>
             <source>Jicoo chooses the host. To give it to %1, reassign it afterwards.</source>
             <translation>担当者は Jicoo が決めます。%1 に任せるには、予約後に担当を変更してください。</translation>
+        </message>
+        <message>
+            <source>This event type lasts %1 min, and Jicoo takes no other length.</source>
+            <translation>この予約ページの所要時間は %1 分です。Jicoo ではほかの長さを指定できません。</translation>
         </message>
     </context>
     <context>
@@ -7196,6 +7232,14 @@ They appear here as the sync brings them.</source>
         <message>
             <source>No new arrivals</source>
             <translation>新着なし</translation>
+        </message>
+        <message>
+            <source>Filter this view</source>
+            <translation>この表示の絞り込み</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>検索またはコマンド実行</translation>
         </message>
     </context>
     <context>
@@ -9186,6 +9230,443 @@ Tick more in the side bar, or clear the search.</source>
             <source>%1 / %2</source>
             <comment>minutes of the day and limit</comment>
             <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyMap</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>Booking</source>
+            <translation>予約</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Schedules</source>
+            <translation>予定</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>チーム</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>ライブ</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>コマンドパレット</translation>
+        </message>
+        <message>
+            <source>Dialog</source>
+            <translation>ダイアログ</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Next control</source>
+            <translation>次の項目</translation>
+        </message>
+        <message>
+            <source>Context menu</source>
+            <translation>コンテキストメニュー</translation>
+        </message>
+        <message>
+            <source>Move between slots and blocks</source>
+            <translation>枠と予約の間を移動</translation>
+        </message>
+        <message>
+            <source>Sweep a span of time</source>
+            <translation>時間帯の選択</translation>
+        </message>
+        <message>
+            <source>Open the booking, or book the span</source>
+            <translation>予約を開く、または選択した時間帯で作成</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>選択を解除</translation>
+        </message>
+        <message>
+            <source>Move by 15 minutes, or to the next host row</source>
+            <translation>15 分移動、または次の担当者の行へ移動</translation>
+        </message>
+        <message>
+            <source>Move by a day</source>
+            <translation>1 日移動</translation>
+        </message>
+        <message>
+            <source>Next row</source>
+            <translation>次の行</translation>
+        </message>
+        <message>
+            <source>Extend the selection</source>
+            <translation>選択範囲を広げる</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Next host</source>
+            <translation>次の担当者</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>次の入力欄</translation>
+        </message>
+        <message>
+            <source>Move between slots and entries</source>
+            <translation>枠と予定の間を移動</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>実行</translation>
+        </message>
+        <message>
+            <source>Second action</source>
+            <translation>2 番目の操作</translation>
+        </message>
+        <message>
+            <source>Edit the recognised parts</source>
+            <translation>認識した語句の編集</translation>
+        </message>
+        <message>
+            <source>Commands only</source>
+            <translation>コマンドのみ</translation>
+        </message>
+        <message>
+            <source>Hosts only</source>
+            <translation>担当者のみ</translation>
+        </message>
+        <message>
+            <source>Event types only</source>
+            <translation>予約ページのみ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>確定</translation>
+        </message>
+        <message>
+            <source>Keep as is</source>
+            <translation>このままにする</translation>
+        </message>
+        <message>
+            <source>Alt and a letter</source>
+            <translation>Alt と文字</translation>
+        </message>
+        <message>
+            <source>The control with that letter underlined</source>
+            <translation>その文字に下線がある項目</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>やり直す</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::ChipStrip</name>
+        <message>
+            <source>%1 is %2</source>
+            <comment>a part as typed, what it means</comment>
+            <translation>%1 は %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::KeyList</name>
+        <message>
+            <source>changed</source>
+            <translation>変更済み</translation>
+        </message>
+        <message>
+            <source>no keys</source>
+            <translation>キーなし</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::KeyMap</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+        <message>
+            <source>Search a command or a key</source>
+            <translation>コマンドまたはキーを検索</translation>
+        </message>
+        <message>
+            <source>Change keys…</source>
+            <translation>キーの変更…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::Palette</name>
+        <message>
+            <source>Search, go somewhere, or say what to book</source>
+            <translation>検索、移動、または予約の内容を入力</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>検索またはコマンド実行</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Nothing is called that. Fewer letters find more.</source>
+            <translation>該当するものがありません。文字を減らすと見つかりやすくなります。</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>edit parts</source>
+            <translation>語句の編集</translation>
+        </message>
+        <message>
+            <source>commands only</source>
+            <translation>コマンドのみ</translation>
+        </message>
+        <message>
+            <source>hosts only</source>
+            <translation>担当者のみ</translation>
+        </message>
+        <message>
+            <source>Filter this view by “%1”</source>
+            <translation>「%1」でこの表示を絞り込み</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::PaletteAnswers</name>
+        <message>
+            <source>New booking, %1…</source>
+            <translation>予約を作成（%1）…</translation>
+        </message>
+        <message>
+            <source>Book %1…</source>
+            <translation>%1 の予約を作成…</translation>
+        </message>
+        <message>
+            <source>Book %1, %2…</source>
+            <translation>%1 の予約を作成（%2）…</translation>
+        </message>
+        <message>
+            <source>New booking…</source>
+            <translation>予約を作成…</translation>
+        </message>
+        <message>
+            <source>Block this time as a private entry…</source>
+            <translation>この時間を予定として確保…</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a day, a time of the clock</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>show only this host</source>
+            <translation>この担当者だけを表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings this week</source>
+            <translation>
+                <numerusform>今週の予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Alt %1</source>
+            <translation>Alt %1</translation>
+        </message>
+        <message>
+            <source>show only this event type</source>
+            <translation>この予約ページだけを表示</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>%1 へ移動</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings</source>
+            <translation>
+                <numerusform>予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event types</source>
+            <translation>
+                <numerusform>予約ページ %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>ゲスト</translation>
+        </message>
+        <message>
+            <source>guest's e-mail</source>
+            <translation>ゲストのメール</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hosts</source>
+            <translation>
+                <numerusform>担当者 %n 名</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That has passed, so %1 %2 is meant.</source>
+            <translation>過ぎた時刻のため、次の %1 %2 として扱います。</translation>
+        </message>
+        <message>
+            <source>That has passed, so %1 is meant.</source>
+            <translation>過ぎた日付のため、次の %1 として扱います。</translation>
+        </message>
+        <message>
+            <source>That day has passed: no booking begins there.</source>
+            <translation>過ぎた日付のため、予約は作成できません。</translation>
+        </message>
+        <message>
+            <source>The event type is not said for certain: choose one below, or name it.</source>
+            <translation>予約ページが 1 つに決まりません。下から選ぶか、名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::PaletteModel</name>
+        <message>
+            <source>Used last</source>
+            <translation>最近使ったコマンド</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>予約</translation>
+        </message>
+        <message>
+            <source>Hosts and dates</source>
+            <translation>担当者と日付</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::ShortcutsSection</name>
+        <message>
+            <source>Shortcuts</source>
+            <translation>ショートカット</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>変更…</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>初期値に戻す</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>すべて初期値に戻す</translation>
+        </message>
+        <message>
+            <source>Search a command or a key</source>
+            <translation>コマンドまたはキーを検索</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>コマンドとキー</translation>
+        </message>
+        <message>
+            <source>Press keys…</source>
+            <translation>キー入力待ち…</translation>
+        </message>
+        <message>
+            <source>Press the new keys for “%1”. Esc leaves them as they are, Backspace takes them away.</source>
+            <translation>「%1」の新しいキーを押してください。Esc で変更せずに戻り、Backspace でキーを外します。</translation>
+        </message>
+        <message>
+            <source>Click the keys of a command, or press Enter on it, to change them.</source>
+            <translation>コマンドのキーをクリックするか、行で Enter を押すと変更できます。</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2” (%3). Press other keys, or change that one first.</source>
+            <translation>%1 は「%2」（%3）で使われています。ほかのキーを押すか、先にそちらを変更してください。</translation>
+        </message>
+        <message>
+            <source>%1 moves about in every list and form, so it is not given away. Press other keys.</source>
+            <translation>%1 は一覧や入力欄の移動に使うため、割り当てられません。ほかのキーを押してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::Tips</name>
+        <message>
+            <source>Drag a booking to move it. You can undo for 5 s.</source>
+            <translation>予約をドラッグすると移動できます。5 秒間は元に戻せます。</translation>
+        </message>
+        <message>
+            <source>%1 finds anything: guests, hosts, dates and commands.</source>
+            <translation>%1 でゲスト、担当者、日付、コマンドを検索できます。</translation>
+        </message>
+        <message>
+            <source>%1 filters what is shown here.</source>
+            <translation>%1 で表示中の内容を絞り込めます。</translation>
+        </message>
+        <message>
+            <source>Press 0 to 3 on a host to set its priority.</source>
+            <translation>担当者を選び、0 〜 3 を押すと優先度を設定できます。</translation>
+        </message>
+        <message>
+            <source>%1 shows every key.</source>
+            <translation>%1 ですべてのキーを表示します。</translation>
+        </message>
+        <message>
+            <source>Do not show this tip again</source>
+            <translation>このヒントを再び表示しない</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/format/timeformat.h"
 #include "ui/hosts/hostlistview.h"
 #include "ui/hosts/hostspage.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/theme/theme.h"
 
 #include "support/fakeclock.h"
@@ -53,7 +54,10 @@ struct Bench
     {
         theme.apply(ThemeMode::Light);
         page.resize(1000, 700);
+        page.registerActions(*new ActionRegistry(&page));
         page.show();
+        page.activateWindow();
+        page.activate();
         store.open();
         store.apply(test::mockupWeek());
         store.apply(test::teamAccount());

@@ -7,6 +7,7 @@
 #include "ui/live/bodyview.h"
 #include "ui/live/deliverywords.h"
 #include "ui/live/livepage.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/theme/theme.h"
 
 #include "support/listenerbench.h"
@@ -63,7 +64,9 @@ class tst_LivePage : public QObject
         m_page = std::make_unique<LivePage>(
             LivePage::Parts{*m_model, *m_directory, *m_bookings, m_theme, m_format, m_bench->clock});
         m_page->resize(width, 800);
+        m_page->registerActions(*new ActionRegistry(m_page.get()));
         m_page->show();
+        m_page->activateWindow();
         m_page->activate();
         QTRY_VERIFY(m_model->isLoaded());
     }

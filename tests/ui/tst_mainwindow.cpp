@@ -96,7 +96,7 @@ class tst_MainWindow : public QObject
     void searchGoesToThePageThatShowsAndIsKeptForEach()
     {
         Window w;
-        w.press(Qt::Key_K, Qt::ControlModifier);
+        w.press(Qt::Key_F, Qt::ControlModifier);
         auto* field = w.find<QLineEdit>("top.search");
         QVERIFY(field->hasFocus());
         QTest::keyClicks(field, QStringLiteral("a/b"));
@@ -140,6 +140,9 @@ class tst_MainWindow : public QObject
         QTest::keyClick(w.inspector, Qt::Key_Escape);
         QVERIFY(!w.inspector->isVisible());
         w.click("top.searchIcon");
+        QVERIFY(w.find("palette")->isVisible());
+        QTest::keyClick(w.find("palette.field"), Qt::Key_Escape);
+        w.press(Qt::Key_F, Qt::ControlModifier);
         QVERIFY(w.find("top.search")->hasFocus());
     }
 

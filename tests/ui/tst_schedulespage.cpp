@@ -6,6 +6,7 @@
 #include "ui/commands/scheduleacts.h"
 #include "ui/format/timeformat.h"
 #include "ui/schedules/schedulespage.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/widgets/drawersplit.h"
 #include "ui/widgets/tickbox.h"
 
@@ -77,7 +78,9 @@ struct Bench
         page = std::make_unique<SchedulesPage>(SchedulesView::Parts{model, directory, acts, theme, format, clock},
                                                capabilities);
         page->resize(width, 800);
+        page->registerActions(*new ActionRegistry(page.get()));
         page->show();
+        page->activateWindow();
         [&] { QVERIFY(QTest::qWaitForWindowExposed(page.get())); }();
         [&] { QTRY_COMPARE(model.rows().size(), 7); }();
         [&] { QTRY_COMPARE(directory.users().size(), 12); }();

@@ -4,6 +4,7 @@
 #include "core/sync/capabilityprobe.h"
 #include "ui/commands/teamacts.h"
 #include "ui/format/timeformat.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/team/teampage.h"
 #include "ui/team/teamtable.h"
 #include "ui/theme/theme.h"
@@ -54,7 +55,10 @@ struct Bench
         store.open();
         page = std::make_unique<TeamPage>(TeamPage::Parts{model, directory, acts, capabilities, theme, format, clock});
         page->resize(width, 700);
+        page->registerActions(*new ActionRegistry(page.get()));
         page->show();
+        page->activateWindow();
+        table().setFocus();
         if (start == Start::Empty) return;
         store.apply(test::mockupWeek());
         store.apply(test::teamAccount());

@@ -2,6 +2,7 @@
 
 #include "core/base/zone.h"
 #include "core/models/calendarsums.h"
+#include "core/models/directorymodel.h"
 #include "core/models/monthmodel.h"
 #include "core/models/schedulemodel.h"
 #include "ui/calendar/agendapane.h"
@@ -115,12 +116,15 @@ void CalendarPage::registerActions(ActionRegistry& actions)
     kind(CalendarKind::Hosts, QT_TRANSLATE_NOOP("Actions", "Show hosts side by side"), Qt::Key_H);
     kind(CalendarKind::Agenda, QT_TRANSLATE_NOOP("Actions", "Show a list of days"), Qt::Key_L);
     for (int host = 0; host <= 9; ++host) // 0: all
-        actions.add({.id = QStringLiteral("calendar.host%1").arg(host),
-                     .text = host == 0 ? QT_TRANSLATE_NOOP("Actions", "Show all hosts")
-                                       : QT_TRANSLATE_NOOP("Actions", "Show only one host"),
-                     .keys = {QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_0 + host)))},
-                     .scope = this},
-                    this, [this, host] { m_side->showOnlyHost(host - 1); });
+        actions.add(
+            {.id = QStringLiteral("calendar.host%1").arg(host),
+             .text = host == 0 ? QT_TRANSLATE_NOOP("Actions", "Show all hosts")
+                               : QT_TRANSLATE_NOOP("Actions", "Show only one host"),
+             .keys = {QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_0 + host)))},
+             .scope = this,
+             .isPossible = [this, host] { return host <= m_parts.directory.users().size(); },
+             .about = [this, host] { return host == 0 ? QString() : m_parts.directory.users().value(host - 1).name; }},
+            this, [this, host] { m_side->showOnlyHost(host - 1); });
     QHash<CalendarPane*, bool> seen;
     for (CalendarPane* pane : std::as_const(m_panes))
         if (!std::exchange(seen[pane], true)) pane->registerActions(actions);
@@ -329,6 +333,10 @@ void CalendarPage::setGuestZone(const QString& timeZone)
 {
     if (const auto zone = zoneNamed(timeZone)) m_pane->setGuestZone(*zone);
 }
+
+void CalendarPage::showOnlyHost(const UserId& host) { m_side->showOnlyHost(host); }
+
+void CalendarPage::showOnlyEventType(const EventTypeId& type) { m_side->showOnlyEventType(type); }
 
 QVariantMap CalendarPage::saveState() const
 {

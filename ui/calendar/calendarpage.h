@@ -46,6 +46,9 @@ class CalendarPage final : public Page
     /// The same days another way, or another day that way.
     void showAs(CalendarKind kind, QDate day);
     void setGuestZone(const QString& timeZone);
+    /// Filters as the side bar's ticks do.
+    void showOnlyHost(const UserId& host);
+    void showOnlyEventType(const EventTypeId& type);
 
   Q_SIGNALS:
     /// A busy entry is to be shown on the page of schedules.

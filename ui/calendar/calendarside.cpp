@@ -88,6 +88,10 @@ void CalendarSide::updateCounts()
 
 void CalendarSide::showOnlyHost(int index) { m_hosts->showOnly(index); }
 
+void CalendarSide::showOnlyHost(const UserId& host) { m_hosts->showOnly(host.text()); }
+
+void CalendarSide::showOnlyEventType(const EventTypeId& type) { m_types->showOnly(type.text()); }
+
 BookingFilter CalendarSide::filter() const
 {
     BookingFilter filter;

@@ -32,6 +32,8 @@ class CalendarSide final : public QScrollArea
     void retranslate();
     /// Alt 1 to 9: only that host, counted from 0; -1 shows all.
     void showOnlyHost(int index);
+    void showOnlyHost(const UserId& host);
+    void showOnlyEventType(const EventTypeId& type);
 
   Q_SIGNALS:
     void filterChanged();

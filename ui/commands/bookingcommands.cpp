@@ -174,8 +174,9 @@ void BookingCommands::chooseAgain(const EditId& refused)
         const QString why =
             isConflict ? choiceText(edit, m_parts.format, {}).sentence : errorText(edit.error, &edit.act);
         if (const auto* create = std::get_if<CreateEdit>(&edit.act))
-            return declineHidden() ? void()
-                                   : openNewBooking(std::nullopt, std::nullopt, Again{create->booking, why, refused});
+            return declineHidden()
+                       ? void()
+                       : void(openNewBooking(std::nullopt, std::nullopt, Again{create->booking, why, refused}));
         lookUp(edit.booking(),
                [this, refused, why](const BookingDetail& detail) { openReschedule(detail, refused)->tryAgain(why); });
         return;
@@ -244,11 +245,18 @@ void BookingCommands::askText(const BookingDetail& detail)
 
 void BookingCommands::create(std::optional<TimeSpan> span, std::optional<UserId> host)
 {
-    openNewBooking(span, host, std::nullopt);
+    (void)openNewBooking(span, host, std::nullopt);
 }
 
-void BookingCommands::openNewBooking(std::optional<TimeSpan> span, const std::optional<UserId>& host,
-                                     const std::optional<Again>& again)
+void BookingCommands::createFrom(const QuickAdd& wish)
+{
+    auto* dialog = openNewBooking(
+        std::nullopt, wish.hosts.size() == 1 ? std::optional(wish.hosts.first()) : std::nullopt, std::nullopt);
+    dialog->fill(wish);
+}
+
+NewBookingDialog* BookingCommands::openNewBooking(std::optional<TimeSpan> span, const std::optional<UserId>& host,
+                                                  const std::optional<Again>& again)
 {
     auto* dialog = new NewBookingDialog(m_parts.theme, m_parts.format, m_parts.openSlots,
                                         m_parts.directory.eventTypes(), span, m_parts.clock.now(), m_dialogParent);
@@ -261,6 +269,7 @@ void BookingCommands::openNewBooking(std::optional<TimeSpan> span, const std::op
                 push(edit, safeText(edit.booking.guestName));
             });
     dialog->open();
+    return dialog;
 }
 
 void BookingCommands::setPriority(const EventTypeId& eventType, const UserId& host, int priority)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/quickadd.h"
 #include "core/models/bookinglookup.h"
 #include "core/models/slotlookup.h"
 #include "core/sync/edit.h"
@@ -17,6 +18,7 @@ class DirectoryModel;
 
 namespace yoyaku::ui {
 
+class NewBookingDialog;
 class RescheduleDialog;
 class Theme;
 class TimeFormat;
@@ -53,6 +55,8 @@ class BookingCommands final : public BookingActs
     void editText(const BookingId& booking) override;
     void create(std::optional<TimeSpan> span = std::nullopt, std::optional<UserId> host = std::nullopt) override;
     void setPriority(const EventTypeId& eventType, const UserId& host, int priority) override;
+    /// The form of a new booking, filled with what a sentence said. Nothing is booked by it.
+    void createFrom(const QuickAdd& wish);
     /// Opens the form of a refused booking or move again, with everything typed still in it, the reason, and the slots
     /// that are open now. What is chosen there takes the refused one's place; closing the form leaves it.
     void chooseAgain(const EditId& refused); ///< no effect unless mayChooseAgain()
@@ -91,8 +95,8 @@ class BookingCommands final : public BookingActs
         QString why;
         EditId refused;
     };
-    void openNewBooking(std::optional<TimeSpan> span, const std::optional<UserId>& host,
-                        const std::optional<Again>& again);
+    NewBookingDialog* openNewBooking(std::optional<TimeSpan> span, const std::optional<UserId>& host,
+                                     const std::optional<Again>& again);
     [[nodiscard]] RescheduleDialog* openReschedule(const BookingDetail& detail, const EditId& refused);
     void dropRefused(const EditId& refused);
     void push(EditAct act, const QString& about);

@@ -32,6 +32,7 @@ constexpr int kMessageLimit = 2000;
 constexpr int kDefaultMinutes = 30;
 
 constexpr int kSide = 264;
+const QTime kMorning(9, 0);
 enum Way { OpenSlots, AnyTime };
 
 QLineEdit* field(QWidget* parent, const char* name, int limit)
@@ -247,6 +248,26 @@ api::NewBooking NewBookingDialog::booking() const
     made.message = m_message->toPlainText().trimmed();
     made.locationId = m_place->currentData().toString();
     return made;
+}
+
+void NewBookingDialog::fill(const QuickAdd& wish)
+{
+    for (int i = 0; i < m_eventTypes.size(); ++i)
+        if (m_eventTypes[i].id == wish.eventTypes.value(0)) m_type->setCurrentIndex(i);
+    if (wish.start) {
+        showWallTime(*m_start, m_format.local(*wish.start));
+        m_ways->setCurrent(AnyTime); // a time that was said is the user's, open or not
+    } else if (wish.date) {
+        showWallTime(*m_start, QDateTime(*wish.date, kMorning, m_format.zone())); // its open slots are shown
+    }
+    m_name->setText(wish.guestName.left(kNameLimit));
+    m_email->setText(wish.guestEmail.left(kEmailLimit));
+    const int minutes = int(span().lengthMs() / kMsPerMinute);
+    if (wish.minutes && eventType() && *wish.minutes != minutes)
+        setNotice(tr("This event type lasts %1 min, and Jicoo takes no other length.").arg(minutes));
+    chooseEventType();
+    showWay(m_ways->current());
+    (wish.guestName.isEmpty() ? m_name : m_email)->setFocus();
 }
 
 void NewBookingDialog::tryAgain(const api::NewBooking& made, const QString& why)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/domain/quickadd.h"
 #include "core/sync/edit.h"
 #include "ui/commands/actdialog.h"
 
@@ -34,6 +35,8 @@ class NewBookingDialog final : public ActDialog
                      std::optional<TimeSpan> span, EpochMs now, QWidget* parent);
     /// Who was pointed at in a view. The call takes no host, which is said.
     void setWishedHost(const QString& name);
+    /// What a sentence said: event type, time, guest. A length the event type does not have is told.
+    void fill(const QuickAdd& wish);
     /// After a refusal: puts everything typed back, says why, and asks for the slots as they are now.
     void tryAgain(const api::NewBooking& booking, const QString& why);
     void accept() override;

@@ -1,6 +1,7 @@
 #include "ui/hosts/hostlistview.h"
 
 #include "ui/hosts/hostdelegate.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -51,20 +52,28 @@ void HostListView::choose(int priority)
         Q_EMIT priorityChosen(row->host, priority);
 }
 
-void HostListView::keyPressEvent(QKeyEvent* event)
+void HostListView::registerActions(ActionRegistry& actions)
 {
-    const auto* row = currentHost();
-    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (row && isPlain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_3)
-        choose(event->key() - Qt::Key_0);
-    else if (row && event->modifiers().testFlag(Qt::AltModifier) && event->key() == Qt::Key_Up)
-        choose(row->priority + 1);
-    else if (row && event->modifiers().testFlag(Qt::AltModifier) && event->key() == Qt::Key_Down)
-        choose(row->priority - 1);
-    else if (row && isPlain && event->key() == Qt::Key_Delete)
-        Q_EMIT removeRequested(row->host);
-    else
-        QListView::keyPressEvent(event);
+    const auto add = [&](const QString& id, const char* text, QKeySequence keys, auto run) {
+        actions.add({.id = id,
+                     .text = text,
+                     .keys = {std::move(keys)},
+                     .scope = this,
+                     .isPossible = [this] { return isVisible() && currentHost(); }},
+                    this, run);
+    };
+    const char* const texts[] = {
+        QT_TRANSLATE_NOOP("Actions", "Set priority 0"), QT_TRANSLATE_NOOP("Actions", "Set priority 1"),
+        QT_TRANSLATE_NOOP("Actions", "Set priority 2"), QT_TRANSLATE_NOOP("Actions", "Set priority 3")};
+    for (int priority = 0; priority <= 3; ++priority)
+        add(QStringLiteral("hosts.priority%1").arg(priority), texts[priority], Qt::Key(Qt::Key_0 + priority),
+            [this, priority] { choose(priority); });
+    add(QStringLiteral("hosts.raise"), QT_TRANSLATE_NOOP("Actions", "Move to the priority above"), Qt::ALT | Qt::Key_Up,
+        [this] { choose(currentHost()->priority + 1); });
+    add(QStringLiteral("hosts.lower"), QT_TRANSLATE_NOOP("Actions", "Move to the priority below"),
+        Qt::ALT | Qt::Key_Down, [this] { choose(currentHost()->priority - 1); });
+    add(QStringLiteral("hosts.remove"), QT_TRANSLATE_NOOP("Actions", "Remove the host…"), Qt::Key_Delete,
+        [this] { Q_EMIT removeRequested(currentHost()->host); });
 }
 
 void HostListView::contextMenuEvent(QContextMenuEvent* event)

@@ -6,6 +6,7 @@
 
 namespace yoyaku::ui {
 
+class ActionRegistry;
 class HostDelegate;
 class Theme;
 
@@ -18,6 +19,9 @@ class HostListView final : public QListView
   public:
     HostListView(const Theme& theme, HostListModel& model, const HostShares& shares, QWidget* parent = nullptr);
 
+    /// Priorities and removal, as commands on the current host.
+    void registerActions(ActionRegistry& actions);
+
   Q_SIGNALS:
     void priorityChosen(const yoyaku::UserId& host, int priority);
     /// Del on a host.
@@ -27,7 +31,6 @@ class HostListView final : public QListView
 
   protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;

@@ -242,6 +242,8 @@ void HostsPage::hideEvent(QHideEvent* event)
     Page::hideEvent(event);
 }
 
+void HostsPage::registerActions(ActionRegistry& actions) { m_view->registerActions(actions); }
+
 void HostsPage::activate() { m_view->setFocus(); }
 
 QVariantMap HostsPage::saveState() const { return {{QStringLiteral("eventType"), m_parts.model.eventType().text()}}; }

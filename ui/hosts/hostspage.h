@@ -47,6 +47,7 @@ class HostsPage final : public Page
     [[nodiscard]] QWidget* topBarRight() override { return m_right; }
     [[nodiscard]] QWidget* sideBar() override { return m_side; }
     void activate() override;
+    void registerActions(ActionRegistry& actions) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
 

@@ -62,7 +62,6 @@ ListenerBar::ListenerBar(const Theme& theme, QWidget* parent)
     m_address->setFont(theme.font(TextRole::Mono));
     m_address->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_copy->setObjectName(QStringLiteral("live.copy"));
-    m_copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_behind->setObjectName(QStringLiteral("live.behind"));
     m_behind->setTextFormat(Qt::PlainText);
     m_why->setObjectName(QStringLiteral("live.why"));

@@ -29,9 +29,11 @@ class ListenerBar final : public QWidget
     void setReason(ConnectionState::Reason reason);
     /// What Jicoo has to be told: the public address, else the one of this computer; empty while not listening.
     [[nodiscard]] QString address() const;
-    void copyAddress();
     /// Without room the address is short and the way behind it not said.
     void setNarrow(bool isNarrow);
+
+    [[nodiscard]] bool hasAddress() const { return m_listener.kind == ListenerState::Kind::Listening; }
+    void copyAddress();
 
   protected:
     void changeEvent(QEvent* event) override;

@@ -11,6 +11,7 @@
 #include "ui/live/listenerbar.h"
 #include "ui/live/liveactions.h"
 #include "ui/live/livesummary.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/widgets/drawersplit.h"
 
 #include <QBoxLayout>
@@ -268,35 +269,43 @@ void LivePage::resizeEvent(QResizeEvent* event)
     m_actions->setNarrow(width() < kWide);
 }
 
-bool LivePage::act(QKeyEvent* event)
+void LivePage::registerActions(ActionRegistry& actions)
 {
-    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
-    if (held == Qt::ControlModifier && event->key() == Qt::Key_T) {
-        if (m_actions->state().noTest.isEmpty()) m_parts.model.sendTestEvent();
-        return true;
-    }
-    if (held) return false;
-    switch (event->key()) {
-    case Qt::Key_Space:
-        openDrawer();
-        return true;
-    case Qt::Key_P:
-        toggleFollowing();
-        return true;
-    case Qt::Key_Y:
-        m_detail->replay();
-        return true;
-    case Qt::Key_G:
-        if (!m_actions->state().isChecking && m_actions->state().noCheck.isEmpty()) askForCheck();
-        return true;
-    default:
-        return false;
-    }
+    const auto add = [&](const char* id, const char* text, QKeySequence keys, const char* icon,
+                         std::function<bool()> isPossible, auto run) {
+        actions.add({.id = QLatin1String(id),
+                     .text = text,
+                     .keys = {std::move(keys)},
+                     .icon = QLatin1String(icon),
+                     .scope = this,
+                     .isPossible = std::move(isPossible)},
+                    this, run);
+    };
+    const auto isShown = [this] { return isVisible(); };
+    add("live.follow", QT_TRANSLATE_NOOP("Actions", "Pause or follow deliveries"), Qt::Key_P, "nav.live", isShown,
+        [this] { toggleFollowing(); });
+    add(
+        "live.replay", QT_TRANSLATE_NOOP("Actions", "Replay the delivery"), Qt::Key_Y, "action.retry",
+        [this] { return isVisible() && m_table->current(); }, [this] { m_detail->replay(); });
+    add(
+        "live.gaps", QT_TRANSLATE_NOOP("Actions", "Check for gaps now"), Qt::Key_G, "st.sync",
+        [this] { return !m_actions->state().isChecking && m_actions->state().noCheck.isEmpty(); },
+        [this] { askForCheck(); });
+    add(
+        "live.test", QT_TRANSLATE_NOOP("Actions", "Send test event"), Qt::CTRL | Qt::Key_T, "action.test",
+        [this] { return m_actions->state().noTest.isEmpty(); }, [this] { m_parts.model.sendTestEvent(); });
+    add(
+        "live.copyAddress", QT_TRANSLATE_NOOP("Actions", "Copy the listener's address"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_C, "action.copy", [this] { return m_listener->hasAddress(); },
+        [this] { m_listener->copyAddress(); });
 }
 
 void LivePage::keyPressEvent(QKeyEvent* event)
 {
-    if (!act(event)) Page::keyPressEvent(event);
+    if (!(event->modifiers() & ~Qt::KeypadModifier) && event->key() == Qt::Key_Space)
+        openDrawer();
+    else
+        Page::keyPressEvent(event);
 }
 
 } // namespace yoyaku::ui

@@ -47,6 +47,7 @@ class LivePage final : public Page
     [[nodiscard]] QWidget* topBarRight() override;
     void setSearchText(const QString& text) override;
     void activate() override;
+    void registerActions(ActionRegistry& actions) override;
     /// Whether a comparison runs, and whether one could.
     void setConnectionState(const ConnectionState& state);
     void setGapClaim(const GapClaim& claim);
@@ -84,7 +85,6 @@ class LivePage final : public Page
     void showEmptiness();
     void openDrawer();
     void onMinute();
-    [[nodiscard]] bool act(QKeyEvent* event);
 
     Parts m_parts;
     ConnectionState m_connection;

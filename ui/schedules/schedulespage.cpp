@@ -7,6 +7,7 @@
 #include "ui/format/timeformat.h"
 #include "ui/schedules/schedulepanel.h"
 #include "ui/schedules/schedulesside.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/widgets/drawersplit.h"
 
 #include <QBoxLayout>
@@ -183,12 +184,23 @@ void SchedulesPage::changeEvent(QEvent* event)
     Page::changeEvent(event);
 }
 
+void SchedulesPage::registerActions(ActionRegistry& actions)
+{
+    for (int member = 0; member <= 9; ++member) // 0: all
+        actions.add({.id = QStringLiteral("schedules.member%1").arg(member),
+                     .text = member == 0 ? QT_TRANSLATE_NOOP("Actions", "Show all members")
+                                         : QT_TRANSLATE_NOOP("Actions", "Show only one member"),
+                     .keys = {QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_0 + member)))},
+                     .scope = this,
+                     .isPossible = [this] { return isVisible(); },
+                     .about = [member] { return member == 0 ? QString() : QString::number(member); }},
+                    this, [this, member] { m_side->showOnly(member - 1); });
+    view().registerActions(actions);
+}
+
 void SchedulesPage::keyPressEvent(QKeyEvent* event)
 {
-    const bool isDigit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
-    if (event->modifiers() == Qt::AltModifier && isDigit)
-        m_side->showOnly(event->key() - Qt::Key_1); // Alt 0 is -1: all
-    else if (event->key() == Qt::Key_Space)
+    if (event->key() == Qt::Key_Space)
         toggleDetails();
     else
         Page::keyPressEvent(event);

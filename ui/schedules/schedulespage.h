@@ -28,6 +28,7 @@ class SchedulesPage final : public Page
     [[nodiscard]] QWidget* topBarLeft() override { return m_left; }
     [[nodiscard]] QWidget* topBarRight() override { return m_right; }
     [[nodiscard]] QWidget* sideBar() override;
+    void registerActions(ActionRegistry& actions) override;
     void activate() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;

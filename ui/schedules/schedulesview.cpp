@@ -5,6 +5,7 @@
 #include "ui/commands/scheduleacts.h"
 #include "ui/format/scheduletext.h"
 #include "ui/format/timeformat.h"
+#include "ui/shell/actionregistry.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -235,21 +236,30 @@ void SchedulesView::itemOpened(const QString& key)
 
 void SchedulesView::itemTaken(int index) { m_dragged = index < 0 ? ScheduleRow() : row(index); }
 
-bool SchedulesView::handleOwnKey(const QKeyEvent& event)
+void SchedulesView::registerActions(ActionRegistry& actions)
 {
-    if (event.key() == Qt::Key_N) {
-        createHere();
-        return true;
-    }
-    const ScheduleRow* shown = currentEntry();
-    if (!shown || shown->isDeleting) return false;
-    if (event.key() == Qt::Key_E)
-        m_parts.acts.edit(shown->schedule);
-    else if (event.key() == Qt::Key_Delete)
-        m_parts.acts.remove(shown->schedule);
-    else
-        return false;
-    return true;
+    const auto hasEntry = [this] { return isVisible() && currentEntry() && !currentEntry()->isDeleting; };
+    actions.add({.id = QStringLiteral("schedules.new"),
+                 .text = QT_TRANSLATE_NOOP("Actions", "New schedule entry…"),
+                 .keys = {QKeySequence(Qt::Key_N)},
+                 .icon = QLatin1String("action.new"),
+                 .scope = this,
+                 .isPossible = [this] { return isVisible(); }},
+                this, [this] { createHere(); });
+    actions.add({.id = QStringLiteral("schedules.edit"),
+                 .text = QT_TRANSLATE_NOOP("Actions", "Edit entry…"),
+                 .keys = {QKeySequence(Qt::Key_E)},
+                 .icon = QLatin1String("action.edit"),
+                 .scope = this,
+                 .isPossible = hasEntry},
+                this, [this] { m_parts.acts.edit(currentEntry()->schedule); });
+    actions.add({.id = QStringLiteral("schedules.remove"),
+                 .text = QT_TRANSLATE_NOOP("Actions", "Delete entry…"),
+                 .keys = {QKeySequence(Qt::Key_Delete)},
+                 .icon = QLatin1String("action.delete"),
+                 .scope = this,
+                 .isPossible = hasEntry},
+                this, [this] { m_parts.acts.remove(currentEntry()->schedule); });
 }
 
 void SchedulesView::showItemMenu(int index, QPoint globalPoint)

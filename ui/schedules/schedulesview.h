@@ -6,6 +6,7 @@
 
 namespace yoyaku::ui {
 
+class ActionRegistry;
 class ScheduleActs;
 
 /// The week of hand-made schedules: outline blocks and all-day bars, the members' weekly hours behind them. One
@@ -38,6 +39,8 @@ class SchedulesView final : public WeekCanvas
     [[nodiscard]] QRect rectOf(const ScheduleId& schedule) const { return rectOfItem(rowOfKey(schedule.text())); }
     /// A new entry at the keyboard's place, or the next free hour.
     void createHere();
+    /// New, edit and delete, as commands on the current entry.
+    void registerActions(ActionRegistry& actions);
     void retranslate();
 
     [[nodiscard]] int itemCount() const override;
@@ -66,7 +69,6 @@ class SchedulesView final : public WeekCanvas
     void itemOpened(const QString& key) override;
     void showItemMenu(int row, QPoint globalPoint) override;
     void itemTaken(int row) override;
-    [[nodiscard]] bool handleOwnKey(const QKeyEvent& event) override;
     bool pressOutside(QPointF viewportPoint) override;
     [[nodiscard]] int itemAt(QPointF viewportPoint) const override;
 

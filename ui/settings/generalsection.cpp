@@ -3,6 +3,7 @@
 #include "ui/widgets/choicebox.h"
 
 #include <QFormLayout>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimeZone>
 
@@ -22,17 +23,23 @@ GeneralSection::GeneralSection(const Theme& theme, QWidget* parent)
     : SettingsSection(theme, tr("General"), parent),
       m_mode(named(new ChoiceBox(theme), "settings.theme")),
       m_language(named(new ChoiceBox(theme), "settings.language")),
-      m_zone(named(new ChoiceBox(theme), "settings.zone"))
+      m_zone(named(new ChoiceBox(theme), "settings.zone")),
+      m_tips(named(new QPushButton(tr("Show tips again")), "settings.tips"))
 {
     fill();
     QFormLayout* form = addForm();
     addRow(form, tr("Theme"), m_mode);
     addRow(form, tr("Language"), m_language);
     addRow(form, tr("Time zone"), m_zone);
+    addRow(form, tr("Tips"), sideBySide({m_tips, new QWidget}), m_tips);
     finish();
     setFocusProxy(m_mode);
     connect(m_mode, &QComboBox::activated, this,
             [this] { Q_EMIT themeRequested(ThemeMode(m_mode->currentData().toInt())); });
+    connect(m_tips, &QPushButton::clicked, this, [this] {
+        m_tips->setEnabled(false); // done; a second click would do nothing
+        Q_EMIT tipsRequested();
+    });
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageRequested(m_language->currentData().toString()); });
     connect(m_zone, &QComboBox::activated, this, [this] { Q_EMIT zoneRequested(m_zone->currentData().toByteArray()); });

@@ -81,6 +81,7 @@ void SettingsPage::fill()
     connect(general, &GeneralSection::themeRequested, this, &SettingsPage::themeRequested);
     connect(general, &GeneralSection::languageRequested, this, &SettingsPage::languageRequested);
     connect(general, &GeneralSection::zoneRequested, this, &SettingsPage::zoneRequested);
+    connect(general, &GeneralSection::tipsRequested, this, &SettingsPage::tipsWanted);
     connect(privacy, &PrivacySection::retentionChosen, this, &SettingsPage::retentionChosen);
 }
 

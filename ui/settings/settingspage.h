@@ -47,6 +47,7 @@ class SettingsPage final : public Page
     void languageRequested(const QString& code);
     void zoneRequested(const QByteArray& zone);
     void retentionChosen(int days);
+    void tipsWanted(); ///< those that were put away too
 
   protected:
     void hideEvent(QHideEvent* event) override;

@@ -3,11 +3,14 @@
 #include "core/models/guestmask.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/appmenu.h"
+#include "ui/shell/keymap.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/page.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/railitem.h"
 #include "ui/shell/statebanners.h"
 #include "ui/shell/statusbar.h"
+#include "ui/shell/tips.h"
 #include "ui/shell/toaststack.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/undoactions.h"
@@ -45,7 +48,10 @@ MainWindow::MainWindow(Theme& theme, TimeFormat& format, QUndoStack& undo, QWidg
       m_toasts(new ToastStack(theme, m_clock, m_body)),
       m_actions(new ActionRegistry(this)),
       m_undoActions(new UndoActions(undo, this)),
-      m_menu(new AppMenu(*m_actions, theme, this))
+      m_menu(new AppMenu(*m_actions, theme, this)),
+      m_palette(new Palette(*m_actions, theme, this)),
+      m_keyMap(new KeyMap(*m_actions, theme, this)),
+      m_tips(new Tips(*m_actions, theme, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Yoyaku"));
@@ -56,6 +62,7 @@ MainWindow::MainWindow(Theme& theme, TimeFormat& format, QUndoStack& undo, QWidg
     build();
     connectParts();
     addActions();
+    m_topBar->setActions(*m_actions);
     adapt();
 }
 
@@ -68,6 +75,7 @@ void MainWindow::build()
     right->addWidget(m_topBar);
     right->addWidget(m_banner);
     right->addWidget(m_body, 1);
+    right->addWidget(m_tips);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
     upper->addWidget(m_rail);
@@ -90,6 +98,12 @@ void MainWindow::connectParts()
         if (!page) return;
         m_searches.insert(page->key(), text);
         page->setSearchText(text);
+    });
+    connect(m_keyMap, &KeyMap::changeRequested, this, &MainWindow::keysRequested);
+    connect(m_topBar, &TopBar::paletteRequested, this, [this] { m_palette->openWith({}); });
+    connect(m_palette, &Palette::filterWanted, this, [this](const QString& text) {
+        m_topBar->setSearchText(text);
+        m_topBar->focusSearch();
     });
     connect(m_topBar, &TopBar::sideBarToggled, this, [this] { togglePanel(Body::Panel::SideBar); });
     connect(m_topBar, &TopBar::inspectorToggled, this, [this] { togglePanel(Body::Panel::Inspector); });
@@ -134,6 +148,7 @@ void MainWindow::addPage(Page* page, QLatin1String iconUse, const QString& label
 void MainWindow::setPageLabel(const QString& key, const QString& label)
 {
     m_rail->setLabel(key, label);
+    m_labels.insert(key, label);
     if (Page* page = m_pages.value(key)) page->setAccessibleName(label);
 }
 
@@ -157,6 +172,7 @@ void MainWindow::showPage(const QString& key)
     m_body->setSideBar(page->sideBar());
     m_body->setInspectorOffered(page->hasInspector());
     page->activate();
+    m_tips->setPage(key);
     Q_EMIT pageChanged(key);
 }
 
@@ -206,8 +222,17 @@ void MainWindow::showToast(const QString& text, const QString& actionText) { m_t
 void MainWindow::showEdit(const Edit& edit)
 {
     m_toasts->showEdit(m_mask ? m_mask->masked(edit) : edit);
+    noteHabit(edit);
     m_backOnline.note(edit);
     refreshBanners();
+}
+
+// Who has done it once needs no tip about it.
+void MainWindow::noteHabit(const Edit& edit)
+{
+    if (edit.state != EditState::Held) return;
+    if (std::holds_alternative<RescheduleEdit>(edit.act)) m_tips->noteDone(QStringLiteral("drag"));
+    if (std::holds_alternative<PriorityEdit>(edit.act)) m_tips->noteDone(QStringLiteral("priority"));
 }
 
 void MainWindow::showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText)
@@ -242,6 +267,7 @@ QVariantMap MainWindow::saveState() const
             {QStringLiteral("geometry"), QString::fromLatin1(saveGeometry().toBase64())},
             {QStringLiteral("sideBar"), panel(Body::Panel::SideBar)},
             {QStringLiteral("inspector"), panel(Body::Panel::Inspector)},
+            {QStringLiteral("recent"), m_palette->commands().recent()},
             {QStringLiteral("pages"), pages}};
 }
 
@@ -249,6 +275,7 @@ void MainWindow::restoreState(const QVariantMap& state)
 {
     const QByteArray geometry = QByteArray::fromBase64(state.value(QStringLiteral("geometry")).toByteArray());
     if (!geometry.isEmpty()) restoreGeometry(geometry);
+    m_palette->commands().setRecent(state.value(QStringLiteral("recent")).toStringList());
     const QVariantMap pages = state.value(QStringLiteral("pages")).toMap();
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         if (pages.contains(it.key())) it.value()->restoreState(pages.value(it.key()).toMap());
@@ -288,6 +315,9 @@ void MainWindow::changeEvent(QEvent* event)
     m_actions->retranslate();
     m_undoActions->refresh();
     m_topBar->retranslate();
+    m_palette->retranslate();
+    m_keyMap->retranslate();
+    m_tips->retranslate();
     m_status->refresh();
     m_rail->setLabel(kSettingsKey, tr("Settings"));
     refreshBanners();

@@ -27,10 +27,13 @@ namespace yoyaku::ui {
 
 class ActionRegistry;
 class AppMenu;
+class KeyMap;
 class NavigationRail;
 class Page;
 class Popover;
+class Palette;
 class StatusBar;
+class Tips;
 class ToastStack;
 class TopBar;
 class UndoActions;
@@ -92,6 +95,8 @@ class MainWindow final : public QWidget
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
     [[nodiscard]] ActionRegistry& commands() const { return *m_actions; }
+    [[nodiscard]] Palette& commandPalette() const { return *m_palette; }
+    [[nodiscard]] Tips& tips() const { return *m_tips; }
     /// For the app to fill its accounts and take their orders.
     [[nodiscard]] AppMenu& menu() const { return *m_menu; }
 
@@ -109,6 +114,7 @@ class MainWindow final : public QWidget
     void runRequested(); ///< the run over many bookings is to be shown
     void newBookingRequested();
     void pageChanged(const QString& key);
+    void keysRequested();                        ///< the keys are to be changed
     void languageRequested(const QString& code); ///< "en", "ja"
     void themeRequested(yoyaku::ui::ThemeMode mode);
     void bannerAction(const QString& id); ///< "connection", "listener", or an id of showBanner
@@ -132,10 +138,12 @@ class MainWindow final : public QWidget
     void openStatus(const QString& id);
     [[nodiscard]] QWidget* statusContent(const QString& id);
     [[nodiscard]] QWidget* outboxContent();
-    void showShortcuts();
+    void addWindowActions();
+    void togglePalette();
     enum class Step : qint8 { Back = -1, Forward = 1 };
     void focusNextArea(Step step);
     void refreshBanners();
+    void noteHabit(const Edit& edit);
     void refreshChoice();
     void takeMask();
     [[nodiscard]] QVector<Edit> shownEdits() const;
@@ -157,9 +165,13 @@ class MainWindow final : public QWidget
     UndoActions* m_undoActions;
     GuestMask* m_mask = nullptr;
     AppMenu* m_menu;
+    Palette* m_palette;
+    KeyMap* m_keyMap;
+    Tips* m_tips;
 
     QVector<QString> m_pageOrder; ///< without "settings": Ctrl 1… follow it
     QHash<QString, Page*> m_pages;
+    QHash<QString, QString> m_labels; ///< of the pages
     QHash<QString, QString> m_searches;
     QWidget* m_inspector = nullptr;
     ConnectionState m_connection;

@@ -5,11 +5,12 @@
 #include "ui/format/safetext.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/decisioncard.h"
+#include "ui/shell/keymap.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/outboxlist.h"
 #include "ui/shell/page.h"
-#include "ui/shell/shortcutslist.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/toaststack.h"
 #include "ui/shell/topbar.h"
@@ -29,11 +30,9 @@ namespace yoyaku::ui {
 
 namespace {
 
-const char* const kPageTexts[] = {
-    QT_TRANSLATE_NOOP("Actions", "Show page 1"), QT_TRANSLATE_NOOP("Actions", "Show page 2"),
-    QT_TRANSLATE_NOOP("Actions", "Show page 3"), QT_TRANSLATE_NOOP("Actions", "Show page 4"),
-    QT_TRANSLATE_NOOP("Actions", "Show page 5"), QT_TRANSLATE_NOOP("Actions", "Show page 6"),
-    QT_TRANSLATE_NOOP("Actions", "Show page 7")};
+constexpr int kPageKeys = 7; ///< Ctrl 1…7
+const char* const kPageIcons[] = {"nav.calendar", "nav.bookings", "nav.hosts",   "nav.schedules",
+                                  "nav.team",     "nav.live",     "nav.insights"};
 
 /// The first widget in `area` that Tab would reach.
 QWidget* firstFocusable(QWidget* area)
@@ -51,62 +50,112 @@ QWidget* firstFocusable(QWidget* area)
 void MainWindow::addActions()
 {
     ActionRegistry& a = *m_actions;
+    a.add({.id = QStringLiteral("palette.open"),
+           .text = QT_TRANSLATE_NOOP("Actions", "Search or run a command"),
+           .keys = {QKeySequence(Qt::CTRL | Qt::Key_K)},
+           .icon = QLatin1String("action.search")},
+          this, [this] { togglePalette(); });
+    a.add({.id = QStringLiteral("search"),
+           .text = QT_TRANSLATE_NOOP("Actions", "Filter this view"),
+           .keys = {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)},
+           .icon = QLatin1String("action.filter")},
+          this, [this] { m_topBar->focusSearch(); });
+    a.add({.id = QStringLiteral("booking.new"),
+           .text = QT_TRANSLATE_NOOP("Actions", "New booking…"),
+           .keys = {QKeySequence(Qt::CTRL | Qt::Key_N)},
+           .icon = QLatin1String("action.new")},
+          this, [this] { Q_EMIT newBookingRequested(); });
     addPageActions();
-    a.add(QStringLiteral("search"), QT_TRANSLATE_NOOP("Actions", "Search this page"),
-          {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)}, this,
-          [this] { m_topBar->focusSearch(); });
-    a.add(QStringLiteral("booking.new"), QT_TRANSLATE_NOOP("Actions", "New booking…"),
-          {QKeySequence(Qt::CTRL | Qt::Key_N)}, this, [this] { Q_EMIT newBookingRequested(); });
-    QAction* undo = m_undoActions->undo();
-    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    a.adopt(QStringLiteral("edit.undo"), undo);
-    QAction* redo = m_undoActions->redo();
-    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    a.adopt(QStringLiteral("edit.redo"), redo);
-    a.add(QStringLiteral("sync.now"), QT_TRANSLATE_NOOP("Actions", "Sync now"), {QKeySequence(Qt::Key_F5)}, this,
-          [this] { Q_EMIT syncNowRequested(); });
-    QAction* pause = a.add(QStringLiteral("sync.pause"), QT_TRANSLATE_NOOP("Actions", "Pause sync"), {}, this,
-                           [this] { Q_EMIT pauseSyncRequested(m_connection.kind != ConnectionState::Kind::Paused); });
+    a.adopt({.id = QStringLiteral("edit.undo"),
+             .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+             .icon = QLatin1String("action.undo")},
+            m_undoActions->undo());
+    a.adopt({.id = QStringLiteral("edit.redo"),
+             .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+             .icon = QLatin1String("action.redo")},
+            m_undoActions->redo());
+    a.add({.id = QStringLiteral("sync.now"),
+           .text = QT_TRANSLATE_NOOP("Actions", "Sync now"),
+           .keys = {QKeySequence(Qt::Key_F5)},
+           .icon = QLatin1String("st.sync")},
+          this, [this] { Q_EMIT syncNowRequested(); });
+    QAction* pause =
+        a.add({.id = QStringLiteral("sync.pause"), .text = QT_TRANSLATE_NOOP("Actions", "Pause sync")}, this,
+              [this] { Q_EMIT pauseSyncRequested(m_connection.kind != ConnectionState::Kind::Paused); });
     pause->setCheckable(true);
     addPanelActions();
-    a.add(QStringLiteral("theme.toggle"), QT_TRANSLATE_NOOP("Actions", "Light or dark"),
-          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, this,
-          [this] { Q_EMIT themeRequested(m_theme.isDark() ? ThemeMode::Light : ThemeMode::Dark); });
-    a.add(QStringLiteral("window.fullScreen"), QT_TRANSLATE_NOOP("Actions", "Full screen"), {QKeySequence(Qt::Key_F11)},
-          this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    a.add(QStringLiteral("help.shortcuts"), QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"),
-          {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, this, [this] { showShortcuts(); });
-    a.add(QStringLiteral("window.close"), QT_TRANSLATE_NOOP("Actions", "Close the window"),
-          {QKeySequence(Qt::CTRL | Qt::Key_W)}, this, [this] { close(); });
-    a.add(QStringLiteral("window.quit"), QT_TRANSLATE_NOOP("Actions", "Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-          this, [this] { Q_EMIT quitRequested(); });
+    addWindowActions();
 }
 
 void MainWindow::addPageActions()
 {
-    for (int i = 0; i < int(std::size(kPageTexts)); ++i)
-        m_actions->add(QStringLiteral("page.%1").arg(i + 1), kPageTexts[i],
-                       {QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i)))}, this,
-                       [this, i] { showPage(m_pageOrder.value(i)); });
-    m_actions->add(QStringLiteral("page.settings"), QT_TRANSLATE_NOOP("Actions", "Settings"),
-                   {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, this, [this] { showPage(QStringLiteral("settings")); });
+    for (int i = 0; i < kPageKeys; ++i)
+        m_actions->add({.id = QStringLiteral("page.%1").arg(i + 1),
+                        .text = QT_TRANSLATE_NOOP("Actions", "Go to a page"),
+                        .keys = {QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i)))},
+                        .icon = QLatin1String(kPageIcons[i]),
+                        .isPossible = [this, i] { return i < m_pageOrder.size(); },
+                        .about = [this, i] { return m_labels.value(m_pageOrder.value(i)); }},
+                       this, [this, i] { showPage(m_pageOrder.value(i)); });
+    m_actions->add({.id = QStringLiteral("page.settings"),
+                    .text = QT_TRANSLATE_NOOP("Actions", "Settings"),
+                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                    .icon = QLatin1String("nav.settings")},
+                   this, [this] { showPage(QStringLiteral("settings")); });
 }
 
 void MainWindow::addPanelActions()
 {
+    const auto add = [this](const char* id, const char* text, QKeySequence keys, const char* icon, auto run) {
+        m_actions->add({.id = QLatin1String(id), .text = text, .keys = {std::move(keys)}, .icon = QLatin1String(icon)},
+                       this, run);
+    };
+    add("panel.sideBar", QT_TRANSLATE_NOOP("Actions", "Side bar"), Qt::CTRL | Qt::Key_B, "panel.left",
+        [this] { togglePanel(Body::Panel::SideBar); });
+    add("panel.inspector", QT_TRANSLATE_NOOP("Actions", "Inspector"), Qt::CTRL | Qt::Key_I, "panel.right",
+        [this] { togglePanel(Body::Panel::Inspector); });
+    add("outbox.show", QT_TRANSLATE_NOOP("Actions", "Outbox"), Qt::CTRL | Qt::Key_O, "st.outbox",
+        [this] { openStatus(QStringLiteral("outbox")); });
+    add("focus.next", QT_TRANSLATE_NOOP("Actions", "Next area"), Qt::Key_F6, "",
+        [this] { focusNextArea(Step::Forward); });
+    add("focus.previous", QT_TRANSLATE_NOOP("Actions", "Previous area"), Qt::SHIFT | Qt::Key_F6, "",
+        [this] { focusNextArea(Step::Back); });
+    add("menu.open", QT_TRANSLATE_NOOP("Actions", "Application menu"), Qt::Key_F10, "action.menu",
+        [this] { m_rail->openMenu(); });
+}
+
+void MainWindow::addWindowActions()
+{
     ActionRegistry& a = *m_actions;
-    a.add(QStringLiteral("panel.sideBar"), QT_TRANSLATE_NOOP("Actions", "Side bar"),
-          {QKeySequence(Qt::CTRL | Qt::Key_B)}, this, [this] { togglePanel(Body::Panel::SideBar); });
-    a.add(QStringLiteral("panel.inspector"), QT_TRANSLATE_NOOP("Actions", "Inspector"),
-          {QKeySequence(Qt::CTRL | Qt::Key_I)}, this, [this] { togglePanel(Body::Panel::Inspector); });
-    a.add(QStringLiteral("outbox.show"), QT_TRANSLATE_NOOP("Actions", "Outbox"), {QKeySequence(Qt::CTRL | Qt::Key_O)},
-          this, [this] { openStatus(QStringLiteral("outbox")); });
-    a.add(QStringLiteral("focus.next"), QT_TRANSLATE_NOOP("Actions", "Next area"), {QKeySequence(Qt::Key_F6)}, this,
-          [this] { focusNextArea(Step::Forward); });
-    a.add(QStringLiteral("focus.previous"), QT_TRANSLATE_NOOP("Actions", "Previous area"),
-          {QKeySequence(Qt::SHIFT | Qt::Key_F6)}, this, [this] { focusNextArea(Step::Back); });
-    a.add(QStringLiteral("menu.open"), QT_TRANSLATE_NOOP("Actions", "Application menu"), {QKeySequence(Qt::Key_F10)},
-          this, [this] { m_rail->openMenu(); });
+    a.add({.id = QStringLiteral("theme.toggle"),
+           .text = QT_TRANSLATE_NOOP("Actions", "Light or dark"),
+           .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+           .icon = QLatin1String("f.moon")},
+          this, [this] { Q_EMIT themeRequested(m_theme.isDark() ? ThemeMode::Light : ThemeMode::Dark); });
+    a.add({.id = QStringLiteral("window.fullScreen"),
+           .text = QT_TRANSLATE_NOOP("Actions", "Full screen"),
+           .keys = {QKeySequence(Qt::Key_F11)}},
+          this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    a.add({.id = QStringLiteral("help.shortcuts"),
+           .text = QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"),
+           .keys = {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)},
+           .icon = QLatin1String("panel.keyboard")},
+          this, [this] { m_keyMap->open(); });
+    a.add({.id = QStringLiteral("window.close"),
+           .text = QT_TRANSLATE_NOOP("Actions", "Close the window"),
+           .keys = {QKeySequence(Qt::CTRL | Qt::Key_W)}},
+          this, [this] { close(); });
+    a.add({.id = QStringLiteral("window.quit"),
+           .text = QT_TRANSLATE_NOOP("Actions", "Quit"),
+           .keys = {QKeySequence(Qt::CTRL | Qt::Key_Q)}},
+          this, [this] { Q_EMIT quitRequested(); });
+}
+
+void MainWindow::togglePalette()
+{
+    if (m_palette->isOpen()) return m_palette->closeDown();
+    m_popover->closeDown();
+    m_palette->openWith({});
 }
 
 void MainWindow::focusNextArea(Step step)
@@ -284,7 +333,5 @@ void MainWindow::takeMask()
 }
 
 QVector<Edit> MainWindow::shownEdits() const { return m_mask ? m_mask->masked(m_edits) : m_edits; }
-
-void MainWindow::showShortcuts() { m_popover->open(m_rail, new ShortcutsList(*m_actions, m_theme)); }
 
 } // namespace yoyaku::ui

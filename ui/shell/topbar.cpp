@@ -1,8 +1,11 @@
 #include "ui/shell/topbar.h"
 
+#include "ui/shell/actionbutton.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -72,7 +75,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     connect(m_sideBar, &QToolButton::clicked, this, &TopBar::sideBarToggled);
     connect(m_inspector, &QToolButton::clicked, this, &TopBar::inspectorToggled);
     connect(m_bell, &QToolButton::clicked, this, &TopBar::bellClicked);
-    connect(m_searchIcon, &QToolButton::clicked, this, &TopBar::focusSearch);
+    connect(m_searchIcon, &QToolButton::clicked, this, &TopBar::paletteRequested);
     connect(m_new, &QPushButton::clicked, this, &TopBar::newBookingClicked);
     connect(&theme, &Theme::changed, this, &TopBar::refresh);
     retranslate();
@@ -98,7 +101,7 @@ void TopBar::buildSearch()
     m_keyHint->setObjectName(QStringLiteral("keyHint"));
     m_keyHint->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_keyHint->setVisible(text.isEmpty());
+        wordSearch();
         Q_EMIT searchChanged(text);
     });
 }
@@ -155,19 +158,45 @@ QString TopBar::searchText() const { return m_search->text(); }
 
 void TopBar::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search this page"));
-    m_search->setAccessibleName(tr("Search"));
-    m_keyHint->setText(tr("Ctrl K"));
-    const auto name = [](QWidget* widget, const QString& text, const QString& keys) {
-        widget->setAccessibleName(text);
-        widget->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
-    };
-    name(m_sideBar, tr("Side bar"), QStringLiteral("Ctrl+B"));
-    name(m_searchIcon, tr("Search"), QStringLiteral("Ctrl+K"));
-    name(m_inspector, tr("Inspector"), QStringLiteral("Ctrl+I"));
-    name(m_new, tr("New booking"), QStringLiteral("Ctrl+N"));
+    wordSearch();
+    m_new->setAccessibleName(tr("New booking"));
     m_new->setText(m_isCompact ? QString() : tr("New booking"));
     refresh();
+}
+
+void TopBar::setActions(const ActionRegistry& actions)
+{
+    m_actions = &actions;
+    bindTip(m_sideBar, actions, QStringLiteral("panel.sideBar"));
+    bindTip(m_inspector, actions, QStringLiteral("panel.inspector"));
+    bindTip(m_searchIcon, actions, QStringLiteral("palette.open"));
+    bindTip(m_new, actions, QStringLiteral("booking.new"));
+    for (const char* id : {"palette.open", "search"})
+        connect(actions.action(QLatin1String(id)), &QAction::changed, this, &TopBar::wordSearch);
+    wordSearch();
+}
+
+// Empty, it opens the palette; with the focus in it, it filters what shows.
+void TopBar::wordSearch()
+{
+    m_search->setPlaceholderText(m_search->hasFocus() ? tr("Filter this view") : tr("Search or run a command"));
+    m_search->setAccessibleName(tr("Filter this view"));
+    const auto keys = [this](const char* id) {
+        const QString all = m_actions ? m_actions->keysText(QLatin1String(id)) : QString();
+        return all.section(QLatin1String(", "), 0, 0).replace(u'+', u' ');
+    };
+    m_search->setToolTip(m_actions ? tipWithKeys(tr("Filter this view"), keys("search")) : QString());
+    m_keyHint->setText(keys("palette.open"));
+    m_keyHint->setVisible(!m_keyHint->text().isEmpty() && m_search->text().isEmpty() && !m_search->hasFocus());
+    placeInField();
+}
+
+void TopBar::placeInField()
+{
+    m_searchMark->setGeometry(8, (m_search->height() - 16) / 2, 16, 16);
+    const QSize hint = m_keyHint->sizeHint();
+    m_keyHint->setGeometry(
+        QRect(QPoint(m_search->width() - hint.width() - 6, (m_search->height() - hint.height()) / 2), hint));
 }
 
 void TopBar::refresh()
@@ -202,11 +231,14 @@ bool TopBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_search) return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::Resize) {
-        m_searchMark->setGeometry(8, (m_search->height() - 16) / 2, 16, 16);
-        const QSize hint = m_keyHint->sizeHint();
-        m_keyHint->setGeometry(
-            QRect(QPoint(m_search->width() - hint.width() - 6, (m_search->height() - hint.height()) / 2), hint));
+        placeInField();
+    } else if (event->type() == QEvent::MouseButtonPress && m_search->text().isEmpty() && !m_search->hasFocus()) {
+        Q_EMIT paletteRequested();
+        return true;
+    } else if (event->type() == QEvent::FocusIn) {
+        QMetaObject::invokeMethod(this, &TopBar::wordSearch, Qt::QueuedConnection); // once it has the focus
     } else if (event->type() == QEvent::FocusOut) {
+        QMetaObject::invokeMethod(this, &TopBar::wordSearch, Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &TopBar::foldSearch, Qt::QueuedConnection);
     } else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m_search->clear();

@@ -10,11 +10,13 @@ class QToolButton;
 
 namespace yoyaku::ui {
 
+class ActionRegistry;
 class Page;
 class Theme;
 
 /// The 48 px line at the top: what the page offers, search, bell, panel toggles and the one primary button.
-/// Names: "top.sideBar", "top.search", "top.bell", "top.inspector", "top.new".
+/// The field filters the page that shows (Ctrl F, /); clicked while it is empty it opens the command palette instead,
+/// which is what it says. Names: "top.sideBar", "top.search", "top.bell", "top.inspector", "top.new".
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ class TopBar final : public QWidget
     void setUnseenCount(int count);
     /// Compact folds the search to an icon and New booking to a plus.
     void setCompact(bool isCompact);
+    /// Whose keys the tooltips and the search field tell.
+    void setActions(const ActionRegistry& actions);
     void focusSearch();
     void setSearchText(const QString& text);
     [[nodiscard]] QString searchText() const;
@@ -38,6 +42,7 @@ class TopBar final : public QWidget
 
   Q_SIGNALS:
     void searchChanged(const QString& text);
+    void paletteRequested(); ///< the field was clicked while it filters nothing
     void sideBarToggled();
     void inspectorToggled();
     void bellClicked();
@@ -51,8 +56,11 @@ class TopBar final : public QWidget
     void buildSearch();
     void refresh();
     void foldSearch();
+    void placeInField();
+    void wordSearch();
 
     const Theme& m_theme;
+    const ActionRegistry* m_actions = nullptr;
     QHBoxLayout *m_left, *m_right;
     QLineEdit* m_search;
     QLabel *m_searchMark, *m_keyHint, *m_bellCount;

@@ -28,7 +28,9 @@ QString UndoActions::nameAt(int index) const
     const QUndoCommand* command = m_stack.command(index);
     if (!command) return {};
     const QString name = m_names ? m_names(*command) : QString();
-    return name.isEmpty() ? command->text() : name;
+    // What looks like a mnemonic is a letter of a name.
+    QString shown = name.isEmpty() ? command->text() : name;
+    return shown.replace(QLatin1String("&"), QLatin1String("&&"));
 }
 
 void UndoActions::refresh()

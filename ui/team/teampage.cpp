@@ -4,6 +4,7 @@
 #include "ui/commands/teamacts.h"
 #include "ui/format/capabilitytext.h"
 #include "ui/format/safetext.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/team/teaminspector.h"
 #include "ui/team/teamtable.h"
 #include "ui/theme/theme.h"
@@ -39,7 +40,6 @@ TeamPage::TeamPage(Parts parts, QWidget* parent)
         if (auto* role = m_inspector->findChild<QWidget*>(QStringLiteral("teamRole")))
             role->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(m_table, &TeamTable::removeRequested, m_inspector, &TeamInspector::removeShown);
     connect(m_table, &TeamTable::menuRequested, this, &TeamPage::openMenu);
     connect(m_split, &DrawerSplit::drawerClosed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_split, &DrawerSplit::placingChanged, m_details, &QWidget::setVisible);
@@ -172,12 +172,28 @@ void TeamPage::openMenu(QPoint at)
     menu->popup(at);
 }
 
+void TeamPage::registerActions(ActionRegistry& actions)
+{
+    actions.add({.id = QStringLiteral("team.invite"),
+                 .text = QT_TRANSLATE_NOOP("Actions", "Invite somebody to the organization…"),
+                 .keys = {QKeySequence(Qt::Key_N)},
+                 .icon = QLatin1String("f.userplus"),
+                 .scope = this,
+                 .isPossible = [this] { return m_invite->isEnabled(); }},
+                this, [this] { m_parts.acts.invite(); });
+    actions.add({.id = QStringLiteral("team.remove"),
+                 .text = QT_TRANSLATE_NOOP("Actions", "Remove the member or withdraw the invitation…"),
+                 .keys = {QKeySequence(Qt::Key_Delete)},
+                 .icon = QLatin1String("action.delete"),
+                 .scope = m_table,
+                 .isPossible = [this] { return isVisible() && m_table->current(); }},
+                this, [this] { m_inspector->removeShown(); });
+}
+
 void TeamPage::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (isPlain && event->key() == Qt::Key_N && m_invite->isEnabled())
-        m_parts.acts.invite();
-    else if (isPlain && event->key() == Qt::Key_Space)
+    if (isPlain && event->key() == Qt::Key_Space)
         m_split->setDrawerOpen(!m_split->isDetailOpen());
     else
         Page::keyPressEvent(event);

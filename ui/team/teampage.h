@@ -50,6 +50,7 @@ class TeamPage final : public Page
     [[nodiscard]] QWidget* topBarRight() override { return m_right; }
     void setSearchText(const QString& text) override;
     void activate() override;
+    void registerActions(ActionRegistry& actions) override;
 
   Q_SIGNALS:
     /// Somebody looks at it: the time to read it anew.

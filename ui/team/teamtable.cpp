@@ -72,9 +72,6 @@ void TeamTable::keyPressEvent(QKeyEvent* event)
         return step(-1);
     case Qt::Key_Down:
         return step(1);
-    case Qt::Key_Delete:
-        if (current()) Q_EMIT removeRequested();
-        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (current()) Q_EMIT opened();

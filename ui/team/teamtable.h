@@ -22,8 +22,6 @@ class TeamTable final : public RowTable
     void currentRowChanged();
     /// Enter or a double click.
     void opened();
-    /// Del.
-    void removeRequested();
     /// The menu of the chosen one is wanted, at a point of the screen.
     void menuRequested(QPoint at);
 

@@ -137,6 +137,16 @@ QTableView#ledgerTable QHeaderView::section:first, QTableView#teamTable QHeaderV
 QTableView#eventTypeHosts QHeaderView::section:first { padding-left: 16px; }
 QPlainTextEdit[code="true"] { border: none; border-radius: 0; background: @{bg.window}; padding: 8px; }
 QFrame#popover { background: @{bg.raised}; border: 1px solid @{line.strong}; border-radius: 6px; }
+QFrame#palette, QFrame#keyMap { background: @{bg.raised}; border: 1px solid @{line.strong}; border-radius: 8px; }
+QLineEdit#palette\.field, QLineEdit#palette\.field:focus { border: none; background: transparent; padding: 0; min-height: 50px; }
+QWidget#palette QListView { background: @{bg.raised}; }
+QWidget#paletteFoot { background: @{bg.window}; border-top: 1px solid @{line.hair}; border-bottom-left-radius: 8px;
+    border-bottom-right-radius: 8px; }
+QTreeWidget#keyList { border: 1px solid @{line.hair}; border-radius: 4px; background: @{bg.canvas}; }
+QTreeWidget#keyList::item { padding: 0 8px; border: none; }
+QTreeWidget#keyList::item:hover { background: @{bg.hover}; }
+QTreeWidget#keyList::item:selected { background: @{bg.selected}; color: @{text.primary}; }
+QFrame#tip { background: @{bg.window}; border: none; border-top: 1px solid @{line.hair}; }
 QFrame#banner { border: none; border-bottom: 1px solid @{line.hair}; }
 QFrame#banner[severity="needsYou"] { background: @{danger.tint}; border-bottom-color: @{danger.line}; }
 QFrame#banner[severity="limited"] { background: @{warning.tint}; border-bottom-color: @{warning.line}; }
