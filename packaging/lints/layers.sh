@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 awk '
     BEGIN {
-        n = split("base domain http api store webhook ingress sync models insight notify demo", order, " ")
+        n = split("base domain http api store webhook ingress sync models insight export notify demo", order, " ")
         for (i = 1; i <= n; i++) rank[order[i]] = i
         split("core/base core/domain core/models core/insight", a, " ")
         for (i in a) ui_may[a[i]] = 1
