@@ -19,9 +19,12 @@ struct Freed
 /// RFC 5545 lets no control character through but the tab and, escaped, the line break. Lone surrogates are no text.
 QByteArray clean(const QString& text)
 {
+    QString lines = text;
+    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    lines.replace(u'\r', u'\n');
     QString kept;
-    kept.reserve(text.size());
-    for (const QChar c : QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n')) {
+    kept.reserve(lines.size());
+    for (const QChar c : std::as_const(lines)) {
         if (c == u'\n' || c == u'\t' || c.category() != QChar::Other_Control) kept += c;
     }
     return kept.toUtf8();
