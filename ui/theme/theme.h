@@ -58,6 +58,8 @@ class Theme : public QObject
 
     /// Stable per host: hash of the id moved to the next free colour, in the order hosts are set.
     void setHosts(const QVector<UserId>& hosts);
+    /// The same hosts in light colours, for paper. Never apply() it: palette and style sheet are the screen's.
+    [[nodiscard]] std::unique_ptr<Theme> forPaper() const;
     [[nodiscard]] HostColors host(const UserId& id) const;
     /// One square of `size` px with the host's letter ("佐", "EF"), as on blocks and in lists.
     [[nodiscard]] QPixmap monogram(const UserId& id, const QString& name, int size, qreal dpr) const;
