@@ -13,6 +13,7 @@ class BookingsPage;
 class CalendarPage;
 class EventTypesPage;
 class HostsPage;
+class InsightsPage;
 class LivePage;
 class Inspector;
 class SchedulesPage;
@@ -21,6 +22,8 @@ class TeamPage;
 } // namespace yoyaku::ui
 
 namespace yoyaku::app {
+
+class Exporting;
 
 /// The banner whose action is to open the session anew.
 inline constexpr QLatin1String kDamagedCache("damagedCache");
@@ -55,6 +58,7 @@ class Desk : public QObject
     void sayFirstPaint();
     void select(const BookingId& booking);
     void showOnCalendar(const BookingId& booking);
+    void addExports();
     void countCached();
     [[nodiscard]] bool isBusy() const;
 
@@ -74,6 +78,8 @@ class Desk : public QObject
     ui::SchedulesPage* m_schedules = nullptr;
     ui::TeamPage* m_team = nullptr;
     ui::LivePage* m_live = nullptr;
+    ui::InsightsPage* m_insights = nullptr;
+    Exporting* m_exporting = nullptr;
     ui::EventTypesPage* m_eventTypes = nullptr;
     ui::SettingsPage* m_settings = nullptr;
     BookingId m_selected;

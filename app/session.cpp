@@ -76,6 +76,7 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       calendar(store, nullptr, &guestMask),
       sums(store),
       table(store, nullptr, &guestMask),
+      insights(store),
       hosts(store, directory, outbox, clock),
       ledger(receiver, nullptr, &guestMask),
       busy(store, outbox),

@@ -16,6 +16,7 @@
 #include "core/models/directorymodel.h"
 #include "core/models/guestmask.h"
 #include "core/models/hostlistmodel.h"
+#include "core/models/insightmodel.h"
 #include "core/models/integrationlookup.h"
 #include "core/models/ledgermodel.h"
 #include "core/models/schedulemodel.h"
@@ -125,6 +126,7 @@ class Session : public QObject
     CalendarModel calendar;
     CalendarSums sums;
     BookingTableModel table;
+    InsightModel insights;
     HostListModel hosts;
     LedgerModel ledger;
     ScheduleModel busy;      ///< of what the calendar shows

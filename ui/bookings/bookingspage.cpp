@@ -193,6 +193,15 @@ void BookingsPage::chooseView(BookingView view)
     run();
 }
 
+void BookingsPage::showFilter(const BookingFilter& filter)
+{
+    const QString text = m_query.filter.text;
+    m_query.filter = filter;
+    m_query.filter.text = text;
+    m_side->setView(std::nullopt);
+    run();
+}
+
 void BookingsPage::setSearchText(const QString& text)
 {
     if (m_filter->text() != text) m_filter->setText(text);

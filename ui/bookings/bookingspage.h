@@ -53,6 +53,8 @@ class BookingsPage final : public Page
 
     [[nodiscard]] BookingTable& table() { return *m_table; }
     void setCurrentBooking(const BookingId& booking);
+    /// What another page points at.
+    void showFilter(const BookingFilter& filter);
 
   Q_SIGNALS:
     /// Bookings on screen, whose guests are wanted.

@@ -47,7 +47,7 @@ QSize Chart::sizeHint() const { return {480, heightFor(480)}; }
 
 void Chart::paintOn(QPainter& painter, const QRectF& area, const Theme& theme)
 {
-    drawHeading(painter, area, theme);
+    if (m_hasHeading) drawHeading(painter, area, theme);
     m_parts = draw(painter, area.adjusted(kChartMargin, kChartHeading, -kChartMargin, -12), theme);
 }
 

@@ -60,6 +60,8 @@ class Chart : public QWidget
         QString text;
         bool isOutline = false;
     };
+    /// Title and sentence are then only for those who listen.
+    void setHeadingHidden() { m_hasHeading = false; }
     void setLegend(const QVector<LegendEntry>& legend) { m_legend = legend; }
 
     bool event(QEvent* event) override;
@@ -82,7 +84,7 @@ class Chart : public QWidget
     QVector<LegendEntry> m_legend;
     QVector<Part> m_parts;
     int m_current = -1, m_hovered = -1;
-    bool m_isFocusByKey = false;
+    bool m_isFocusByKey = false, m_hasHeading = true;
 };
 
 inline constexpr int kChartMargin = 24;
