@@ -88,9 +88,8 @@ void Desk::addPages()
 
 void Desk::addExports()
 {
-    m_exporting = new Exporting({m_session, *m_window, *m_calendar, *m_bookings, *m_insights, m_theme, m_format,
-                                 m_clock},
-                                this);
+    m_exporting =
+        new Exporting({m_session, *m_window, *m_calendar, *m_bookings, *m_insights, m_theme, m_format, m_clock}, this);
     connect(m_insights, &ui::InsightsPage::bookingsWanted, this, [this](const BookingFilter& filter) {
         m_window->showPage(m_bookings->key());
         m_bookings->showFilter(filter);

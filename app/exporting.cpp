@@ -136,8 +136,8 @@ void Exporting::openPrint(ui::Printable& view)
 {
     const ui::SheetWords words{
         m_parts.session.directory.team().name,
-        tr("Printed %1 %2").arg(m_parts.format.dateWithYear(m_parts.clock.now()),
-                                m_parts.format.time(m_parts.clock.now()))};
+        tr("Printed %1 %2")
+            .arg(m_parts.format.dateWithYear(m_parts.clock.now()), m_parts.format.time(m_parts.clock.now()))};
     auto* dialog = new ui::PrintDialog(view, words, m_parts.theme, &m_parts.window);
     connect(dialog, &ui::PrintDialog::saved, this,
             [this](const QString& path) { m_parts.window.showToast(tr("Saved as %1.").arg(path)); });
@@ -162,9 +162,9 @@ void Exporting::printTable()
             if (found.rows.isEmpty())
                 return m_parts.window.showToast(tr("No booking matches, so there is nothing to print."));
             const qint64 hidden = found.total - found.rows.size();
-            m_sheet = std::make_unique<ui::BookingsSheet>(m_parts.session.guestMask.masked(std::move(found.rows)),
-                                                          hidden, m_parts.session.directory, m_parts.theme,
-                                                          m_parts.format);
+            m_sheet =
+                std::make_unique<ui::BookingsSheet>(m_parts.session.guestMask.masked(std::move(found.rows)), hidden,
+                                                    m_parts.session.directory, m_parts.theme, m_parts.format);
             openPrint(*m_sheet);
         },
         Store::Lane::List);
@@ -188,9 +188,8 @@ void Exporting::askForIcs(IcsOrder order)
 {
     if (m_ics.isRunning())
         return m_parts.window.showToast(tr("A calendar file is being written. The next one can follow it."));
-    QFileDialog* dialog =
-        newSaveDialog(&m_parts.window, tr("Save as a calendar file"), QStringLiteral("bookings.ics"),
-                      tr("Calendar files (*.ics)"), QStringLiteral("ics"));
+    QFileDialog* dialog = newSaveDialog(&m_parts.window, tr("Save as a calendar file"), QStringLiteral("bookings.ics"),
+                                        tr("Calendar files (*.ics)"), QStringLiteral("ics"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, order](const QString& path) {
         IcsOrder placed = order;
         placed.path = path;

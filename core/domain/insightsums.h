@@ -50,12 +50,12 @@ inline constexpr int kHoursOfWeek = 7 * 24;
 struct InsightSums
 {
     Tally all;
-    qint64 keptMinutes = 0;                 ///< of those not cancelled
+    qint64 keptMinutes = 0;                  ///< of those not cancelled
     std::array<Tally, kHoursOfWeek> hours{}; ///< by local start; Monday 00:00 first
-    QVector<NamedTally> hosts;              ///< by the first host, most bookings first
-    QVector<LeadDay> leadDays;              ///< shortest first; what has no creation time is left out
-    QVector<NamedTally> campaigns;          ///< most bookings first
-    QVector<NamedTally> zones;              ///< the guests' IANA ids
+    QVector<NamedTally> hosts;               ///< by the first host, most bookings first
+    QVector<LeadDay> leadDays;               ///< shortest first; what has no creation time is left out
+    QVector<NamedTally> campaigns;           ///< most bookings first
+    QVector<NamedTally> zones;               ///< the guests' IANA ids
     bool operator==(const InsightSums&) const = default;
 };
 

@@ -182,10 +182,7 @@ class Writer
 
 } // namespace
 
-QByteArray head()
-{
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Yoyaku//Yoyaku//EN\r\nCALSCALE:GREGORIAN\r\n";
-}
+QByteArray head() { return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Yoyaku//Yoyaku//EN\r\nCALSCALE:GREGORIAN\r\n"; }
 
 QByteArray tail() { return "END:VCALENDAR\r\n"; }
 

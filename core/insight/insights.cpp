@@ -25,8 +25,8 @@ std::optional<double> abroadRate(const InsightSums& sums, const QTimeZone& home)
         const auto guest = zoneNamed(zone.key);
         if (!guest) continue;
         known += zone.tally.total;
-        const bool isHere = *guest == home || (guest->territory() == home.territory() &&
-                                               home.territory() != QLocale::AnyTerritory);
+        const bool isHere =
+            *guest == home || (guest->territory() == home.territory() && home.territory() != QLocale::AnyTerritory);
         if (!isHere) abroad += zone.tally.total;
     }
     return rateOf(abroad, known);
@@ -79,7 +79,8 @@ QVector<LeadBin> leadBins(const QVector<LeadDay>& days)
 {
     QVector<LeadBin> bins;
     const int count = int(std::size(kLeadStarts));
-    for (int i = 0; i < count; ++i) bins.append({kLeadStarts[i], i + 1 < count ? kLeadStarts[i + 1] - 1 : -1, {}, false});
+    for (int i = 0; i < count; ++i)
+        bins.append({kLeadStarts[i], i + 1 < count ? kLeadStarts[i + 1] - 1 : -1, {}, false});
     const auto binOf = [&](int day) -> LeadBin& {
         const auto* after = std::upper_bound(std::begin(kLeadStarts), std::end(kLeadStarts), std::max(0, day));
         return bins[int(after - std::begin(kLeadStarts)) - 1];

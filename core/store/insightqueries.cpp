@@ -26,7 +26,10 @@ class Summing
         m_zone = zone.isValid() ? zone : QTimeZone::utc();
     }
 
-    [[nodiscard]] QString localStart() const { return localMsSql(QStringLiteral("start_ms"), m_zone, m_question.period); }
+    [[nodiscard]] QString localStart() const
+    {
+        return localMsSql(QStringLiteral("start_ms"), m_zone, m_question.period);
+    }
     [[nodiscard]] QString localCreated() const;
 
     /// Calls `row` with the group's value and its tally.
@@ -110,8 +113,9 @@ InsightSums readInsightSums(const ReadSession& session, const InsightQuestion& q
     sums.campaigns = summing.named(QStringLiteral("campaign"));
     sums.zones = summing.named(QStringLiteral("time_zone"));
     summing.each(QStringLiteral("%1 / %3 - %2 / %3").arg(start, summing.localCreated()).arg(kMsPerDay),
-                 QStringLiteral(" AND created_ms > 0"),
-                 [&](const QVariant& days, Tally tally) { sums.leadDays.append({days.toInt(), tally}); });
+                 QStringLiteral(" AND created_ms > 0"), [&](const QVariant& days, Tally tally) {
+                     sums.leadDays.append({days.toInt(), tally});
+                 });
     std::sort(sums.leadDays.begin(), sums.leadDays.end(),
               [](const LeadDay& a, const LeadDay& b) { return a.days < b.days; });
     return sums;

@@ -17,8 +17,7 @@ QString localMsSql(const QString& column, const QTimeZone& zone, EpochMs first, 
                       .arg(qint64(zone.offsetFromUtc(at(when - 1))) * kMsPerSecond);
     }
     const QString lastOffset = QString::number(qint64(zone.offsetFromUtc(at(last))) * kMsPerSecond);
-    const QString whole =
-        offset.isEmpty() ? lastOffset : QStringLiteral("CASE%1 ELSE %2 END").arg(offset, lastOffset);
+    const QString whole = offset.isEmpty() ? lastOffset : QStringLiteral("CASE%1 ELSE %2 END").arg(offset, lastOffset);
     return QStringLiteral("(%1 + (%2) + %3)").arg(column, whole).arg(kLocalShiftDays * kMsPerDay);
 }
 

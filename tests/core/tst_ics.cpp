@@ -60,8 +60,15 @@ ics::Event sample()
     event.hosts = {{u"佐藤 愛子"_s, u"sato@example.com"_s}, {u"Emma"_s, u"emma@example.com"_s}};
     event.booking.booking.url = u"https://meet.example.com/abc?x=1,2;3"_s;
     event.booking.booking.address = u"1-2-3, 渋谷; Tokyo"_s;
-    event.booking.contacts = {
-        {u"Lena Hoffmann"_s, u"lena@example.com"_s, {}, {}, {}, u"See you, there; \\o/"_s, {}, {}, {{u"Why?"_s, {u"a"_s, u"b"_s}}}}};
+    event.booking.contacts = {{u"Lena Hoffmann"_s,
+                               u"lena@example.com"_s,
+                               {},
+                               {},
+                               {},
+                               u"See you, there; \\o/"_s,
+                               {},
+                               {},
+                               {{u"Why?"_s, {u"a"_s, u"b"_s}}}}};
     return event;
 }
 
@@ -115,7 +122,8 @@ class tst_Ics : public QObject
         QTest::newRow("right to left") << u"\u202Eشركة\u202C مثال"_s;
         for (int before = 60; before < 76; ++before) // one of them is cut by a fold
             QTest::addRow("emoji after %d letters", before)
-                << QString(before, u'y') + QString::fromUtf8("👩‍👩‍👧‍👦🇯🇵é漢") + QString(80, u'z');
+                << QString(before, u'y') + QString::fromUtf8("👩‍👩‍👧‍👦🇯🇵é漢") +
+                       QString(80, u'z');
     }
     void whatStrangersWriteComesBackUnharmed()
     {

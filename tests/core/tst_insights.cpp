@@ -45,9 +45,8 @@ InsightSums bruteForce(const QVector<BookingRow>& rows, const InsightQuestion& q
     const auto listed = [](const QMap<QString, Tally>& map) {
         QVector<NamedTally> list;
         for (auto it = map.begin(); it != map.end(); ++it) list.append({it.key(), it.value()});
-        std::stable_sort(list.begin(), list.end(), [](const NamedTally& a, const NamedTally& b) {
-            return a.tally.total > b.tally.total;
-        });
+        std::stable_sort(list.begin(), list.end(),
+                         [](const NamedTally& a, const NamedTally& b) { return a.tally.total > b.tally.total; });
         return list;
     };
     sums.hosts = listed(hosts);
@@ -109,8 +108,9 @@ class tst_Insights : public QObject
         InsightQuestion question;
         question.timeZone = zone;
         question.period = {m_clock.now() - weeks * 7 * kMsPerDay, m_clock.now()};
-        const auto rows = bench.read<QVector<BookingRow>>(
-            [&](ReadSession& session) { return session.window({0, m_clock.now() + kMsPerDay * 400}, {}); });
+        const auto rows = bench.read<QVector<BookingRow>>([&](ReadSession& session) {
+            return session.window({0, m_clock.now() + kMsPerDay * 400}, {});
+        });
         if (isFiltered) {
             question.eventTypes = {rows.first().eventType, rows.last().eventType};
             question.hosts = {rows[1].hosts.first(), rows[2].hosts.first(), rows[3].hosts.first()};
@@ -230,8 +230,11 @@ class tst_Insights : public QObject
     void guestsOfAnotherTerritoryAreAbroad()
     {
         InsightSums sums;
-        sums.zones = {{u"Asia/Tokyo"_s, {6, 0}}, {u"Asia/Seoul"_s, {3, 0}}, {u"Europe/Berlin"_s, {1, 0}},
-                      {u"Nowhere/Atall"_s, {5, 0}}, {{}, {5, 0}}};
+        sums.zones = {{u"Asia/Tokyo"_s, {6, 0}},
+                      {u"Asia/Seoul"_s, {3, 0}},
+                      {u"Europe/Berlin"_s, {1, 0}},
+                      {u"Nowhere/Atall"_s, {5, 0}},
+                      {{}, {5, 0}}};
         const auto figures = insightFigures(sums, nullptr, QTimeZone("Asia/Tokyo"));
         QCOMPARE(figures.abroadRate.now, std::optional(0.4)); // of the ten whose zone is known
     }

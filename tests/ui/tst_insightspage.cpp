@@ -145,7 +145,8 @@ class tst_InsightsPage : public QObject
         actions.action(u"insights.table"_s)->trigger();
         QVERIFY(!table->isVisible());
         bool hasHeat = false;
-        for (const QStringList& line : b.page.asTable()) hasHeat |= line == QStringList{b.chart("insights.heat").title()};
+        for (const QStringList& line : b.page.asTable())
+            hasHeat |= line == QStringList{b.chart("insights.heat").title()};
         QVERIFY(hasHeat);
     }
 

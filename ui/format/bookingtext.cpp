@@ -24,8 +24,7 @@ Cells cellsOf(const BookingRow& row, const TimeFormat& format, const DirectoryMo
     const bool isElsewhere = !row.timeZone.isEmpty() && guestZone.isValid() &&
                              format.timeIn(row.span.start, guestZone) != format.time(row.span.start);
     if (isElsewhere)
-        cells.guestClock =
-            format.rangeIn(row.span, guestZone) + u' ' + format.zoneLabelOf(row.span.start, guestZone);
+        cells.guestClock = format.rangeIn(row.span, guestZone) + u' ' + format.zoneLabelOf(row.span.start, guestZone);
     cells.guest = safeText(row.guestName.isEmpty() ? row.title : row.guestName);
     cells.type = safeText(directory.eventTypeName(row.eventType));
     QStringList hosts;
@@ -55,8 +54,8 @@ QString bookingsAsText(const QVector<BookingRow>& rows, const TimeFormat& format
             if (!part.isEmpty()) parts.append(part);
         QString line = parts.join(QStringLiteral("  ·  "));
         if (!cells.guestClock.isEmpty())
-            line += QStringLiteral("  ·  ") + words(QT_TRANSLATE_NOOP("BookingText", "guest's clock: %1"))
-                                                  .arg(cells.guestClock);
+            line += QStringLiteral("  ·  ") +
+                    words(QT_TRANSLATE_NOOP("BookingText", "guest's clock: %1")).arg(cells.guestClock);
         lines.append(line);
     }
     return lines.join(u'\n');
@@ -71,12 +70,12 @@ QString bookingsAsTable(const QVector<BookingRow>& rows, const TimeFormat& forma
         return html + QStringLiteral("</tr>\n");
     };
     QString html = QStringLiteral("<table>\n");
-    html += line({words(QT_TRANSLATE_NOOP("BookingText", "Day")), words(QT_TRANSLATE_NOOP("BookingText", "Time")),
-                  words(QT_TRANSLATE_NOOP("BookingText", "Guest's clock")),
-                  words(QT_TRANSLATE_NOOP("BookingText", "Guest")),
-                  words(QT_TRANSLATE_NOOP("BookingText", "Event type")),
-                  words(QT_TRANSLATE_NOOP("BookingText", "Host")), words(QT_TRANSLATE_NOOP("BookingText", "Status"))},
-                 QLatin1String("th"));
+    html +=
+        line({words(QT_TRANSLATE_NOOP("BookingText", "Day")), words(QT_TRANSLATE_NOOP("BookingText", "Time")),
+              words(QT_TRANSLATE_NOOP("BookingText", "Guest's clock")),
+              words(QT_TRANSLATE_NOOP("BookingText", "Guest")), words(QT_TRANSLATE_NOOP("BookingText", "Event type")),
+              words(QT_TRANSLATE_NOOP("BookingText", "Host")), words(QT_TRANSLATE_NOOP("BookingText", "Status"))},
+             QLatin1String("th"));
     for (const BookingRow& row : rows) {
         const Cells cells = cellsOf(row, format, directory);
         html += line({format.date(row.span.start), cells.time, cells.guestClock, cells.guest, cells.type, cells.hosts,

@@ -8,7 +8,8 @@
 namespace yoyaku::ui {
 
 /// One painted figure of the insights page: a heading, one sentence that says what the picture says, and parts that can
-/// be pointed at, stepped through with the arrows and chosen. The same paint goes to the screen and to paper. GUI thread.
+/// be pointed at, stepped through with the arrows and chosen. The same paint goes to the screen and to paper. GUI
+/// thread.
 class Chart : public QWidget
 {
     Q_OBJECT

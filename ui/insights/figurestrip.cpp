@@ -49,16 +49,19 @@ void FigureStrip::show(const InsightView& view)
     const QString leadChange = f.leadDaysMedian.now && f.leadDaysMedian.before
                                    ? signedText(*f.leadDaysMedian.now - *f.leadDaysMedian.before, 0, {})
                                    : QString();
-    m_entries = {
-        {tr("Bookings"), view.format.number(total), growth(f.bookings), {}},
-        {tr("Cancelled"), rate(f.cancelledRate, total), isRateSaid ? points(f.cancelledRate) : QString(), {}},
-        {tr("Rescheduled"), kNothing, {},
-         tr("Rescheduled: not known. The service tells of moves only while this program listens.")},
-        {tr("Lead time, median"), lead, leadChange, {}},
-        {tr("Meeting hours"), tr("%1 h").arg(view.format.number(qRound64(f.meetingHours.now.value_or(0)))),
-         growth(f.meetingHours), {}},
-        {tr("Guests abroad"), rate(f.abroadRate, total), isRateSaid ? points(f.abroadRate) : QString(),
-         tr("Guests abroad: %1, inferred from the guests' time zones.").arg(rate(f.abroadRate, total))}};
+    m_entries = {{tr("Bookings"), view.format.number(total), growth(f.bookings), {}},
+                 {tr("Cancelled"), rate(f.cancelledRate, total), isRateSaid ? points(f.cancelledRate) : QString(), {}},
+                 {tr("Rescheduled"),
+                  kNothing,
+                  {},
+                  tr("Rescheduled: not known. The service tells of moves only while this program listens.")},
+                 {tr("Lead time, median"), lead, leadChange, {}},
+                 {tr("Meeting hours"),
+                  tr("%1 h").arg(view.format.number(qRound64(f.meetingHours.now.value_or(0)))),
+                  growth(f.meetingHours),
+                  {}},
+                 {tr("Guests abroad"), rate(f.abroadRate, total), isRateSaid ? points(f.abroadRate) : QString(),
+                  tr("Guests abroad: %1, inferred from the guests' time zones.").arg(rate(f.abroadRate, total))}};
     m_twin = {{tr("Figure"), tr("Now"), tr("Change")}, {}};
     for (Entry& entry : m_entries) {
         if (entry.said.isEmpty()) entry.said = QStringLiteral("%1: %2").arg(entry.name, entry.value);

@@ -52,9 +52,8 @@ void HeatChart::show(const InsightView& view)
     else if (peaks.isEmpty())
         sentence = tr("No hour stands out from the others.");
     else if (peaks.size() == 1)
-        sentence = tr("%1 is the peak, with %2 bookings.")
-                       .arg(hourName(peaks[0]))
-                       .arg(m_sums.hours[size_t(peaks[0])].total);
+        sentence =
+            tr("%1 is the peak, with %2 bookings.").arg(hourName(peaks[0])).arg(m_sums.hours[size_t(peaks[0])].total);
     else
         sentence = tr("%1 and %2 are the peaks.").arg(hourName(peaks[0]), hourName(peaks[1]));
     setHeading(tr("When guests meet you"),
@@ -76,8 +75,7 @@ int HeatChart::heightFor(double) const { return int(kChartHeading + kHead + 7 * 
 Chart::Part HeatChart::partOf(int hour) const
 {
     const Tally tally = m_sums.hours[size_t(hour)];
-    const QString when =
-        QStringLiteral("%1 %2:00").arg(m_days[hour / 24]).arg(hour % 24, 2, 10, QLatin1Char('0'));
+    const QString when = QStringLiteral("%1 %2:00").arg(m_days[hour / 24]).arg(hour % 24, 2, 10, QLatin1Char('0'));
     Part part;
     part.name = QStringLiteral("%1 · %2 · %3")
                     .arg(when, tr("%n booking(s)", nullptr, tally.total), tr("%n cancelled", nullptr, tally.cancelled));
@@ -97,8 +95,7 @@ QVector<Chart::Part> HeatChart::draw(QPainter& painter, const QRectF& area, cons
     for (int i = 0; i < hours; ++i)
         if (cell >= 34 || i % 2 == 0)
             painter.drawText(QRectF(area.left() + kDayLabel + i * cell - 10, area.top(), cell + 20, kHead - 4),
-                             Qt::AlignCenter,
-                             QStringLiteral("%1:00").arg(m_hours.first + i, 2, 10, QLatin1Char('0')));
+                             Qt::AlignCenter, QStringLiteral("%1:00").arg(m_hours.first + i, 2, 10, QLatin1Char('0')));
     std::array<int, 7> sums{};
     for (int hour = 0; hour < kHoursOfWeek; ++hour) sums[size_t(hour / 24)] += m_sums.hours[size_t(hour)].total;
     const int mostDay = std::max(1, *std::max_element(sums.begin(), sums.end()));

@@ -48,8 +48,7 @@ void HostBars::show(const InsightView& view)
         bar.said = QStringLiteral("%1 · %2 · %3 · %4")
                        .arg(bar.name, tr("%n booking(s)", nullptr, bar.tally.total),
                             tr("%n cancelled", nullptr, bar.tally.cancelled), share);
-        m_twin.rows.append(
-            {bar.name, QString::number(bar.tally.total), QString::number(bar.tally.cancelled), share});
+        m_twin.rows.append({bar.name, QString::number(bar.tally.total), QString::number(bar.tally.cancelled), share});
     }
     QString sentence = tr("There are no bookings in this period.");
     if (m_total > 0 && m_total < kTooFewForRate)
@@ -62,10 +61,7 @@ void HostBars::show(const InsightView& view)
     refresh();
 }
 
-int HostBars::heightFor(double) const
-{
-    return int(kChartHeading + kRow * std::max<qsizetype>(1, m_bars.size()) + 20);
-}
+int HostBars::heightFor(double) const { return int(kChartHeading + kRow * std::max<qsizetype>(1, m_bars.size()) + 20); }
 
 QVector<Chart::Part> HostBars::draw(QPainter& painter, const QRectF& area, const Theme& theme)
 {
@@ -78,8 +74,9 @@ QVector<Chart::Part> HostBars::draw(QPainter& painter, const QRectF& area, const
         const Bar& bar = m_bars[i];
         const QRectF row(area.left(), area.top() + double(i) * kRow, area.width(), kRow - 2);
         if (!bar.host.isEmpty())
-            painter.drawPixmap(QPointF(row.left(), row.center().y() - 8),
-                               theme.monogram(bar.host, bar.name, 16, std::max(2.0, painter.device()->devicePixelRatioF())));
+            painter.drawPixmap(
+                QPointF(row.left(), row.center().y() - 8),
+                theme.monogram(bar.host, bar.name, 16, std::max(2.0, painter.device()->devicePixelRatioF())));
         painter.setFont(theme.font(TextRole::Small));
         painter.setPen(theme.color(Color::TextPrimary));
         painter.drawText(QRectF(row.left() + 24, row.top(), kName - 30, row.height()), Qt::AlignLeft | Qt::AlignVCenter,

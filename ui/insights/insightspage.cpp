@@ -278,12 +278,11 @@ void InsightsPage::fillChoices()
 {
     const QSignalBlocker noRanges(m_ranges), noTypes(m_types), noHosts(m_hosts), noCompare(m_compare);
     for (QComboBox* box : {m_ranges, m_types, m_hosts, m_compare}) box->clear();
-    m_ranges->addItems({tr("Last 4 weeks"), tr("Last 8 weeks"), tr("Last 12 weeks"), tr("This month"),
-                        tr("Last month")});
+    m_ranges->addItems(
+        {tr("Last 4 weeks"), tr("Last 8 weeks"), tr("Last 12 weeks"), tr("This month"), tr("Last month")});
     m_ranges->setCurrentIndex(int(m_range));
     m_types->addItem(tr("All event types"), QString());
-    for (const EventType& type : m_parts.directory.eventTypes())
-        m_types->addItem(safeText(type.name), type.id.text());
+    for (const EventType& type : m_parts.directory.eventTypes()) m_types->addItem(safeText(type.name), type.id.text());
     m_types->setCurrentIndex(std::max(0, m_types->findData(m_type.text())));
     const auto& users = m_parts.directory.users();
     m_hosts->addItem(tr("All %n host(s)", nullptr, int(users.size())), QString());

@@ -95,8 +95,9 @@ QVector<Chart::Part> LeadChart::draw(QPainter& painter, const QRectF& area, cons
             painter.drawText(QRectF(slot.left() - 6, head - 30, column + 12, 14), Qt::AlignCenter, tr("median"));
         }
         const bool isTooFew = bin.tally.total < kTooFewForRate;
-        const QString rate = isTooFew ? QStringLiteral("–")
-                                      : QStringLiteral("%1 %").arg(qRound(100.0 * bin.tally.cancelled / bin.tally.total));
+        const QString rate = isTooFew
+                                 ? QStringLiteral("–")
+                                 : QStringLiteral("%1 %").arg(qRound(100.0 * bin.tally.cancelled / bin.tally.total));
         painter.setFont(theme.font(TextRole::Micro));
         painter.setPen(theme.color(isTooFew ? Color::TextTertiary : Color::TextSecondary));
         painter.drawText(QRectF(slot.left(), base + 20, column, 14), Qt::AlignCenter, rate);

@@ -14,7 +14,8 @@ namespace yoyaku::ui {
 namespace {
 
 constexpr double kLine = 22, kHead = 26;
-constexpr double kShares[] = {0.22, 0.24, 0.2, 0.14, 0.1, 0.1}; ///< of the width: time, guest, type, host, status, clock
+constexpr double kShares[] = {0.22, 0.24, 0.2,
+                              0.14, 0.1,  0.1}; ///< of the width: time, guest, type, host, status, clock
 
 QString words(const char* text) { return QCoreApplication::translate("Print", text); }
 
@@ -25,8 +26,7 @@ int linesOn(const QRectF& page) { return std::max(1, int((page.height() - kHead)
 BookingsSheet::BookingsSheet(QVector<BookingRow> rows, qint64 hidden, const DirectoryModel& directory,
                              const Theme& theme, const TimeFormat& format)
     : m_rows(std::move(rows)), m_hidden(hidden), m_directory(directory), m_theme(theme), m_format(format)
-{
-}
+{}
 
 QString BookingsSheet::printTitle() const
 {
@@ -48,12 +48,13 @@ QStringList BookingsSheet::cellsOf(const BookingRow& row) const
     for (const UserId& host : row.hosts) hosts.append(safeText(m_directory.userName(host)));
     return {m_format.date(row.span.start) + QStringLiteral("  ") + m_format.range(row.span),
             safeText(row.guestName.isEmpty() ? row.title : row.guestName),
-            safeText(m_directory.eventTypeName(row.eventType)), hosts.join(QStringLiteral(", ")), statusText(row),
+            safeText(m_directory.eventTypeName(row.eventType)),
+            hosts.join(QStringLiteral(", ")),
+            statusText(row),
             safeText(m_format.guestClock(row.span.start, row.timeZone))};
 }
 
-void BookingsSheet::paintLine(QPainter& painter, const QRectF& line, const QStringList& cells,
-                              const Theme& paper) const
+void BookingsSheet::paintLine(QPainter& painter, const QRectF& line, const QStringList& cells, const Theme& paper) const
 {
     const QFontMetricsF metrics(painter.font());
     double left = line.left();

@@ -179,9 +179,10 @@ void PrintDialog::showPage()
     m_number->setText(tr("%1 of %2").arg(m_page + 1).arg(m_sheet.pages()));
     m_back->setEnabled(m_page > 0);
     m_on->setEnabled(m_page + 1 < m_sheet.pages());
-    m_note->setText(m_sheet.isCut() ? tr("Only the first %1 pages are printed. A narrower filter shows the rest.")
-                                          .arg(Sheet::kMostPages)
-                                    : QString());
+    m_note->setText(
+        m_sheet.isCut()
+            ? tr("Only the first %1 pages are printed. A narrower filter shows the rest.").arg(Sheet::kMostPages)
+            : QString());
 }
 
 void PrintDialog::askForFile()

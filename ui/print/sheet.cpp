@@ -27,8 +27,7 @@ QPageLayout usualLayout()
 
 Sheet::Sheet(Printable& view, SheetWords words, const Theme& paper)
     : m_view(view), m_words(std::move(words)), m_paper(paper)
-{
-}
+{}
 
 void Sheet::setLayout(const QPageLayout& layout)
 {
