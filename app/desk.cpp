@@ -1,12 +1,14 @@
 #include "app/desk.h"
 
 #include "app/deskpalette.h"
+#include "app/exporting.h"
 #include "ui/bookings/bookingspage.h"
 #include "ui/bookings/bookingtable.h"
 #include "ui/bookings/inspector.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/eventtypes/eventtypespage.h"
 #include "ui/hosts/hostspage.h"
+#include "ui/insights/insightspage.h"
 #include "ui/live/livepage.h"
 #include "ui/schedules/schedulespage.h"
 #include "ui/settings/calendarsection.h"
@@ -91,9 +93,22 @@ void Desk::addPages()
     m_window->addPage(m_schedules, QLatin1String("nav.schedules"), tr("Schedules"));
     m_window->addPage(m_team, QLatin1String("nav.team"), tr("Team"));
     m_window->addPage(m_live, QLatin1String("nav.live"), tr("Live"));
+    m_insights = new ui::InsightsPage({m_session.insights, m_session.directory, m_theme, m_format, m_clock});
+    m_window->addPage(m_insights, QLatin1String("nav.insights"), tr("Insights"));
     m_window->addPage(m_eventTypes, QLatin1String("nav.eventtypes"), tr("Types", "navigation rail: event types"));
     m_window->addPage(m_settings, QLatin1String("nav.settings"), tr("Settings"));
     m_window->setInspector(m_inspector);
+    addExports();
+}
+
+void Desk::addExports()
+{
+    m_exporting =
+        new Exporting({m_session, *m_window, *m_calendar, *m_bookings, *m_insights, m_theme, m_format, m_clock}, this);
+    connect(m_insights, &ui::InsightsPage::bookingsWanted, this, [this](const BookingFilter& filter) {
+        m_window->showPage(m_bookings->key());
+        m_bookings->showFilter(filter);
+    });
 }
 
 /// For tests/bench: the moment the first picture with bookings stands.
@@ -108,6 +123,7 @@ void Desk::sayFirstPaint()
 void Desk::select(const BookingId& booking)
 {
     m_selected = booking;
+    m_exporting->setCurrent(booking);
     m_inspector->setBooking(booking);
     m_calendar->setCurrentBooking(booking);
     m_bookings->setCurrentBooking(booking);

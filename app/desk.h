@@ -17,6 +17,7 @@ class BookingsPage;
 class CalendarPage;
 class EventTypesPage;
 class HostsPage;
+class InsightsPage;
 class LivePage;
 class Inspector;
 class SchedulesPage;
@@ -27,6 +28,7 @@ class TeamPage;
 namespace yoyaku::app {
 
 class DeskPalette;
+class Exporting;
 
 /// The banner whose action is to open the session anew.
 inline constexpr QLatin1String kDamagedCache("damagedCache");
@@ -63,6 +65,7 @@ class Desk : public QObject
     void sayFirstPaint();
     void select(const BookingId& booking);
     void showOnCalendar(const BookingId& booking);
+    void addExports();
     void countCached();
     [[nodiscard]] bool isBusy() const;
 
@@ -87,6 +90,8 @@ class Desk : public QObject
     ui::SchedulesPage* m_schedules = nullptr;
     ui::TeamPage* m_team = nullptr;
     ui::LivePage* m_live = nullptr;
+    ui::InsightsPage* m_insights = nullptr;
+    Exporting* m_exporting = nullptr;
     ui::EventTypesPage* m_eventTypes = nullptr;
     ui::SettingsPage* m_settings = nullptr;
     BookingId m_selected;

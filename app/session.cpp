@@ -79,6 +79,7 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       month(store, nullptr, &guestMask),
       agenda(store, nullptr, &guestMask),
       table(store, nullptr, &guestMask),
+      insights(store),
       hosts(store, directory, outbox, clock),
       ledger(receiver, nullptr, &guestMask),
       busy(store, outbox),

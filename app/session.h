@@ -17,6 +17,7 @@
 #include "core/models/guestmask.h"
 #include "core/models/historylookup.h"
 #include "core/models/hostlistmodel.h"
+#include "core/models/insightmodel.h"
 #include "core/models/integrationlookup.h"
 #include "core/models/ledgermodel.h"
 #include "core/models/monthmodel.h"
@@ -130,6 +131,7 @@ class Session : public QObject
     MonthModel month;
     BookingTableModel agenda;
     BookingTableModel table;
+    InsightModel insights;
     HostListModel hosts;
     LedgerModel ledger;
     ScheduleModel busy;      ///< of what the calendar shows

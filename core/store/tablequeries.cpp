@@ -1,4 +1,6 @@
 #include "core/store/bucketedtable.h"
+#include "core/store/filtersql.h"
+#include "core/store/localtimesql.h"
 #include "core/store/readsession.h"
 
 #include <QDateTime>
@@ -8,30 +10,15 @@ namespace yoyaku {
 
 namespace {
 
-/// Local day number of start_ms as SQL: the zone's offset is constant between its transitions, so a CASE over the few
-/// transitions of the data's span is exact, 23- and 25-hour days included.
+/// Local day number of start_ms as SQL, shifted by kLocalShiftDays.
 QString localDaySql(const QTimeZone& zone, EpochMs first, EpochMs last)
 {
-    const auto at = [](EpochMs ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); };
-    QString offset = QStringLiteral("CASE");
-    bool hasCase = false;
-    for (const QTimeZone::OffsetData& change : zone.transitions(at(first), at(last))) {
-        const EpochMs when = change.atUtc.toMSecsSinceEpoch();
-        offset += QStringLiteral(" WHEN start_ms < %1 THEN %2")
-                      .arg(when)
-                      .arg(qint64(zone.offsetFromUtc(at(when - 1))) * kMsPerSecond);
-        hasCase = true;
-    }
-    const qint64 lastOffset = qint64(zone.offsetFromUtc(at(last))) * kMsPerSecond;
-    const QString whole =
-        hasCase ? offset + QStringLiteral(" ELSE %1 END").arg(lastOffset) : QString::number(lastOffset);
-    // Shifted to be positive, since SQLite's division rounds towards zero.
-    return QStringLiteral("(start_ms + (%1) + 8640000000000000) / 86400000").arg(whole);
+    return QStringLiteral("%1 / %2").arg(localMsSql(QStringLiteral("start_ms"), zone, first, last)).arg(kMsPerDay);
 }
 
 EpochMs dayStartOf(qint64 localDay, const QTimeZone& zone)
 {
-    const QDate day = QDate(1970, 1, 1).addDays(localDay - 100'000'000);
+    const QDate day = QDate(1970, 1, 1).addDays(localDay - kLocalShiftDays);
     return day.startOfDay(zone).toMSecsSinceEpoch();
 }
 

@@ -187,6 +187,34 @@
             <source>Go to a page</source>
             <translation>画面の切り替え</translation>
         </message>
+        <message>
+            <source>Print what is shown…</source>
+            <translation>表示中の内容を印刷…</translation>
+        </message>
+        <message>
+            <source>Save what is shown as a calendar file…</source>
+            <translation>表示中の予約をカレンダーファイルに保存…</translation>
+        </message>
+        <message>
+            <source>Save the selected bookings as a calendar file…</source>
+            <translation>選択した予約をカレンダーファイルに保存…</translation>
+        </message>
+        <message>
+            <source>Stop writing the calendar file</source>
+            <translation>カレンダーファイルの書き出しを中止</translation>
+        </message>
+        <message>
+            <source>Copy what is shown as text</source>
+            <translation>表示中の予約をテキストでコピー</translation>
+        </message>
+        <message>
+            <source>Copy the selected bookings as text</source>
+            <translation>選択した予約をテキストでコピー</translation>
+        </message>
+        <message>
+            <source>Charts as tables</source>
+            <translation>グラフを表で表示</translation>
+        </message>
     </context>
     <context>
         <name>ApiReport</name>
@@ -2990,6 +3018,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
             <source>Guest %1</source>
             <comment>stands for a guest whose name is hidden</comment>
             <translation>ゲスト %1</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>分析</translation>
         </message>
     </context>
     <context>
@@ -9667,6 +9699,642 @@ Tick more in the side bar, or clear the search.</source>
         <message>
             <source>Do not show this tip again</source>
             <translation>このヒントを再び表示しない</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookingText</name>
+        <message>
+            <source>guest's clock: %1</source>
+            <translation>ゲスト時刻：%1</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Guest's clock</source>
+            <translation>ゲスト時刻</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>ゲスト</translation>
+        </message>
+        <message>
+            <source>Event type</source>
+            <translation>予約ページ</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+    </context>
+    <context>
+        <name>Print</name>
+        <message>
+            <source>Bookings · %1</source>
+            <translation>予約 · %1 件</translation>
+        </message>
+        <message>
+            <source>Bookings · the first %1 of %2</source>
+            <translation>予約 · %2 件のうち最初の %1 件</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>ゲスト</translation>
+        </message>
+        <message>
+            <source>Event type</source>
+            <translation>予約ページ</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Guest clock</source>
+            <translation>ゲスト時刻</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1 / %2 ページ</translation>
+        </message>
+        <message>
+            <source>%1 (only the first %2 pages)</source>
+            <translation>%1（最初の %2 ページのみ）</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::app::Exporting</name>
+        <message>
+            <source>No booking is selected. Click one first.</source>
+            <translation>予約が選択されていません。先に予約をクリックしてください。</translation>
+        </message>
+        <message>
+            <source>There is nothing to print here. The calendar, bookings and insights can be printed.</source>
+            <translation>この画面には印刷するものがありません。カレンダー、予約、分析は印刷できます。</translation>
+        </message>
+        <message>
+            <source>Printed %1 %2</source>
+            <translation>印刷 %1 %2</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>%1 に保存しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer.</source>
+            <translation>
+                <numerusform>%n ページをプリンターに送りました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file was not written: %1 Nothing else changed. Another folder may work.</source>
+            <translation>ファイルは書き込まれませんでした：%1 ほかに変わったものはありません。別のフォルダーをお試しください。</translation>
+        </message>
+        <message>
+            <source>Reading the bookings to print…</source>
+            <translation>印刷する予約を読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>No booking matches, so there is nothing to print.</source>
+            <translation>一致する予約がないため、印刷するものがありません。</translation>
+        </message>
+        <message>
+            <source>A calendar file is being written. The next one can follow it.</source>
+            <translation>カレンダーファイルを書き出しています。次の書き出しはその後にできます。</translation>
+        </message>
+        <message>
+            <source>Save as a calendar file</source>
+            <translation>カレンダーファイルに保存</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>カレンダーファイル (*.ics)</translation>
+        </message>
+        <message>
+            <source>Writing the calendar file…</source>
+            <translation>カレンダーファイルを書き出しています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s) saved as %1.</source>
+            <translation>
+                <numerusform>%n 件の予約を %1 に保存しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. No calendar file was written.</source>
+            <translation>中止しました。カレンダーファイルは書き込まれていません。</translation>
+        </message>
+        <message>
+            <source>There is no booking to copy.</source>
+            <translation>コピーする予約がありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s) copied as text.</source>
+            <translation>
+                <numerusform>%n 件の予約をテキストでコピーしました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 more were left out.</source>
+            <translation>ほかの %1 件は含まれていません。</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV 書き出し</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV ファイル (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::CampaignChart</name>
+        <message>
+            <source>no campaign known</source>
+            <translation>キャンペーン不明</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>キャンペーン</translation>
+        </message>
+        <message>
+            <source>Cancel rate</source>
+            <translation>キャンセル率</translation>
+        </message>
+        <message>
+            <source>95 % range</source>
+            <translation>95 % 範囲</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>予約</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>少数</translation>
+        </message>
+        <message>
+            <source>There are no bookings in this period.</source>
+            <translation>この期間に予約はありません。</translation>
+        </message>
+        <message>
+            <source>Too few bookings to compare campaigns. Only live events tell of them.</source>
+            <translation>キャンペーンを比べるには予約が少なすぎます。キャンペーンはライブの通知だけが伝えます。</translation>
+        </message>
+        <message>
+            <source>No campaign differs from the rest by more than chance.</source>
+            <translation>偶然を超えて違うキャンペーンはありません。</translation>
+        </message>
+        <message>
+            <source>Only %1 differs from the rest by more than chance.</source>
+            <translation>%1 だけが、偶然を超えてほかと違います。</translation>
+        </message>
+        <message>
+            <source>%1 differ from the rest by more than chance.</source>
+            <translation>%1 は、偶然を超えてほかと違います。</translation>
+        </message>
+        <message>
+            <source>Cancel rate by campaign</source>
+            <translation>キャンペーン別キャンセル率</translation>
+        </message>
+        <message>
+            <source>dot with 95 % range, line = all %1</source>
+            <translation>点と 95 % 範囲、線＝全体 %1</translation>
+        </message>
+        <message>
+            <source>too few to compare</source>
+            <translation>比べるには少数</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>%1 件中</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::FigureStrip</name>
+        <message>
+            <source>too few</source>
+            <translation>少数</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>予約</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Rescheduled</source>
+            <translation>日時変更</translation>
+        </message>
+        <message>
+            <source>Rescheduled: not known. The service tells of moves only while this program listens.</source>
+            <translation>日時変更：不明です。日時変更は、このアプリが受信している間だけ伝えられます。</translation>
+        </message>
+        <message>
+            <source>Lead time, median</source>
+            <translation>リードタイム（中央値）</translation>
+        </message>
+        <message>
+            <source>Meeting hours</source>
+            <translation>面談時間</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 時間</translation>
+        </message>
+        <message>
+            <source>Guests abroad</source>
+            <translation>国外のゲスト</translation>
+        </message>
+        <message>
+            <source>Guests abroad: %1, inferred from the guests' time zones.</source>
+            <translation>国外のゲスト：%1（ゲストのタイムゾーンからの推定）</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変化</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数値</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::HeatChart</name>
+        <message>
+            <source>There are no bookings in this period.</source>
+            <translation>この期間に予約はありません。</translation>
+        </message>
+        <message>
+            <source>Too few bookings to name a peak.</source>
+            <translation>ピークを示すには予約が少なすぎます。</translation>
+        </message>
+        <message>
+            <source>No hour stands out from the others.</source>
+            <translation>目立って多い時間帯はありません。</translation>
+        </message>
+        <message>
+            <source>%1 is the peak, with %2 bookings.</source>
+            <translation>%1 がピークで、%2 件です。</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are the peaks.</source>
+            <translation>%1 と %2 がピークです。</translation>
+        </message>
+        <message>
+            <source>When guests meet you</source>
+            <translation>予約の多い時間帯</translation>
+        </message>
+        <message>
+            <source>weekday and hour, %1 time</source>
+            <translation>曜日と時刻、%1時間</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>キャンセル %n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::HostBars</name>
+        <message>
+            <source>No host yet</source>
+            <translation>担当者なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other host(s)</source>
+            <translation>
+                <numerusform>ほか %n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>予約</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>割合</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>キャンセル %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no bookings in this period.</source>
+            <translation>この期間に予約はありません。</translation>
+        </message>
+        <message>
+            <source>Too few bookings to compare hosts.</source>
+            <translation>担当者を比べるには予約が少なすぎます。</translation>
+        </message>
+        <message>
+            <source>%1 carries %2. Hosts take part in different event types, so this alone is not unfair.</source>
+            <translation>%1 が %2 を担当しています。担当する予約ページが違うため、これだけで不公平とは言えません。</translation>
+        </message>
+        <message>
+            <source>Bookings per host</source>
+            <translation>担当者別の予約</translation>
+        </message>
+        <message>
+            <source>by the first host</source>
+            <translation>先頭の担当者で集計</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>実施</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::InsightsPage</name>
+        <message>
+            <source>from %1 bookings on this computer</source>
+            <translation>このコンピューターの予約 %1 件から</translation>
+        </message>
+        <message>
+            <source>Last 4 weeks</source>
+            <translation>過去 4 週間</translation>
+        </message>
+        <message>
+            <source>Last 8 weeks</source>
+            <translation>過去 8 週間</translation>
+        </message>
+        <message>
+            <source>Last 12 weeks</source>
+            <translation>過去 12 週間</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>今月</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>先月</translation>
+        </message>
+        <message>
+            <source>All event types</source>
+            <translation>すべての予約ページ</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n host(s)</source>
+            <translation>
+                <numerusform>担当者 %n 人すべて</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare: period before</source>
+            <translation>比較：前の期間</translation>
+        </message>
+        <message>
+            <source>No comparison</source>
+            <translation>比較なし</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>分析</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Event type</source>
+            <translation>予約ページ</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV 書き出し…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>Print (Ctrl+P)</source>
+            <translation>印刷 (Ctrl+P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::LeadChart</name>
+        <message>
+            <source>same day</source>
+            <translation>当日</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日数</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>予約</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Cancel rate</source>
+            <translation>キャンセル率</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>少数</translation>
+        </message>
+        <message>
+            <source>Too few bookings to say whether early ones are cancelled more often.</source>
+            <translation>早めの予約ほどキャンセルが多いかを示すには、予約が少なすぎます。</translation>
+        </message>
+        <message>
+            <source>Booked two weeks ahead or more: %1 are cancelled, otherwise %2.</source>
+            <translation>2 週間以上前の予約は %1 がキャンセルされ、それ以外は %2 です。</translation>
+        </message>
+        <message>
+            <source>Bookings made early are not cancelled more often than others, beyond chance.</source>
+            <translation>早めの予約のキャンセルは、偶然を超えて多くはありません。</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>リードタイム</translation>
+        </message>
+        <message>
+            <source>days between booking and meeting</source>
+            <translation>予約から当日までの日数</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>実施</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>中央値</translation>
+        </message>
+        <message>
+            <source>%1 days before</source>
+            <translation>%1 日前</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>キャンセル %n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::PrintDialog</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 pages are printed. A narrower filter shows the rest.</source>
+            <translation>最初の %1 ページだけを印刷します。条件を絞ると残りも印刷できます。</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDF に保存</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF ファイル (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The printer does not take pages right now.</source>
+            <translation>プリンターは現在ページを受け付けていません。</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1 / %2 ページ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>用紙</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>向き</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>横</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>縦</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>前のページ</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>次のページ</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF に保存…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
         </message>
     </context>
 </TS>

@@ -159,6 +159,21 @@ BookingFilter BookingQuestion::filter(const TimeFormat& format, QDate today) con
     return filter;
 }
 
+BookingQuestion BookingQuestion::of(const BookingFilter& filter, const TimeFormat& format)
+{
+    BookingQuestion question;
+    question.statuses = filter.statuses;
+    question.noHost = filter.noHostOnly;
+    if (!question.noHost) question.hosts = filter.hosts;
+    question.eventTypes = filter.eventTypes;
+    question.campaign = filter.campaign;
+    if (!filter.startsFrom && !filter.startsBefore) return question;
+    question.starts.kind = DayRange::Kind::Custom;
+    if (filter.startsFrom) question.starts.first = format.day(*filter.startsFrom);
+    if (filter.startsBefore) question.starts.last = format.day(*filter.startsBefore - 1);
+    return question;
+}
+
 QVariantMap BookingQuestion::toMap() const
 {
     return {{QStringLiteral("starts"), rangeMap(starts)},

@@ -57,6 +57,8 @@ struct BookingQuestion
     [[nodiscard]] QVector<FilterKind> kinds() const;
     /// In the zone of `format`, on `today`.
     [[nodiscard]] BookingFilter filter(const TimeFormat& format, QDate today) const;
+    /// The other way round, as far as a filter's days, hosts, types, states and campaign go: for pages that point here.
+    [[nodiscard]] static BookingQuestion of(const BookingFilter& filter, const TimeFormat& format);
     /// JSON-safe. What is not understood in a map is left out.
     [[nodiscard]] QVariantMap toMap() const;
     [[nodiscard]] static BookingQuestion fromMap(const QVariantMap& map);

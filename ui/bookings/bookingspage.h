@@ -81,6 +81,8 @@ class BookingsPage final : public Page
     void setConnectionState(const ConnectionState& state);
     /// Writes what is ticked, else all that matches, without asking anything.
     void exportTo(const QString& path, const ExportChoice& choice);
+    /// What another page points at.
+    void showFilter(const BookingFilter& filter);
 
   Q_SIGNALS:
     /// Bookings on screen, whose guests are wanted.

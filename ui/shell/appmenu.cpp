@@ -23,6 +23,7 @@ void AppMenu::rebuild()
         addSeparator();
     };
     put({"booking.new", "edit.undo", "edit.redo"});
+    put({"file.print", "calendar.exportIcs", "calendar.copyText"});
     put({"sync.now", "sync.pause", "outbox.show", "privacy.hide"});
     addAccounts();
     addThemes();
