@@ -4,6 +4,7 @@
 #include "core/models/calendarsums.h"
 #include "core/models/schedulemodel.h"
 #include "ui/calendar/calendarside.h"
+#include "ui/calendar/hostspane.h"
 #include "ui/calendar/minimonth.h"
 #include "ui/calendar/weekpane.h"
 #include "ui/shell/actionregistry.h"
@@ -50,6 +51,7 @@ CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_empty->hide();
     addPane({CalendarKind::Day, CalendarKind::WorkWeek, CalendarKind::Week}, m_week);
+    addPane({CalendarKind::Hosts}, new HostsPane(parts, this));
     buildTopBar();
     connect(&m_side->month(), &MiniMonth::dayChosen, this, &CalendarPage::showPeriod);
     connect(m_side, &CalendarSide::filterChanged, this, &CalendarPage::applyFilter);
@@ -102,7 +104,7 @@ void CalendarPage::registerActions(ActionRegistry& actions)
         if (!std::exchange(seen[pane], true)) pane->registerActions(actions);
 }
 
-QWidget* CalendarPage::sideBar() { return m_side; }
+QWidget* CalendarPage::sideBar() { return m_pane->hasSideBar() ? m_side : nullptr; }
 
 QDate CalendarPage::today() const { return m_parts.format.day(m_parts.clock.now()); }
 
@@ -177,7 +179,7 @@ void CalendarPage::resizeEvent(QResizeEvent* event)
 
 void CalendarPage::updateEmpty()
 {
-    const bool isEmpty = m_parts.model.isCurrent() && m_parts.model.rows().isEmpty();
+    const bool isEmpty = m_parts.model.isCurrent() && m_parts.model.rows().isEmpty() && !m_pane->saysEmptyItself();
     m_empty->setVisible(isEmpty);
     if (!isEmpty) return;
     m_empty->setText(m_parts.model.filter() == BookingFilter()
@@ -206,6 +208,8 @@ void CalendarPage::showAs(CalendarKind kind, QDate day)
     m_right->setCurrent(int(m_segments.indexOf(kind == CalendarKind::WorkWeek ? CalendarKind::Week : kind)));
     pane->setCurrent(m_current);
     showPeriod(day);
+    updateEmpty();
+    Q_EMIT sideBarChanged();
     if (hasFocus) pane->setFocus();
     if (isOther) Q_EMIT kindChanged(kind);
 }

@@ -20,6 +20,13 @@ class BookingActs : public QObject
     /// Drag, Alt arrows: to a new start, and to another host when given. Decides between Reschedule Booking (open slot)
     /// and Update Booking (elsewhere, after asking), and says which.
     virtual void move(const BookingId& booking, TimeSpan to, std::optional<UserId> host = std::nullopt) = 0;
+    /// As move(), where a booking has several hosts: `to` takes the place of `from` among them. Empty `from`: it had
+    /// none.
+    virtual void moveBetween(const BookingId& booking, TimeSpan span, const UserId& from, const UserId& to)
+    {
+        Q_UNUSED(from)
+        move(booking, span, to);
+    }
     /// R: the reschedule dialog.
     virtual void reschedule(const BookingId& booking) = 0;
     /// A: choose another host.

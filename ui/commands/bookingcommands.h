@@ -45,6 +45,7 @@ class BookingCommands final : public BookingActs
     BookingCommands(CommandParts parts, QWidget* dialogParent, QObject* parent = nullptr);
 
     void move(const BookingId& booking, TimeSpan to, std::optional<UserId> host = std::nullopt) override;
+    void moveBetween(const BookingId& booking, TimeSpan span, const UserId& from, const UserId& to) override;
     void reschedule(const BookingId& booking) override;
     void reassign(const BookingId& booking) override;
     void cancel(const BookingId& booking) override;

@@ -58,6 +58,8 @@ class Page : public QWidget
     /// As above, and moves the focus into the inspector.
     void bookingOpened(const yoyaku::BookingId& booking);
     void titleChanged();
+    /// sideBar() may be another, or none.
+    void sideBarChanged();
 };
 
 } // namespace yoyaku::ui

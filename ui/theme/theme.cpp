@@ -71,6 +71,8 @@ class Theme::Private
         int index = 0;
         bool isRepeated = false;
     };
+    QVector<UserId> order;     ///< hosts as they were set
+    QHash<UserId, int> chosen; ///< by the user
     QHash<UserId, Slot> hosts;
     mutable QHash<QString, QPixmap> monograms; ///< hundreds are painted in one frame
 
@@ -175,21 +177,54 @@ QPixmap Theme::pixmap(QLatin1String use, int size, const QColor& color, qreal dp
 
 void Theme::setHosts(const QVector<UserId>& hosts)
 {
-    const int count = int(d->tokens.hosts.size());
+    d->order = hosts;
+    assignHosts();
+}
+
+void Theme::setHostColors(const QHash<UserId, int>& chosen)
+{
+    d->chosen = chosen;
+    d->chosen.removeIf([this](const auto& it) { return it.value() < 0 || it.value() >= hostColorCount(); });
+    assignHosts();
+}
+
+void Theme::assignHosts()
+{
+    const int count = hostColorCount();
     QHash<UserId, Private::Slot> assigned;
     QVector<int> uses(count, 0);
-    for (const UserId& host : hosts) {
+    const auto give = [&](const UserId& host, int index) { assigned.insert(host, {index, uses[index]++ > 0}); };
+    for (const UserId& host : std::as_const(d->order))
+        if (const auto it = d->chosen.constFind(host); it != d->chosen.constEnd() && !assigned.contains(host))
+            give(host, *it);
+    for (const UserId& host : std::as_const(d->order)) {
         if (assigned.contains(host)) continue;
         // A round is full before a colour repeats: a collision moves to the next one least used.
         const int round = int(assigned.size()) / count;
         int index = stableIndex(host, count);
         while (uses[index] > round) index = (index + 1) % count;
-        ++uses[index];
-        assigned.insert(host, {index, round > 0});
+        give(host, index);
     }
     d->hosts = assigned;
     d->monograms.clear();
     Q_EMIT changed();
+}
+
+int Theme::hostColorCount() const { return int(d->tokens.hosts.size()); }
+
+HostColors Theme::hostColor(int index) const
+{
+    const HostPalette& palette = d->tokens.hosts[index];
+    const auto& s = d->isDark() ? palette.dark : palette.light;
+    return {s.base, s.on, s.tint, s.tintStrong, s.tintPast, s.text, index, false};
+}
+
+std::unique_ptr<Theme> Theme::forPaper() const
+{
+    auto paper = std::make_unique<Theme>();
+    paper->d->mode = ThemeMode::Light;
+    paper->d->hosts = d->hosts;
+    return paper;
 }
 
 HostColors Theme::host(const UserId& id) const
@@ -206,9 +241,9 @@ HostColors Theme::host(const UserId& id) const
     const auto it = d->hosts.constFind(id);
     const Private::Slot slot =
         it == d->hosts.constEnd() ? Private::Slot{stableIndex(id, int(d->tokens.hosts.size())), false} : *it;
-    const HostPalette& palette = d->tokens.hosts[slot.index];
-    const auto& s = d->isDark() ? palette.dark : palette.light;
-    return {s.base, s.on, s.tint, s.tintStrong, s.tintPast, s.text, slot.index, slot.isRepeated};
+    HostColors colors = hostColor(slot.index);
+    colors.isRepeated = slot.isRepeated;
+    return colors;
 }
 
 QPixmap Theme::monogram(const UserId& id, const QString& name, int size, qreal dpr) const

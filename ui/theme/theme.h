@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QIcon>
 #include <QObject>
 #include <QPixmap>
@@ -58,6 +59,13 @@ class Theme : public QObject
 
     /// Stable per host: hash of the id moved to the next free colour, in the order hosts are set.
     void setHosts(const QVector<UserId>& hosts);
+    /// Colours that the user chose, as indices; the others keep out of their way. Unknown indices are left out.
+    void setHostColors(const QHash<UserId, int>& chosen);
+    [[nodiscard]] int hostColorCount() const;
+    /// One of the colours there are to choose from; `index` within hostColorCount().
+    [[nodiscard]] HostColors hostColor(int index) const;
+    /// The same hosts in light colours, for paper. Never apply() it: palette and style sheet are the screen's.
+    [[nodiscard]] std::unique_ptr<Theme> forPaper() const;
     [[nodiscard]] HostColors host(const UserId& id) const;
     /// One square of `size` px with the host's letter ("佐", "EF"), as on blocks and in lists.
     [[nodiscard]] QPixmap monogram(const UserId& id, const QString& name, int size, qreal dpr) const;
@@ -68,6 +76,7 @@ class Theme : public QObject
     void changed();
 
   private:
+    void assignHosts();
     class Private;
     std::unique_ptr<Private> d;
 };
