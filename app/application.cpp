@@ -127,6 +127,8 @@ void Application::connectDesk()
     window.installEventFilter(this);
     connect(&window, &ui::MainWindow::quitRequested, this, &Application::quit);
     connect(&window, &ui::MainWindow::languageRequested, this, &Application::chooseLanguage);
+    connect(&m_session->guestMask, &GuestMask::changed, &window,
+            [this] { m_settings->setValue(kHidesGuestsKey, m_session->guestMask.isOn()); });
     connect(&window, &ui::MainWindow::themeRequested, this, &Application::chooseTheme);
     connect(&window, &ui::MainWindow::bannerAction, this, &Application::takeBannerAction);
     connect(&window.menu(), &ui::AppMenu::accountRequested, this, &Application::switchTo);

@@ -37,6 +37,8 @@ Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clo
       m_latency(session, clock),
       m_noticing({session, *m_window, format, clock})
 {
+    session.guestMask.setWords(tr("Guest %1", "stands for a guest whose name is hidden"));
+    m_window->setGuestMask(session.guestMask);
     m_acts = std::make_unique<DeskActs>(session, m_undo, theme, format, clock, *m_window);
     addPages();
     connectSelection();

@@ -49,6 +49,7 @@ void Noticing::connectNews()
         refreshShown(changes);
     });
     connect(&m_parts.session.outbox, &EditSink::editChanged, this, &Noticing::takeEdit);
+    connect(&m_parts.session.guestMask, &GuestMask::changed, this, &Noticing::maskShown);
     connect(&m_parts.window, &ui::MainWindow::arrivalsRequested, this, [this] {
         clearUnseen();
         m_parts.window.showPage(QStringLiteral("live"));
@@ -153,13 +154,14 @@ void Noticing::deliver(const Notice& notice)
         // The outbox has toasts and a banner of its own for what needs the user.
         const bool isToldThere =
             notice.events.first().kind == NoticeKind::NeedsYou && notice.form != Notice::Form::Summary;
-        if (!isToldThere) m_parts.window.showToast(ui::noticeToast(notice, m_parts.format, m_parts.session.directory));
+        if (!isToldThere)
+            m_parts.window.showToast(ui::noticeToast(masked(notice), m_parts.format, m_parts.session.directory));
         return;
     }
     const BookingId booking = notice.events.first().row.uid;
     if (notice.form != Notice::Form::Single || booking.isEmpty()) return show(notice, {});
-    m_parts.session.bookings.detail(booking, this,
-                                    [this, notice](const BookingDetail& detail) { show(notice, joinOf(detail)); });
+    m_parts.session.bookings.realDetail(booking, this,
+                                        [this, notice](const BookingDetail& detail) { show(notice, joinOf(detail)); });
 }
 
 QUrl Noticing::joinOf(const BookingDetail& detail) const
@@ -173,8 +175,9 @@ QUrl Noticing::joinOf(const BookingDetail& detail) const
 
 NoticeMessage Noticing::messageOf(const Notice& notice, const QUrl& join) const
 {
-    const auto names = m_policy.rules().hidesGuests ? ui::GuestNames::Hidden : ui::GuestNames::Shown;
-    const ui::NoticeWords words = ui::noticeWords(notice, m_parts.format, m_parts.session.directory, names);
+    const auto names = m_policy.rules().hidesGuests || m_parts.session.guestMask.isOn() ? ui::GuestNames::Hidden
+                                                                                        : ui::GuestNames::Shown;
+    const ui::NoticeWords words = ui::noticeWords(masked(notice), m_parts.format, m_parts.session.directory, names);
     NoticeMessage message{words.title, words.body, {{kDefault, tr("Open")}, {kOpen, tr("Open")}}, notice.isUpdate};
     if (!join.isEmpty()) message.actions.append({kJoin, tr("Join")});
     return message;
@@ -186,6 +189,27 @@ void Noticing::show(const Notice& notice, const QUrl& join)
     Shown shown{notice, join, messageOf(notice, join), m_parts.clock.now()};
     remember(notice.key, shown);
     m_sink->show(notice.key, shown.message);
+}
+
+// Names a guest by the mark only while guests are hidden.
+Notice Noticing::masked(Notice notice) const
+{
+    const GuestMask& mask = m_parts.session.guestMask;
+    for (NoticeEvent& event : notice.events) event.row = mask.masked(event.row);
+    return notice;
+}
+
+// What still stands on the desktop is said anew without names; what comes back on screen later is not worth it.
+void Noticing::maskShown()
+{
+    if (!m_sink || !m_parts.session.guestMask.isOn()) return;
+    for (auto it = m_shown.begin(); it != m_shown.end(); ++it) {
+        NoticeMessage message = messageOf(it->notice, it->join);
+        if (message.body == it->message.body) continue;
+        message.isQuiet = true;
+        it->message = message;
+        m_sink->update(it.key(), message);
+    }
 }
 
 void Noticing::remember(const QString& key, const Shown& shown)
@@ -208,7 +232,7 @@ void Noticing::refreshShown(const ChangeSet& changes)
     for (const BookingChange& change : changes.changes) {
         const auto key = fresh.constFind(change.uid);
         if (key == fresh.constEnd()) continue;
-        m_parts.session.bookings.detail(change.uid, this, [this, key = *key](const BookingDetail& detail) {
+        m_parts.session.bookings.realDetail(change.uid, this, [this, key = *key](const BookingDetail& detail) {
             if (detail.found) refresh(key, detail);
         });
     }

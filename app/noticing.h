@@ -71,6 +71,8 @@ class Noticing : public QObject
     void refresh(const QString& key, const BookingDetail& detail);
     [[nodiscard]] NoticeMessage messageOf(const Notice& notice, const QUrl& join) const;
     [[nodiscard]] QUrl joinOf(const BookingDetail& detail) const;
+    [[nodiscard]] Notice masked(Notice notice) const;
+    void maskShown();
     void remember(const QString& key, const Shown& shown);
     void take(const QString& key, const QString& action, const QString& token);
     void open(const Notice& notice);

@@ -45,6 +45,7 @@ SessionConfig Opening::configOf(const AccountEntry& account) const
     config.apiBase = account.apiBase;
     config.webhookPort = webhookPort();
     config.retentionDays = retentionOf(m_settings);
+    config.hidesGuests = m_settings.value(kHidesGuestsKey).toBool();
     config.listener = keptListener(m_settings);
     // The demo account speaks the contract to the letter.
     config.isDemo = account.id == QLatin1String(kDemoAccount);

@@ -71,13 +71,13 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       capabilityProbe(client, clock),
       details(client, store, clock),
       directory(store),
-      bookings(store),
+      bookings(store, nullptr, &guestMask),
       openSlots(client),
-      calendar(store),
+      calendar(store, nullptr, &guestMask),
       sums(store),
-      table(store),
+      table(store, nullptr, &guestMask),
       hosts(store, directory, outbox, clock),
-      ledger(receiver),
+      ledger(receiver, nullptr, &guestMask),
       busy(store, outbox),
       schedules(store, outbox),
       freedom(store, directory),
@@ -86,6 +86,7 @@ Session::Session(SessionConfig config, const Clock& clock, QObject* parent)
       capabilities(capabilityProbe),
       integration(client)
 {
+    guestMask.setOn(m_config.hidesGuests);
     sync.setRetention(m_config.retentionDays);
     capabilityProbe.setTable(api::operationFacts(m_overrides.dialect), m_config.overridesFile, m_overrides.faults);
     ingress.setSecret(m_config.webhookSecrets.value(0));

@@ -14,6 +14,7 @@
 #include "core/models/calendarsums.h"
 #include "core/models/capabilitymodel.h"
 #include "core/models/directorymodel.h"
+#include "core/models/guestmask.h"
 #include "core/models/hostlistmodel.h"
 #include "core/models/integrationlookup.h"
 #include "core/models/ledgermodel.h"
@@ -58,6 +59,7 @@ struct SessionConfig
     /// Bookings and schedules that ended longer ago are deleted here; empty: kept for good.
     std::optional<int> retentionDays = std::nullopt;
     QString overridesFile = {}; ///< where the service differs from the endpoint table; it may be missing
+    bool hidesGuests = false;
 };
 
 /// One open account: everything between the service and the models, made in the order it depends on and torn down the
@@ -103,6 +105,7 @@ class Session : public QObject
     QSet<ApiGroup> m_unusable; ///< when the key was asked about last
 
   public:
+    GuestMask guestMask; ///< before all that shows a guest
     Store store;
     api::Client client;
     Outbox outbox;

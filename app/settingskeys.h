@@ -10,6 +10,7 @@ namespace yoyaku::app {
 /// Keys of settings.json that more than one part reads.
 inline const auto kLanguageKey = QStringLiteral("language");
 inline const auto kWebhookPortKey = QStringLiteral("webhookPort");
+inline const auto kHidesGuestsKey = QStringLiteral("hidesGuests");
 inline const auto kRetentionKey = QStringLiteral("retentionDays");
 
 /// Days for which past bookings are kept when nothing else is set; 0 keeps them for good.

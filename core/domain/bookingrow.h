@@ -41,6 +41,7 @@ struct BookingRow
     bool contactKnown = false;
     bool isGone = false; ///< the service answered 404: kept here, marked
     PendingState pending = PendingState::None;
+    QString place; ///< Booking::locationId: the kind of place, as received
     bool operator==(const BookingRow&) const = default;
 };
 

@@ -1,12 +1,29 @@
 #include "core/models/bookinglookup.h"
 
+#include "core/models/guestmask.h"
 #include "core/store/readsession.h"
 #include "core/store/store.h"
 
+#include <QPointer>
+
 namespace yoyaku {
 
-BookingLookup::BookingLookup(Store& store, QObject* parent) : QObject(parent), m_store(store)
+namespace {
+
+/// Masks at the moment of telling: the switch may have been turned while the store was read.
+template <typename T>
+std::function<void(T)> maskedFor(GuestMask* mask, std::function<void(T)> done)
 {
+    if (!mask) return done;
+    return [mask = QPointer(mask), done = std::move(done)](const T& read) { done(mask ? mask->masked(read) : T()); };
+}
+
+} // namespace
+
+BookingLookup::BookingLookup(Store& store, QObject* parent, GuestMask* mask)
+    : QObject(parent), m_store(store), m_mask(mask)
+{
+    if (mask) connect(mask, &GuestMask::changed, this, &BookingLookup::maskChanged);
     connect(&store, &Store::changed, this, [this](const ChangeSet& set) {
         QVector<BookingId> touched;
         touched.reserve(set.changes.size());
@@ -17,6 +34,11 @@ BookingLookup::BookingLookup(Store& store, QObject* parent) : QObject(parent), m
 
 void BookingLookup::detail(const BookingId& booking, QObject* context, std::function<void(BookingDetail)> done)
 {
+    realDetail(booking, context, maskedFor(m_mask, std::move(done)));
+}
+
+void BookingLookup::realDetail(const BookingId& booking, QObject* context, std::function<void(BookingDetail)> done)
+{
     m_store.read<BookingDetail>(
         context, [booking](ReadSession& session) { return session.detail(booking); }, std::move(done));
 }
@@ -25,8 +47,8 @@ void BookingLookup::rows(const QVector<BookingId>& bookings, QObject* context,
                          std::function<void(QVector<BookingRow>)> done)
 {
     m_store.read<QVector<BookingRow>>(
-        context, [bookings](ReadSession& session) { return session.rows(bookings); }, std::move(done),
-        Store::Lane::List);
+        context, [bookings](ReadSession& session) { return session.rows(bookings); },
+        maskedFor(m_mask, std::move(done)), Store::Lane::List);
 }
 
 void BookingLookup::busy(TimeSpan span, QObject* context, std::function<void(QVector<BookingRow>)> done)
@@ -34,7 +56,8 @@ void BookingLookup::busy(TimeSpan span, QObject* context, std::function<void(QVe
     BookingFilter filter;
     filter.statuses = {BookingStatus::Open, BookingStatus::Request};
     m_store.read<QVector<BookingRow>>(
-        context, [span, filter](ReadSession& session) { return session.window(span, filter); }, std::move(done));
+        context, [span, filter](ReadSession& session) { return session.window(span, filter); },
+        maskedFor(m_mask, std::move(done)));
 }
 
 void BookingLookup::count(QObject* context, std::function<void(qint64)> done)

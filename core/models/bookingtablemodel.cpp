@@ -1,5 +1,6 @@
 #include "core/models/bookingtablemodel.h"
 
+#include "core/models/guestmask.h"
 #include "core/store/readsession.h"
 #include "core/store/store.h"
 
@@ -22,9 +23,10 @@ bool sameShape(const TablePlan& a, const TablePlan& b)
 
 } // namespace
 
-BookingTableModel::BookingTableModel(Store& store, QObject* parent)
-    : QAbstractTableModel(parent), m_store(store), m_pages(kCachedPages)
+BookingTableModel::BookingTableModel(Store& store, QObject* parent, GuestMask* mask)
+    : QAbstractTableModel(parent), m_store(store), m_mask(mask), m_pages(kCachedPages)
 {
+    if (mask) connect(mask, &GuestMask::changed, this, &BookingTableModel::maskAnew);
     connect(&store, &Store::changed, this, [this](const ChangeSet& set) {
         if (!set.changes.isEmpty()) schedulePlan();
     });
@@ -117,7 +119,7 @@ void BookingTableModel::askPage(int page) const
 void BookingTableModel::takePage(quint64 generation, int page, const Page& rows)
 {
     if (generation != m_generation) return;
-    m_pages.insert(page, new Page(rows));
+    m_pages.insert(page, new Kept{rows, masked(rows)});
     const qint64 first = qint64(page) * kPageRows;
     const qint64 last = std::min(first + kPageRows, m_plan->total) - 1;
     if (last < first) return;
@@ -125,13 +127,28 @@ void BookingTableModel::takePage(quint64 generation, int page, const Page& rows)
     Q_EMIT pageLoaded();
 }
 
+BookingTableModel::Page BookingTableModel::masked(const Page& rows) const
+{
+    return m_mask ? m_mask->masked(rows) : rows;
+}
+
+void BookingTableModel::maskAnew()
+{
+    for (const int page : m_pages.keys()) {
+        Kept* kept = m_pages.object(page);
+        kept->shown = masked(kept->read);
+    }
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 const BookingRow* BookingTableModel::booking(int row) const
 {
     const qint64 at = m_rows.bookingAt(row);
     if (at < 0 || at >= m_plan->total) return nullptr;
     const int page = int(at / kPageRows);
-    const Page* here = m_pages.object(page);
-    if (!here) askPage(page);
+    const Kept* kept = m_pages.object(page);
+    if (!kept) askPage(page);
+    const Page* here = kept ? &kept->shown : nullptr;
     const int inPage = int(at % kPageRows);
     return here && inPage < here->size() ? &(*here)[inPage] : nullptr;
 }
@@ -145,7 +162,7 @@ std::optional<TablePlan::Group> BookingTableModel::group(int row) const
 int BookingTableModel::rowOf(const BookingId& booking) const
 {
     for (const int page : m_pages.keys()) {
-        const Page& rows = *m_pages.object(page);
+        const Page& rows = m_pages.object(page)->read;
         for (int i = 0; i < rows.size(); ++i)
             if (rows[i].uid == booking) return m_rows.rowOfBooking(qint64(page) * kPageRows + i);
     }

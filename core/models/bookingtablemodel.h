@@ -10,6 +10,7 @@
 
 namespace yoyaku {
 
+class GuestMask;
 class Store;
 
 /// Any number of bookings as a table: the store sorts, filters and counts; here are the shape (counts, groups, a key
@@ -23,7 +24,8 @@ class BookingTableModel : public QAbstractTableModel
     enum Column { Tick, Time, Guest, Type, Host, Status, GuestClock, Campaign, ColumnCount };
     enum Role { RowRole = Qt::UserRole + 1, GroupRole, IsTickedRole };
 
-    explicit BookingTableModel(Store& store, QObject* parent = nullptr);
+    /// `mask` hides the guests of the rows; null: nothing is hidden.
+    explicit BookingTableModel(Store& store, QObject* parent = nullptr, GuestMask* mask = nullptr);
 
     void setQuery(const TableQuery& query);
     /// Nobody looks: the table is planned anew only when somebody does. Active at first.
@@ -63,21 +65,29 @@ class BookingTableModel : public QAbstractTableModel
 
   private:
     using Page = QVector<BookingRow>;
+    /// As the store has it, and as it is shown.
+    struct Kept
+    {
+        Page read, shown;
+    };
 
     void schedulePlan();
     void plan();
     void takePlan(std::shared_ptr<const TablePlan> plan);
     void askPage(int page) const;
+    [[nodiscard]] Page masked(const Page& rows) const;
+    void maskAnew();
     void takePage(quint64 generation, int page, const Page& rows);
 
     Store& m_store;
+    GuestMask* m_mask;
     TableQuery m_query;
     std::shared_ptr<const TablePlan> m_plan = std::make_shared<TablePlan>();
     TableRowMap m_rows;
     quint64 m_generation = 0; ///< of the plan; answers for an older one are dropped
     bool m_isActive = true;
     bool m_isPlanning = false, m_isPlanDirty = false, m_isPlanScheduled = false;
-    mutable QCache<int, Page> m_pages;
+    mutable QCache<int, Kept> m_pages;
     mutable QSet<int> m_asked;
     QSet<BookingId> m_ticked;
     QString m_heads[ColumnCount];

@@ -1,5 +1,6 @@
 #include "core/models/calendarmodel.h"
 
+#include "core/models/guestmask.h"
 #include "core/store/readsession.h"
 #include "core/store/store.h"
 
@@ -19,8 +20,14 @@ bool touches(const BookingChange& change, TimeSpan window)
 
 } // namespace
 
-CalendarModel::CalendarModel(Store& store, QObject* parent) : QObject(parent), m_store(store)
+CalendarModel::CalendarModel(Store& store, QObject* parent, GuestMask* mask)
+    : QObject(parent), m_store(store), m_mask(mask)
 {
+    if (mask)
+        connect(mask, &GuestMask::changed, this, [this] {
+            show();
+            Q_EMIT rowsChanged();
+        });
     connect(&store, &Store::changed, this, &CalendarModel::onChanged);
     connect(&store, &Store::opened, this, [this] { scheduleRead(); });
     m_quiet.setSingleShot(true);
@@ -127,9 +134,10 @@ void CalendarModel::ask(TimeSpan window, std::function<void(const QVector<Bookin
 
 void CalendarModel::take(TimeSpan window, const QVector<BookingRow>& rows)
 {
-    const bool isSame = window == m_rowsWindow && rows == m_rows;
+    const bool isSame = window == m_rowsWindow && rows == m_read;
     m_isReading = false;
-    m_rows = rows;
+    m_read = rows;
+    if (!isSame) show();
     m_rowsWindow = window;
     if (m_isDirty) {
         read();
@@ -139,6 +147,8 @@ void CalendarModel::take(TimeSpan window, const QVector<BookingRow>& rows)
     }
     if (!isSame) Q_EMIT rowsChanged();
 }
+
+void CalendarModel::show() { m_rows = m_mask ? m_mask->masked(m_read) : m_read; }
 
 void CalendarModel::remember(TimeSpan window, const QVector<BookingRow>& rows)
 {

@@ -11,6 +11,7 @@
 
 namespace yoyaku {
 
+class GuestMask;
 class Store;
 
 /// The bookings of one window of time, as a calendar shows them. Reads off the GUI thread; keeps showing the old rows
@@ -20,7 +21,8 @@ class CalendarModel : public QObject
     Q_OBJECT
 
   public:
-    explicit CalendarModel(Store& store, QObject* parent = nullptr);
+    /// `mask` hides the guests of rows(); null: nothing is hidden.
+    explicit CalendarModel(Store& store, QObject* parent = nullptr, GuestMask* mask = nullptr);
 
     void setWindow(TimeSpan window);
     [[nodiscard]] TimeSpan window() const { return m_window; }
@@ -49,6 +51,7 @@ class CalendarModel : public QObject
     void take(TimeSpan window, const QVector<BookingRow>& rows);
     void remember(TimeSpan window, const QVector<BookingRow>& rows);
     [[nodiscard]] bool isRemembered(TimeSpan window) const;
+    void show();
     void readAhead();
     void takeAhead(TimeSpan window, const QVector<BookingRow>& rows);
     void forgetAhead();
@@ -60,9 +63,11 @@ class CalendarModel : public QObject
     };
 
     Store& m_store;
+    GuestMask* m_mask;
     TimeSpan m_window, m_rowsWindow;
     BookingFilter m_filter;
-    QVector<BookingRow> m_rows;
+    QVector<BookingRow> m_read;   ///< as the store has them
+    QVector<BookingRow> m_rows;   ///< the same, masked
     QVector<Remembered> m_lately; ///< newest last; dropped when a change touches them
     quint64 m_question = 0;       ///< the newest read; older answers are dropped
     bool m_isReading = false;

@@ -1,6 +1,9 @@
 #include "core/models/ledgermodel.h"
 
+#include "core/models/guestmask.h"
 #include "core/webhook/receiver.h"
+
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -25,8 +28,10 @@ QVector<Delivery> newerThan(qint64 number, const QVector<Delivery>& page)
 
 } // namespace
 
-LedgerModel::LedgerModel(Receiver& receiver, QObject* parent) : QAbstractTableModel(parent), m_receiver(receiver)
+LedgerModel::LedgerModel(Receiver& receiver, QObject* parent, GuestMask* mask)
+    : QAbstractTableModel(parent), m_receiver(receiver), m_mask(mask)
 {
+    if (mask) connect(mask, &GuestMask::changed, this, &LedgerModel::maskAnew);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &LedgerModel::refresh);
@@ -191,6 +196,27 @@ void LedgerModel::fetchMore(const QModelIndex& parent)
                         });
 }
 
+const Delivery& LedgerModel::at(int row) const
+{
+    const Delivery& real = m_rows[row];
+    if (!m_mask || !m_mask->isOn()) return real;
+    auto known = m_masked.find(real.number);
+    if (known == m_masked.end()) {
+        // Twice what a page shows; all at once goes faster than choosing.
+        if (m_masked.size() >= kMostRows) m_masked.clear();
+        known = m_masked.insert(real.number, m_mask->masked(real));
+    }
+    known->answeredMs = real.answeredMs;
+    known->shownMs = real.shownMs;
+    return *known;
+}
+
+void LedgerModel::maskAnew()
+{
+    m_masked.clear();
+    if (!m_rows.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+}
+
 int LedgerModel::rowOf(qint64 number) const
 {
     const auto it = std::lower_bound(m_rows.begin(), m_rows.end(), number,
@@ -202,26 +228,44 @@ ListenerState LedgerModel::listener() const { return m_receiver.state(); }
 
 bool LedgerModel::hasSecret() const { return m_receiver.hasSecret(); }
 
+// The delivery may be a masked copy: what is compared is the one that came.
 void LedgerModel::readChange(const Delivery& delivery, QObject* context, std::function<void(EventChange)> done)
 {
     if (delivery.booking.isEmpty() || delivery.status != 200 || delivery.body.isEmpty()) return done({});
+    const int row = rowOf(delivery.number);
+    if (row >= 0) return compare(m_rows[row], context, std::move(done));
+    if (!m_mask || !m_mask->isOn()) return compare(delivery, context, std::move(done));
+    LedgerFilter filter;
+    filter.booking = delivery.booking;
+    const auto take = [this, context = QPointer(context), done](const QVector<Delivery>& page) {
+        if (context && !page.isEmpty()) compare(page.first(), context, done);
+    };
+    m_receiver.readPage(delivery.number + 1, 1, filter, this, take);
+}
+
+void LedgerModel::compare(const Delivery& real, QObject* context, std::function<void(EventChange)> done)
+{
     LedgerFilter filter;
     filter.verdict = Verdict::Genuine;
-    filter.booking = delivery.booking;
-    const auto compare = [body = delivery.body, context, done](const QVector<Delivery>& page) {
-        if (page.isEmpty()) return done({EventChange::Kind::First, 0, 0, {}});
+    filter.booking = real.booking;
+    const auto tell = [mask = QPointer(m_mask), done = std::move(done)](EventChange change) {
+        if (mask) change.fields = mask->masked(change.fields);
+        done(change);
+    };
+    const auto compareWith = [body = real.body, context, tell](const QVector<Delivery>& page) {
+        if (page.isEmpty()) return tell({EventChange::Kind::First, 0, 0, {}});
         const Delivery& earlier = page.first();
         EventChange change{EventChange::Kind::Compared, earlier.number, earlier.receivedAt, {}};
         compareBodies(earlier.body, body, context,
-                      [change, done](const std::optional<QVector<EventFieldChange>>& fields) mutable {
+                      [change, tell](const std::optional<QVector<EventFieldChange>>& fields) mutable {
                           if (fields)
                               change.fields = *fields;
                           else
                               change.kind = EventChange::Kind::Unreadable;
-                          done(change);
+                          tell(change);
                       });
     };
-    m_receiver.readPage(delivery.number, 1, filter, context, compare);
+    m_receiver.readPage(real.number, 1, filter, context, compareWith);
 }
 
 void LedgerModel::diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done)
@@ -240,7 +284,7 @@ int LedgerModel::columnCount(const QModelIndex& parent) const { return parent.is
 QVariant LedgerModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || role != Qt::DisplayRole) return {};
-    if (m_words) return m_words(m_rows[index.row()], index.column());
+    if (m_words) return m_words(at(index.row()), index.column());
     return index.column() == Event ? m_rows[index.row()].event : QString();
 }
 

@@ -13,6 +13,7 @@
 
 namespace yoyaku {
 
+class GuestMask;
 class Receiver;
 
 /// The webhook ledger as a table, newest first: a page of rows at first, further ones as the view is scrolled, new ones
@@ -25,7 +26,8 @@ class LedgerModel final : public QAbstractTableModel
     enum Column { Received, VerdictColumn, Event, About, Answered, ColumnCount };
     static constexpr int kMostRows = 2000;
 
-    explicit LedgerModel(Receiver& receiver, QObject* parent = nullptr);
+    /// `mask` hides the guests in rows, bodies and what changed; null: nothing is hidden.
+    explicit LedgerModel(Receiver& receiver, QObject* parent = nullptr, GuestMask* mask = nullptr);
 
     /// Reads the first page and the counters; once, when somebody looks. Later calls do nothing.
     void start();
@@ -40,7 +42,8 @@ class LedgerModel final : public QAbstractTableModel
     [[nodiscard]] EpochMs dayStart() const { return m_dayStart; }
     [[nodiscard]] const LedgerSummary& summary() const { return m_summary; }
 
-    [[nodiscard]] const Delivery& at(int row) const { return m_rows[row]; }
+    /// Masked, as far as guests are hidden: good until the next call.
+    [[nodiscard]] const Delivery& at(int row) const;
     [[nodiscard]] int rowOf(qint64 number) const; ///< -1 when not among the rows here
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
@@ -84,12 +87,16 @@ class LedgerModel final : public QAbstractTableModel
     void take(const QVector<Delivery>& batch);
     void fillAnswered(QVector<Delivery>& rows) const;
     void mergeNewest(const QVector<Delivery>& page);
+    void maskAnew();
+    void compare(const Delivery& real, QObject* context, std::function<void(EventChange)> done);
     void readSummary();
     void noteShown(qint64 number, double ms);
 
     Receiver& m_receiver;
+    GuestMask* m_mask;
     LedgerFilter m_filter;
-    QVector<Delivery> m_rows;
+    QVector<Delivery> m_rows;                 ///< as the ledger has them
+    mutable QHash<qint64, Delivery> m_masked; ///< by number, of those somebody looked at; empty while nothing is hidden
     LedgerSummary m_summary;
     ListeningHours m_hours;
     QHash<qint64, double> m_answered; ///< ms by number: the ledger learns them a moment after the row

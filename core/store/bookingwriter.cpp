@@ -1,6 +1,7 @@
 #include "core/store/bookingwriter.h"
 
 #include "core/store/directorywriter.h"
+#include "core/store/folding.h"
 #include "core/store/rowcodec.h"
 #include "core/store/schedulewriter.h"
 
@@ -104,6 +105,7 @@ void BookingWriter::Stored::settle()
         row.span = truth->span;
         row.timeZone = truth->timeZone;
         row.hosts = idsOf(truth->hosts);
+        row.place = truth->locationId;
         row.createdAt = truth->createdAt;
         row.updatedAt = truth->updatedAt;
     }
@@ -124,11 +126,6 @@ void BookingWriter::Stored::settle()
         row.timeZone = overlay->created->timeZone;
         row.contactKnown = true;
     }
-}
-
-QString searchText(const BookingRow& row)
-{
-    return QStringList{row.guestName, row.guestEmail, row.guestCompany, row.title}.join(u'\n').toLower();
 }
 
 BookingWriter::BookingWriter(QSqlDatabase db) : m_db(std::move(db)) {}
@@ -281,50 +278,40 @@ void BookingWriter::save(const Stored& before, Stored& stored)
         "first_host, "
         "guest_name, guest_email, guest_company, campaign, tracking, created_ms, updated_ms, contact_known, gone, "
         "pending, "
-        "truth, overlay, search) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
+        "truth, overlay, search, place, folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
         "ON CONFLICT (uid) DO UPDATE SET event_type=excluded.event_type, title=excluded.title, status=excluded.status, "
         "status_text=excluded.status_text, start_ms=excluded.start_ms, end_ms=excluded.end_ms, "
         "time_zone=excluded.time_zone, hosts=excluded.hosts, first_host=excluded.first_host, "
         "guest_name=excluded.guest_name, guest_email=excluded.guest_email, guest_company=excluded.guest_company, "
         "campaign=excluded.campaign, tracking=excluded.tracking, created_ms=excluded.created_ms, "
         "updated_ms=excluded.updated_ms, contact_known=excluded.contact_known, gone=excluded.gone, "
-        "pending=excluded.pending, truth=excluded.truth, overlay=excluded.overlay, search=excluded.search "
+        "pending=excluded.pending, truth=excluded.truth, overlay=excluded.overlay, search=excluded.search, "
+        "place=excluded.place, folded=max(folded, excluded.folded) "
         "RETURNING id");
     const auto text = [](const QString& value) { return QVariant(value.isNull() ? QLatin1String("") : value); };
     const QVariant none{QMetaType::fromType<QByteArray>()};
-    for (const QVariant& value :
-         std::initializer_list<QVariant>{text(row.uid.text()),
-                                         text(row.eventType.text()),
-                                         text(row.title),
-                                         int(row.status),
-                                         text(row.statusText),
-                                         row.span.start,
-                                         row.span.end,
-                                         text(row.timeZone),
-                                         text(joined(row.hosts)),
-                                         text(row.hosts.isEmpty() ? QString() : row.hosts.first().text()),
-                                         text(row.guestName),
-                                         text(row.guestEmail),
-                                         text(row.guestCompany),
-                                         text(row.campaign),
-                                         stored.tracking ? QVariant(rowcodec::fromTracking(*stored.tracking)) : none,
-                                         row.createdAt,
-                                         row.updatedAt,
-                                         row.contactKnown,
-                                         row.isGone,
-                                         int(row.pending),
-                                         stored.truth ? QVariant(rowcodec::fromBooking(*stored.truth)) : none,
-                                         stored.overlay ? QVariant(rowcodec::fromOverlay(*stored.overlay)) : none,
-                                         text(searchText(row))})
+    for (const QVariant& value : std::initializer_list<QVariant>{
+             text(row.uid.text()), text(row.eventType.text()), text(row.title), int(row.status), text(row.statusText),
+             row.span.start, row.span.end, text(row.timeZone), text(joined(row.hosts)),
+             text(row.hosts.isEmpty() ? QString() : row.hosts.first().text()), text(row.guestName),
+             text(row.guestEmail), text(row.guestCompany), text(row.campaign),
+             stored.tracking ? QVariant(rowcodec::fromTracking(*stored.tracking)) : none, row.createdAt, row.updatedAt,
+             row.contactKnown, row.isGone, int(row.pending),
+             stored.truth ? QVariant(rowcodec::fromBooking(*stored.truth)) : none,
+             stored.overlay ? QVariant(rowcodec::fromOverlay(*stored.overlay)) : none, text(searchText(row)),
+             text(row.place),
+             // Guests stored before their answers were kept are left to foldBatch().
+             before.id == 0 || stored.contacts.has_value()})
         query.addBindValue(value);
     if (!exec(query) || !query.next()) return;
     stored.id = query.value(0).toLongLong();
     query.finish();
     if (before.id == 0 || before.row.hosts != row.hosts) saveHosts(stored.id, row.hosts);
     if (stored.contacts) {
-        QSqlQuery& guests = prepared("INSERT OR REPLACE INTO contact (booking_id, guests) VALUES (?, ?)");
+        QSqlQuery& guests = prepared("INSERT OR REPLACE INTO contact (booking_id, guests, answers) VALUES (?, ?, ?)");
         guests.addBindValue(stored.id);
         guests.addBindValue(rowcodec::fromContacts(*stored.contacts));
+        guests.addBindValue(text(answersText(*stored.contacts)));
         exec(guests);
     }
     note(before, &stored);

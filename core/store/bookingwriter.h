@@ -47,7 +47,4 @@ class BookingWriter
     QVector<BookingFinding> m_findings;
 };
 
-/// Lower-case text the search looks through: guest name, e-mail, company, title.
-[[nodiscard]] QString searchText(const BookingRow& row);
-
 } // namespace yoyaku

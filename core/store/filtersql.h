@@ -10,8 +10,8 @@ namespace yoyaku {
 /// The columns of a BookingRow, in the order bookingRow() reads them.
 inline constexpr auto kRowColumns =
     "uid, event_type, title, status, status_text, start_ms, end_ms, time_zone, hosts, guest_name, "
-    "guest_email, guest_company, campaign, created_ms, updated_ms, contact_known, gone, pending";
-inline constexpr int kRowColumnCount = 18;
+    "guest_email, guest_company, campaign, created_ms, updated_ms, contact_known, gone, pending, place";
+inline constexpr int kRowColumnCount = 19;
 
 /// " AND …" for a WHERE, with the values to bind in order. Empty for a filter that lets everything through.
 struct FilterSql

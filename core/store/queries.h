@@ -15,9 +15,17 @@
 
 namespace yoyaku {
 
-/// Which bookings a view shows. An empty list means "all"; `noHost` adds those without a host.
+/// Which bookings a view shows. An empty list means "all"; the kinds of condition all have to hold.
 struct BookingFilter
 {
+    /// What has become of a booking, beside its status.
+    enum class Mark : quint8 {
+        Changed, ///< told of again after it was made
+        Held,    ///< a change made here is on its way
+        Refused, ///< such a change was refused or conflicts: the user has to choose
+        Gone,    ///< the service does not know it any more
+    };
+
     QVector<UserId> hosts;
     QVector<EventTypeId> eventTypes;
     QVector<BookingStatus> statuses;
@@ -26,10 +34,32 @@ struct BookingFilter
     std::optional<EpochMs> startsBefore;
     QString campaign; ///< exact, as shown
     QString text;     ///< matches guest name, e-mail, company, title; two Japanese characters suffice
+    std::optional<EpochMs> createdFrom;
+    std::optional<EpochMs> createdBefore;
+    QStringList zones;   ///< the guest's, IANA ids
+    QString outsideZone; ///< guests whose zone is known and is another one; empty: no such condition
+    QString answers;     ///< in what guests wrote; only where their details are on this computer
+    QVector<Mark> marks; ///< one of them suffices
+    std::optional<QVector<BookingId>> among; ///< only these
+    QVector<BookingId> except;               ///< and none of these
     bool operator==(const BookingFilter&) const = default;
 };
 
-enum class BookingSort : quint8 { Start, Guest, EventType, Host, Status, Created };
+enum class BookingSort : quint8 {
+    Start,
+    Guest,
+    EventType,
+    Host,
+    Status,
+    Created,
+    Updated,
+    Company,
+    Email,
+    Zone,
+    Campaign,
+    Place,
+    Uid
+};
 enum class BookingGrouping : quint8 { Nothing, Day, Host, EventType };
 
 struct TableQuery
@@ -65,6 +95,30 @@ struct TablePlan
     QVector<RowKey> pageStarts;
 };
 inline constexpr int kPageRows = 100;
+
+/// Rows that follow a key in the order of a TableQuery, and the key to go on from.
+struct TableStretch
+{
+    QVector<BookingRow> rows;
+    QVariantList lastKey; ///< empty: that was all
+};
+
+/// What a selection consists of, for the bar that acts on it.
+struct SelectionFacts
+{
+    qint64 count = 0;
+    int hosts = 0;        ///< first hosts, no host not counted
+    qint64 future = 0;    ///< start after the instant asked about
+    qint64 cancelled = 0; ///< those have nothing left to be done to them
+    bool operator==(const SelectionFacts&) const = default;
+};
+
+/// Values of a column and how often each occurs, for a filter to choose from.
+struct NamedCount
+{
+    QString name;
+    qint64 count = 0;
+};
 
 /// Bookings and booked minutes of one local day, for the mini month and the day headers.
 struct DayLoad

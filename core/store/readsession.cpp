@@ -53,6 +53,7 @@ BookingRow bookingRow(const QSqlQuery& query)
     row.contactKnown = query.value(at++).toBool();
     row.isGone = query.value(at++).toBool();
     row.pending = PendingState(query.value(at++).toInt());
+    row.place = text();
     return row;
 }
 

@@ -28,6 +28,19 @@ class ReadSession
     [[nodiscard]] TablePlan tablePlan(const TableQuery& query) const;
     /// Up to kPageRows rows of page `index`.
     [[nodiscard]] QVector<BookingRow> tablePage(const TableQuery& query, const TablePlan& plan, int index) const;
+    /// Up to `count` rows after the one with key `after` (empty: the first ones), in the query's order; for exports.
+    [[nodiscard]] TableStretch tableAfter(const TableQuery& query, const QVariantList& after, int count) const;
+    [[nodiscard]] qint64 countOf(const BookingFilter& filter) const;
+    /// `now` parts what is to come from what has begun.
+    [[nodiscard]] SelectionFacts selectionFacts(const BookingFilter& filter, EpochMs now) const;
+    /// Up to `most` of them, soonest first.
+    [[nodiscard]] QVector<BookingId> idsOf(const BookingFilter& filter, int most) const;
+    /// Columns a filter can choose values of.
+    enum class Column : quint8 { Campaign, TimeZone };
+    /// Most frequent first, the empty value left out, at most `most`.
+    [[nodiscard]] QVector<NamedCount> valuesOf(Column column, int most) const;
+    /// How many bookings have their guests' details here.
+    [[nodiscard]] qint64 guestDetailCount() const;
     [[nodiscard]] BookingDetail detail(const BookingId& uid) const;
     [[nodiscard]] ToldBooking told(const BookingId& uid) const;
     /// Those of these bookings that are known, in the order asked for; by index.

@@ -5,6 +5,7 @@
 #include "core/store/cachefile.h"
 #include "core/store/damage.h"
 #include "core/store/filtersql.h"
+#include "core/store/folding.h"
 #include "core/store/purge.h"
 #include "core/store/readsession.h"
 #include "core/store/schedulewriter.h"
@@ -12,6 +13,7 @@
 
 #include <QDir>
 #include <QPointer>
+#include <atomic>
 #include <utility>
 #include <vector>
 
@@ -20,8 +22,9 @@ namespace yoyaku {
 namespace {
 
 constexpr int kPurgeBatch = 200; ///< a few milliseconds, however many indexes a row stands in
+constexpr int kFoldBatch = 500;
 
-}
+} // namespace
 
 /// A writer thread and two reader threads, each with its own connection.
 class Store::Private
@@ -30,6 +33,7 @@ class Store::Private
     Private(Store* owner, QString where) : store(owner), folder(std::move(where)) {}
 
     void openWriter();
+    void foldRest();
     struct Reader
     {
         explicit Reader(const QString& name) : queue(std::make_unique<WorkQueue>(name)) {}
@@ -57,6 +61,7 @@ class Store::Private
     const QString folder;
 
     std::unique_ptr<SqlConnection> writer; // store thread
+    std::atomic<bool> isClosing{false};
     QString memoryName; // set before opened(), which any reader waits for: where nothing can be kept on disk
     bool isOpened = false, isDamaged = false;                // GUI thread
     std::vector<std::pair<Lane, WorkQueue::Job>> beforeOpen; // GUI thread: asked before there was anything to read
@@ -74,6 +79,7 @@ Store::Store(QString folder, QObject* parent) : QObject(parent), d(std::make_uni
 
 Store::~Store()
 {
+    d->isClosing = true; // what is left to fold waits for the next start
     for (Private::Reader* reader : {&d->windows, &d->lists}) {
         reader->queue->post([reader] { reader->connection.reset(); });
         reader->queue.reset();
@@ -105,6 +111,21 @@ void Store::Private::openWriter()
         isOpened = true;
         for (auto& [lane, job] : std::exchange(beforeOpen, {})) post(lane, std::move(job));
         Q_EMIT store->opened(opening);
+        foldRest();
+    });
+}
+
+// Batch by batch from the GUI thread, so that writes come between; once after an update, else there is nothing to do.
+void Store::Private::foldRest()
+{
+    writing->post([this] {
+        if (isClosing || !writer) return;
+        const auto done = foldBatch(writer->database(), kFoldBatch);
+        if (!done) {
+            qCWarning(lcStore) << "older rows were not made searchable:" << done.error();
+            return noteDamage(done.error());
+        }
+        if (*done > 0) toGui([this] { foldRest(); });
     });
 }
 

@@ -21,13 +21,15 @@ struct Order
         const QString way = direction == Qt::AscendingOrder ? QString() : QStringLiteral(" DESC");
         return QStringLiteral(" ORDER BY ") + columns.join(way + QLatin1String(", ")) + way;
     }
-    [[nodiscard]] QString from() const
+    enum class Edge : quint8 { Included, Excluded };
+    /// From the row with a key on.
+    [[nodiscard]] QString from(Edge edge) const
     {
         QStringList marks;
         for (qsizetype i = 0; i < columns.size(); ++i) marks.append(QStringLiteral("?"));
-        return QStringLiteral(" AND (%1) %2 (%3)")
-            .arg(keyColumns(), direction == Qt::AscendingOrder ? QLatin1String(">=") : QLatin1String("<="),
-                 marks.join(QLatin1String(", ")));
+        return QStringLiteral(" AND (%1) %2%3 (%4)")
+            .arg(keyColumns(), QLatin1String(direction == Qt::AscendingOrder ? ">" : "<"),
+                 QLatin1String(edge == Edge::Included ? "=" : ""), marks.join(QLatin1String(", ")));
     }
 };
 
@@ -46,6 +48,20 @@ QString sortColumn(BookingSort sort)
         return QStringLiteral("status");
     case BookingSort::Created:
         return QStringLiteral("created_ms");
+    case BookingSort::Updated:
+        return QStringLiteral("updated_ms");
+    case BookingSort::Company:
+        return QStringLiteral("guest_company");
+    case BookingSort::Email:
+        return QStringLiteral("guest_email");
+    case BookingSort::Zone:
+        return QStringLiteral("time_zone");
+    case BookingSort::Campaign:
+        return QStringLiteral("campaign");
+    case BookingSort::Place:
+        return QStringLiteral("place");
+    case BookingSort::Uid:
+        return QStringLiteral("uid");
     }
     return QStringLiteral("start_ms");
 }
@@ -78,8 +94,11 @@ Order orderOf(const TableQuery& query)
     const QString group = groupColumn(groupingOf(query)), sort = sortColumn(query.sort);
     if (!group.isEmpty()) order.columns << group;
     if (sort != group) order.columns << sort;
-    if (sort != QLatin1String("start_ms") && sort != QLatin1String("created_ms") && !group.isEmpty())
-        order.columns << QStringLiteral("start_ms");
+    // Where an index has it, what is alike stands by its start.
+    const bool isByStart = query.sort == BookingSort::Host || query.sort == BookingSort::EventType;
+    const bool isInstant =
+        query.sort == BookingSort::Start || query.sort == BookingSort::Created || query.sort == BookingSort::Updated;
+    if (isByStart || (!isInstant && !group.isEmpty())) order.columns << QStringLiteral("start_ms");
     order.columns << QStringLiteral("id");
     return order;
 }
@@ -190,11 +209,31 @@ QVector<BookingRow> ReadSession::tablePage(const TableQuery& query, const TableP
     const Order order = orderOf(query);
     ReadQuery page(m_db,
                    QStringLiteral("SELECT %1 FROM booking WHERE 1%2%3%4 LIMIT %5")
-                       .arg(QLatin1String(kRowColumns), where.text, order.from(), order.orderBy())
+                       .arg(QLatin1String(kRowColumns), where.text, order.from(Order::Edge::Included), order.orderBy())
                        .arg(kPageRows),
                    where.values + plan.pageStarts[index].key.toList());
     while (page.next()) rows.append(bookingRow(page));
     return rows;
+}
+
+TableStretch ReadSession::tableAfter(const TableQuery& query, const QVariantList& after, int count) const
+{
+    const FilterSql where = filterSql(query.filter);
+    const Order order = orderOf(query);
+    TableStretch stretch;
+    ReadQuery rows(m_db,
+                   QStringLiteral("SELECT %1, %2 FROM booking WHERE 1%3%4%5 LIMIT %6")
+                       .arg(QLatin1String(kRowColumns), order.keyColumns(), where.text,
+                            after.isEmpty() ? QString() : order.from(Order::Edge::Excluded), order.orderBy())
+                       .arg(count),
+                   where.values + after);
+    while (rows.next()) {
+        stretch.rows.append(bookingRow(rows));
+        if (stretch.rows.size() < count) continue;
+        for (qsizetype i = 0; i < order.columns.size(); ++i)
+            stretch.lastKey.append(rows.value(kRowColumnCount + int(i)));
+    }
+    return stretch;
 }
 
 } // namespace yoyaku

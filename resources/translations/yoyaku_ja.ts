@@ -2438,6 +2438,14 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>No event has come here yet, so bookings are asked for every 60 s until one has.</source>
         <translation>まだ通知が届いていません。最初の通知が届くまでは 60 秒ごとに予約を確認します。</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>0 gaps</source>
+        <translation>取りこぼし 0</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -2569,6 +2577,11 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>No place given</source>
         <translation>場所の指定なし</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>week number</comment>
+        <translation>第 %1 週</translation>
     </message>
 </context>
 <context>

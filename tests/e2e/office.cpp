@@ -47,10 +47,23 @@ void Office::crash()
 void Office::open()
 {
     m_session = std::make_unique<app::Session>(m_config, m_clock);
+    openDesk();
+    m_session->start();
+}
+
+void Office::openDesk()
+{
+    m_desk.reset();
     m_desk = std::make_unique<app::Desk>(*m_session, m_theme, m_format, m_clock);
     window().resize(1440, 900);
     window().show();
-    m_session->start();
+}
+
+void Office::setLanguage(ui::TimeFormat::Language language)
+{
+    if (m_format.language() == language) return;
+    m_format.setLanguage(language);
+    openDesk();
 }
 
 bool Office::waitForListener()

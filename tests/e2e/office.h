@@ -36,6 +36,8 @@ class Office
     [[nodiscard]] ui::MainWindow& window() { return m_desk->window(); }
     [[nodiscard]] ui::WeekView& week() { return m_desk->calendar().view(); }
     void setTheme(ui::ThemeMode mode) { m_theme.apply(mode); }
+    /// As the translator that was just installed is; the window is made anew, as the program does.
+    void setLanguage(ui::TimeFormat::Language language);
     [[nodiscard]] QString folder() const { return m_config.folder; }
 
     /// As the store has it now.
@@ -57,6 +59,8 @@ class Office
     [[nodiscard]] QString said();
 
   private:
+    void openDesk();
+
     const Clock& m_clock;
     DemoAccount& m_account;
     QTemporaryDir m_folder;

@@ -227,9 +227,16 @@ void CalendarPage::showPeriod(QDate day)
 
 void CalendarPage::showTitle()
 {
-    m_title->setText(m_pane->title());
-    m_subtitle->setText(m_pane->subtitle());
+    m_title->setText(m_isCompact ? m_pane->shortTitle() : m_pane->title());
+    m_subtitle->setText(m_isCompact ? m_pane->shortSubtitle() : m_pane->subtitle());
     Q_EMIT titleChanged();
+}
+
+void CalendarPage::setCompact(bool isCompact)
+{
+    if (std::exchange(m_isCompact, isCompact) == isCompact) return;
+    m_right->setFolded(isCompact, m_parts.theme.icon(QLatin1String("nav.calendar"), Color::TextPrimary));
+    showTitle();
 }
 
 void CalendarPage::turn(int by) { showPeriod(m_pane->turned(m_day, by)); }

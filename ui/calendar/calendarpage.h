@@ -29,6 +29,7 @@ class CalendarPage final : public Page
     [[nodiscard]] QWidget* sideBar() override;
     [[nodiscard]] bool hasInspector() const override { return true; }
     void setSearchText(const QString& text) override;
+    void setCompact(bool isCompact) override;
     void activate() override;
     void registerActions(ActionRegistry& actions) override;
     [[nodiscard]] Printable* printable() override;
@@ -83,6 +84,7 @@ class CalendarPage final : public Page
     QVector<CalendarKind> m_segments; ///< what the switch offers, in its order
     CalendarKind m_kind = CalendarKind::Week;
     QDate m_day;
+    bool m_isCompact = false;
     BookingId m_current;
     QString m_search;
 };

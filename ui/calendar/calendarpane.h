@@ -37,8 +37,14 @@ class CalendarPane : public QWidget
     /// A day of the period that is `by` periods after the shown one; `day` is the one the user last looked at.
     [[nodiscard]] virtual QDate turned(QDate day, int by) const { return day.addDays(qint64(by) * days()); }
     [[nodiscard]] virtual QString title() const { return m_format.period(first(), first().addDays(days() - 1)); }
+    /// Where there is little room.
+    [[nodiscard]] virtual QString shortTitle() const
+    {
+        return m_format.shortPeriod(first(), first().addDays(days() - 1));
+    }
     /// Beside the title: "Week 46".
     [[nodiscard]] virtual QString subtitle() const { return m_format.week(first()); }
+    [[nodiscard]] virtual QString shortSubtitle() const { return m_format.shortWeek(first()); }
     /// False for panes that need the width: the page shows no side bar then.
     [[nodiscard]] virtual bool hasSideBar() const { return true; }
     /// True for panes that have something to show without bookings, and words of their own for when they have not.

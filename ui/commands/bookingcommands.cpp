@@ -2,6 +2,7 @@
 
 #include "core/base/zone.h"
 #include "core/models/directorymodel.h"
+#include "core/models/guestmask.h"
 #include "ui/commands/canceldialog.h"
 #include "ui/commands/editcommand.h"
 #include "ui/commands/edittext.h"
@@ -37,7 +38,7 @@ void BookingCommands::withBooking(const BookingId& booking, Then then)
 
 void BookingCommands::lookUp(const BookingId& booking, std::function<void(const BookingDetail&)> then)
 {
-    m_parts.bookings.detail(booking, this, [this, then = std::move(then)](const BookingDetail& detail) {
+    m_parts.bookings.realDetail(booking, this, [this, then = std::move(then)](const BookingDetail& detail) {
         if (mayChange(detail)) then(asTold(detail));
     });
 }
@@ -130,7 +131,7 @@ void BookingCommands::askOpenSlot(const BookingDetail& detail, TimeSpan to)
 void BookingCommands::askMove(const BookingDetail& detail, TimeSpan to, MoveDialog::Why why,
                               std::optional<QVector<BookingHost>> hosts)
 {
-    MoveDialog::Question question{why, aboutOf(detail.row), when(detail.row.span), when(to), {}, {}};
+    MoveDialog::Question question{why, shownAbout(detail.row), when(detail.row.span), when(to), {}, {}};
     const QTimeZone guestZone = zoneNamed(detail.row.timeZone).value_or(QTimeZone());
     if (guestZone.isValid() && guestZone != m_parts.format.zone())
         question.guestClock =
@@ -142,7 +143,7 @@ void BookingCommands::askMove(const BookingDetail& detail, TimeSpan to, MoveDial
     question.edit.patch.hosts = std::move(hosts);
     auto* dialog = new MoveDialog(m_parts.theme, question, m_dialogParent);
     connect(dialog, &MoveDialog::confirmed, this,
-            [this, about = question.about](const UpdateEdit& edit) { push(edit, about); });
+            [this, about = aboutOf(detail.row)](const UpdateEdit& edit) { push(edit, about); });
     dialog->open();
 }
 
@@ -156,8 +157,8 @@ RescheduleDialog* BookingCommands::openReschedule(const BookingDetail& detail, c
     RescheduleDialog::Subject subject;
     if (!row.eventType.isEmpty()) subject.eventType = m_parts.directory.eventTypeName(row.eventType);
     if (!row.hosts.isEmpty()) subject.hostName = m_parts.directory.userName(row.hosts.first());
-    auto* dialog = new RescheduleDialog({m_parts.theme, m_parts.format, m_parts.openSlots, m_parts.bookings}, row,
-                                        subject, m_dialogParent);
+    auto* dialog = new RescheduleDialog({m_parts.theme, m_parts.format, m_parts.openSlots, m_parts.bookings},
+                                        shown(row), subject, m_dialogParent);
     const QString about = aboutOf(row);
     const auto instead = [this, about, refused](const EditAct& act) {
         dropRefused(refused);
@@ -177,7 +178,8 @@ void BookingCommands::chooseAgain(const EditId& refused)
         const QString why =
             isConflict ? choiceText(edit, m_parts.format, {}).sentence : errorText(edit.error, &edit.act);
         if (const auto* create = std::get_if<CreateEdit>(&edit.act))
-            return openNewBooking(std::nullopt, std::nullopt, Again{create->booking, why, refused});
+            return declineHidden() ? void()
+                                   : openNewBooking(std::nullopt, std::nullopt, Again{create->booking, why, refused});
         lookUp(edit.booking(),
                [this, refused, why](const BookingDetail& detail) { openReschedule(detail, refused)->tryAgain(why); });
         return;
@@ -206,7 +208,7 @@ void BookingCommands::askHost(const BookingDetail& detail, const QVector<Booking
         const auto hit = std::find_if(busy.begin(), busy.end(), [&](const BookingRow& row) {
             return row.uid != detail.row.uid && row.hosts.contains(id);
         });
-        const QString with = hit == busy.end() ? QString() : m_parts.format.range(hit->span) + u' ' + aboutOf(*hit);
+        const QString with = hit == busy.end() ? QString() : m_parts.format.range(hit->span) + u' ' + shownAbout(*hit);
         candidates.append({id, name, priority, with});
     };
     const auto hosts = m_parts.directory.hostsOf(detail.row.eventType);
@@ -215,7 +217,8 @@ void BookingCommands::askHost(const BookingDetail& detail, const QVector<Booking
         for (const User& user : m_parts.directory.users()) add(user.id, user.name, 0);
     UpdateEdit edit{detail.row.uid, detail.row.span, detail.booking.hosts, {}};
     const QString about = aboutOf(detail.row);
-    auto* dialog = new ReassignDialog(m_parts.theme, about, when(detail.row.span), candidates, edit, m_dialogParent);
+    auto* dialog = new ReassignDialog(m_parts.theme, shownAbout(detail.row), when(detail.row.span), candidates, edit,
+                                      m_dialogParent);
     connect(dialog, &ReassignDialog::confirmed, this, [this, about](const UpdateEdit& chosen) { push(chosen, about); });
     dialog->open();
 }
@@ -225,7 +228,7 @@ void BookingCommands::cancel(const BookingId& booking) { withBooking(booking, &B
 void BookingCommands::askCancel(const BookingDetail& detail)
 {
     const QString about = aboutOf(detail.row);
-    auto* dialog = new CancelDialog(m_parts.theme, about, when(detail.row.span), m_dialogParent);
+    auto* dialog = new CancelDialog(m_parts.theme, shownAbout(detail.row), when(detail.row.span), m_dialogParent);
     connect(dialog, &CancelDialog::confirmed, this, [this, about, row = detail.row](const QString& reason) {
         push(CancelEdit{row.uid, row.span, reason}, about);
     });
@@ -281,6 +284,7 @@ void BookingCommands::askBackAgain(const EditAct& act, const QString& about)
     } else {
         question.edit = std::get<UpdateEdit>(*inverse);
     }
+    if (areGuestsHidden()) question.about = m_parts.bookings.mask()->nameOf(question.edit.booking);
     question.from = when(question.edit.from);
     question.to = when(question.edit.patch.span.value_or(question.edit.from));
     auto* dialog = new MoveDialog(m_parts.theme, question, m_dialogParent);
@@ -293,6 +297,27 @@ void BookingCommands::push(EditAct act, const QString& about)
     const QString text = undoText(act, about);
     m_parts.undo.push(new EditCommand(m_parts.sink, std::move(act), about, text,
                                       [this](const EditAct& sent, const QString& who) { askBackAgain(sent, who); }));
+}
+
+bool BookingCommands::areGuestsHidden() const
+{
+    const GuestMask* mask = m_parts.bookings.mask();
+    return mask && mask->isOn();
+}
+
+bool BookingCommands::declineHidden()
+{
+    if (!areGuestsHidden()) return false;
+    Q_EMIT declined(tr("Guest data is hidden. Show it (Ctrl+Shift+H) to edit it."));
+    return true;
+}
+
+QString BookingCommands::shownAbout(const BookingRow& row) const { return aboutOf(shown(row)); }
+
+BookingRow BookingCommands::shown(const BookingRow& row) const
+{
+    const GuestMask* mask = m_parts.bookings.mask();
+    return mask ? mask->masked(row) : row;
 }
 
 QString BookingCommands::aboutOf(const BookingRow& row) const

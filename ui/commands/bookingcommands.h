@@ -89,6 +89,12 @@ class BookingCommands final : public BookingActs
     void push(EditAct act, const QString& about);
     [[nodiscard]] bool mayChange(const BookingDetail& detail);
     [[nodiscard]] QString aboutOf(const BookingRow& row) const;
+    /// The same for a dialog, which shows no hidden name.
+    [[nodiscard]] BookingRow shown(const BookingRow& row) const;
+    [[nodiscard]] QString shownAbout(const BookingRow& row) const;
+    [[nodiscard]] bool areGuestsHidden() const;
+    /// While guests are hidden a form full of what they said is not opened: says so.
+    [[nodiscard]] bool declineHidden();
     [[nodiscard]] QString when(TimeSpan span) const;
 
     CommandParts m_parts;

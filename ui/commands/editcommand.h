@@ -24,6 +24,9 @@ class EditCommand final : public QUndoCommand
     EditCommand(EditSink& sink, EditAct act, QString about, const QString& text, TooLate tooLate);
     void redo() override;
     void undo() override;
+    [[nodiscard]] const EditAct& act() const { return m_act; }
+    /// Whom it is about, as known when made.
+    [[nodiscard]] const QString& about() const { return m_about; }
 
   private:
     EditSink& m_sink;

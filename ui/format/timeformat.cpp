@@ -102,7 +102,24 @@ QString TimeFormat::period(QDate first, QDate last) const
     return start + (first.year() == last.year() ? QString() : u' ' + QString::number(first.year())) + kDash + end;
 }
 
+QString TimeFormat::shortPeriod(QDate first, QDate last) const
+{
+    const bool isOneMonth = first.year() == last.year() && first.month() == last.month();
+    if (isJapanese()) {
+        const QString start = first.toString(QStringLiteral("yyyy/M/d"));
+        if (first == last) return start;
+        return start + kDash + last.toString(isOneMonth ? QStringLiteral("d") : QStringLiteral("M/d"));
+    }
+    const auto monthOf = [this](QDate d) { return locale().monthName(d.month(), QLocale::ShortFormat); };
+    const QString end = QStringLiteral("%1 %2 %3").arg(last.day()).arg(monthOf(last)).arg(last.year());
+    if (first == last) return end;
+    if (isOneMonth) return QString::number(first.day()) + kDash + end;
+    return QStringLiteral("%1 %2").arg(first.day()).arg(monthOf(first)) + kDash + end;
+}
+
 QString TimeFormat::week(QDate d) const { return tr("Week %1").arg(d.weekNumber()); }
+
+QString TimeFormat::shortWeek(QDate d) const { return tr("W%1", "week number").arg(d.weekNumber()); }
 
 QString TimeFormat::relative(EpochMs instant, EpochMs now) const
 {

@@ -43,6 +43,8 @@ class TimeFormat
     [[nodiscard]] QString weekdayLetter(int dayOfWeek) const;           ///< M, 月 (1 = Monday)
     [[nodiscard]] QString month(QDate day) const;                       ///< November 2026, 2026年11月
     [[nodiscard]] QString period(QDate first, QDate last) const;        ///< 9 – 15 November 2026
+    [[nodiscard]] QString shortWeek(QDate d) const;                     ///< W46
+    [[nodiscard]] QString shortPeriod(QDate first, QDate last) const;   ///< 9 – 15 Nov 2026; 2026/11/9 – 15
     [[nodiscard]] QString week(QDate day) const;                        ///< Week 46, 第46週 (ISO 8601)
     [[nodiscard]] QString relative(EpochMs instant, EpochMs now) const; ///< in 5 h 24 min, 3 days ago
     [[nodiscard]] QString number(qint64 n) const;                       ///< 18,426

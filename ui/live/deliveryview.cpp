@@ -126,7 +126,9 @@ void DeliveryView::changeEvent(QEvent* event)
 
 void DeliveryView::setDelivery(const Delivery* delivery)
 {
-    const bool isSame = delivery && m_delivery && delivery->number == m_delivery->number;
+    // Masked, it is another one.
+    const bool isSame = delivery && m_delivery && delivery->number == m_delivery->number &&
+                        delivery->body == m_delivery->body && delivery->guestName == m_delivery->guestName;
     m_delivery = delivery ? std::optional<Delivery>(*delivery) : std::nullopt;
     if (isSame) {
         m_head->setDelivery(*m_delivery);

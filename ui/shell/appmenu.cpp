@@ -23,7 +23,7 @@ void AppMenu::rebuild()
         addSeparator();
     };
     put({"booking.new", "edit.undo", "edit.redo"});
-    put({"sync.now", "sync.pause", "outbox.show"});
+    put({"sync.now", "sync.pause", "outbox.show", "privacy.hide"});
     addAccounts();
     addThemes();
     // Each language in its own words, so that it is found by who needs it.

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/models/guestmask.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/appmenu.h"
 #include "ui/shell/navigationrail.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/statusbar.h"
 #include "ui/shell/toaststack.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undoactions.h"
 #include "ui/widgets/popover.h"
 
 #include <QAction>
@@ -42,6 +44,7 @@ MainWindow::MainWindow(Theme& theme, TimeFormat& format, QUndoStack& undo, QWidg
       m_popover(new Popover(this)),
       m_toasts(new ToastStack(theme, m_clock, m_body)),
       m_actions(new ActionRegistry(this)),
+      m_undoActions(new UndoActions(undo, this)),
       m_menu(new AppMenu(*m_actions, theme, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -205,7 +208,7 @@ void MainWindow::showToast(const QString& text, const QString& actionText) { m_t
 
 void MainWindow::showEdit(const Edit& edit)
 {
-    m_toasts->showEdit(edit);
+    m_toasts->showEdit(m_mask ? m_mask->masked(edit) : edit);
     m_backOnline.note(edit);
     refreshBanners();
 }
@@ -271,6 +274,7 @@ void MainWindow::adapt()
     m_body->setPlacing(Body::Panel::SideBar, width() < kSideBarDocks ? Placing::Drawer : Placing::Docked);
     m_rail->setNarrow(isCompact);
     m_topBar->setCompact(isCompact);
+    for (Page* page : std::as_const(m_pages)) page->setCompact(isCompact);
     m_status->setDensity(isCompact ? StatusBar::Density::Compact : StatusBar::Density::Full);
 }
 
@@ -285,6 +289,7 @@ void MainWindow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange) return;
     m_actions->retranslate();
+    m_undoActions->refresh();
     m_topBar->retranslate();
     m_status->refresh();
     m_rail->setLabel(kSettingsKey, tr("Settings"));

@@ -19,6 +19,10 @@
 
 class QUndoStack;
 
+namespace yoyaku {
+class GuestMask;
+}
+
 namespace yoyaku::ui {
 
 class ActionRegistry;
@@ -29,6 +33,7 @@ class Popover;
 class StatusBar;
 class ToastStack;
 class TopBar;
+class UndoActions;
 
 /// The frame around the pages: rail, top bar, banner, side bar, page, inspector, status bar. Knows states and orders,
 /// not where they come from or go to: the app wires it. GUI thread.
@@ -57,6 +62,9 @@ class MainWindow final : public QWidget
     void setGapClaim(const GapClaim& claim);
     void setListenerState(const ListenerState& state);
     void setOpenEdits(const QVector<Edit>& edits);
+    /// Adds the privacy switch (Ctrl Shift H), shows that it is on, and hides guests in what the window says of edits.
+    /// `mask` outlives the window.
+    void setGuestMask(GuestMask& mask);
     /// What hosts are called in the two sides of a conflict.
     void setHostNames(HostNames names) { m_hostNames = std::move(names); }
     /// The ways out of a refused edit, or one in conflict, of this booking, beside `part` of `view` (its coordinates).
@@ -119,6 +127,8 @@ class MainWindow final : public QWidget
     void focusNextArea(Step step);
     void refreshBanners();
     void refreshChoice();
+    void takeMask();
+    [[nodiscard]] QVector<Edit> shownEdits() const;
 
     Theme& m_theme;
     TimeFormat& m_format;
@@ -134,6 +144,8 @@ class MainWindow final : public QWidget
     Popover* m_popover;
     ToastStack* m_toasts;
     ActionRegistry* m_actions;
+    UndoActions* m_undoActions;
+    GuestMask* m_mask = nullptr;
     AppMenu* m_menu;
 
     QVector<QString> m_pageOrder; ///< without "settings": Ctrl 1… follow it

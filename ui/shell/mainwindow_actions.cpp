@@ -1,4 +1,8 @@
 // The window's commands and where the keyboard goes: the second half of MainWindow.
+#include "core/models/guestmask.h"
+#include "ui/commands/editcommand.h"
+#include "ui/commands/edittext.h"
+#include "ui/format/safetext.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/decisioncard.h"
 #include "ui/shell/mainwindow.h"
@@ -7,13 +11,16 @@
 #include "ui/shell/page.h"
 #include "ui/shell/shortcutslist.h"
 #include "ui/shell/statusbar.h"
+#include "ui/shell/toaststack.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undoactions.h"
 #include "ui/widgets/popover.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -50,10 +57,10 @@ void MainWindow::addActions()
           [this] { m_topBar->focusSearch(); });
     a.add(QStringLiteral("booking.new"), QT_TRANSLATE_NOOP("Actions", "New booking…"),
           {QKeySequence(Qt::CTRL | Qt::Key_N)}, this, [this] { Q_EMIT newBookingRequested(); });
-    QAction* undo = m_undo.createUndoAction(this);
+    QAction* undo = m_undoActions->undo();
     undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     a.adopt(QStringLiteral("edit.undo"), undo);
-    QAction* redo = m_undo.createRedoAction(this);
+    QAction* redo = m_undoActions->redo();
     redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     a.adopt(QStringLiteral("edit.redo"), redo);
     a.add(QStringLiteral("sync.now"), QT_TRANSLATE_NOOP("Actions", "Sync now"), {QKeySequence(Qt::Key_F5)}, this,
@@ -165,6 +172,7 @@ QWidget* MainWindow::statusContent(const QString& id)
         button(QStringLiteral("sync.pause"))->setText(tr("Go on syncing"));
     else if (id == QLatin1String("sync"))
         button(QStringLiteral("sync.pause"));
+    if (id == QLatin1String("privacy")) button(QStringLiteral("privacy.hide"))->setText(tr("Show guest data"));
     if (id == QLatin1String("listener") || id == QLatin1String("key") || id == QLatin1String("zone"))
         button(QStringLiteral("page.settings"));
     return content;
@@ -173,7 +181,7 @@ QWidget* MainWindow::statusContent(const QString& id)
 QWidget* MainWindow::outboxContent()
 {
     auto* list = new OutboxList(m_theme, m_format, m_hostNames);
-    list->setEdits(m_edits);
+    list->setEdits(shownEdits());
     connect(list, &OutboxList::undoRequested, this, &MainWindow::undoEditRequested);
     connect(list, &OutboxList::sendRequested, this, &MainWindow::sendNowRequested);
     connect(list, &OutboxList::retryRequested, this, &MainWindow::retryRequested);
@@ -186,7 +194,7 @@ void MainWindow::setOpenEdits(const QVector<Edit>& edits)
 {
     m_edits = edits;
     m_status->setOpenEdits(edits);
-    if (auto* list = qobject_cast<OutboxList*>(m_popover->content())) list->setEdits(edits);
+    if (auto* list = qobject_cast<OutboxList*>(m_popover->content())) list->setEdits(shownEdits());
     refreshChoice();
     m_backOnline.setOpenEdits(edits);
     refreshBanners();
@@ -199,7 +207,8 @@ void MainWindow::showChoice(const BookingId& booking, QWidget* view, const QRect
     });
     if (booking.isEmpty() || it == m_edits.cend()) return;
     auto* card = new DecisionCard(m_theme);
-    card->setEdit(*it, choiceText(*it, m_format, m_hostNames));
+    const Edit shown = m_mask ? m_mask->masked(*it) : *it;
+    card->setEdit(shown, choiceText(shown, m_format, m_hostNames));
     connect(card, &DecisionCard::keepRequested, this, &MainWindow::discardRequested);
     connect(card, &DecisionCard::sendRequested, this, &MainWindow::retryRequested);
     connect(card, &DecisionCard::chooseAgainRequested, this, [this](const EditId& id) {
@@ -214,11 +223,49 @@ void MainWindow::refreshChoice()
 {
     auto* card = qobject_cast<DecisionCard*>(m_popover->content());
     if (!card) return;
-    for (const Edit& edit : std::as_const(m_edits))
+    for (const Edit& edit : shownEdits())
         if (edit.id == card->editId() && needsChoice(pendingOf(edit.state)))
             return card->setEdit(edit, choiceText(edit, m_format, m_hostNames));
     m_popover->closeDown();
 }
+
+void MainWindow::setGuestMask(GuestMask& mask)
+{
+    m_mask = &mask;
+    QAction* hide = m_actions->add({QStringLiteral("privacy.hide"),
+                                    QT_TRANSLATE_NOOP("Actions", "Hide guest data"),
+                                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
+                                    QLatin1String("action.privacy")},
+                                   this, [this] { m_mask->setOn(!m_mask->isOn()); });
+    hide->setCheckable(true);
+    // Not the action's own way of checking: the switch may be turned elsewhere, and says so itself.
+    connect(&mask, &GuestMask::changed, this, &MainWindow::takeMask);
+    m_undoActions->setNames([this](const QUndoCommand& command) {
+        const auto* edit = dynamic_cast<const EditCommand*>(&command);
+        if (!edit || !m_mask->isOn()) return QString();
+        Edit shown;
+        shown.act = edit->act();
+        shown.about = edit->about();
+        shown = m_mask->masked(shown);
+        return undoText(shown.act, safeText(shown.about));
+    });
+    takeMask();
+}
+
+// Everything said so far with a name in it is said anew, or goes.
+void MainWindow::takeMask()
+{
+    m_actions->action(QStringLiteral("privacy.hide"))->setChecked(m_mask->isOn());
+    m_status->setGuestsHidden(m_mask->isOn());
+    m_undoActions->refresh();
+    m_toasts->dropTexts();
+    for (const Edit& edit : shownEdits()) m_toasts->refreshEdit(edit);
+    if (m_mask->isOn()) m_toasts->keepOnly(m_edits);
+    if (auto* list = qobject_cast<OutboxList*>(m_popover->content())) list->setEdits(shownEdits());
+    refreshChoice();
+}
+
+QVector<Edit> MainWindow::shownEdits() const { return m_mask ? m_mask->masked(m_edits) : m_edits; }
 
 void MainWindow::showShortcuts() { m_popover->open(m_rail, new ShortcutsList(*m_actions, m_theme)); }
 

@@ -35,6 +35,8 @@ class Page : public QWidget
     virtual void registerActions(ActionRegistry& actions) { Q_UNUSED(actions) }
     /// What Print takes; null: nothing to print now.
     [[nodiscard]] virtual Printable* printable() { return nullptr; }
+    /// The window is narrow (DESIGN, "Window width"): words side by side become one button, dates are abbreviated.
+    virtual void setCompact(bool isCompact) { Q_UNUSED(isCompact) }
     /// Called when the page becomes the current one, with focus to take.
     virtual void activate() {}
     /// State to keep over a restart (JSON-safe values only).

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconsize.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -15,15 +16,15 @@ namespace {
 const SystemClock kSystemClock;
 const QStringList kLeft{QStringLiteral("sync"), QStringLiteral("listener"), QStringLiteral("event"),
                         QStringLiteral("gaps"), QStringLiteral("outbox")};
-const QStringList kRight{QStringLiteral("cache"), QStringLiteral("key"), QStringLiteral("zone"),
-                         QStringLiteral("network")};
+const QStringList kRight{QStringLiteral("privacy"), QStringLiteral("cache"), QStringLiteral("key"),
+                         QStringLiteral("zone"), QStringLiteral("network")};
 /// What goes first when the window is narrow.
 const QStringList kRoomy{QStringLiteral("event"), QStringLiteral("cache"), QStringLiteral("key")};
 
-/// The live mark: a filled dot of 8 in the 14 of an icon.
+/// The live mark: a filled dot of 8 in the 14 of an icon, and the room beside it.
 QIcon dot(const QColor& color, qreal dpr)
 {
-    QPixmap pixmap(QSize(14, 14) * dpr);
+    QPixmap pixmap(iconBesideText(14) * dpr);
     pixmap.setDevicePixelRatio(dpr);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -60,7 +61,7 @@ void StatusBar::add(QHBoxLayout* line, const QString& id)
     button->setObjectName(QStringLiteral("status.") + id);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setProperty("status", id == kRight.last() ? QStringLiteral("last") : QStringLiteral("inner"));
-    button->setIconSize({14, 14});
+    button->setIconSize(iconBesideText(14));
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT itemActivated(id); });
     line->addWidget(button);
@@ -97,6 +98,12 @@ void StatusBar::setOpenEdits(const QVector<Edit>& edits)
     refresh();
 }
 
+void StatusBar::setGuestsHidden(bool areHidden)
+{
+    m_areGuestsHidden = areHidden;
+    refresh();
+}
+
 void StatusBar::setCacheCount(qint64 count)
 {
     m_cacheCount = count;
@@ -127,6 +134,11 @@ void StatusBar::refresh()
     put(QStringLiteral("event"), lastEventWords(m_listener, m_format));
     put(QStringLiteral("gaps"), gapWords(m_claim, m_format, now));
     put(QStringLiteral("outbox"), outboxWords(m_edits));
+    put(QStringLiteral("privacy"),
+        m_areGuestsHidden ? StatusWords{QLatin1String("action.privacy"), Color::AccentText, tr("Guests hidden"),
+                                        tr("Guest names, addresses, messages and answers are hidden on "
+                                           "screen, in print, in exports and on the clipboard.")}
+                          : StatusWords());
     StatusWords cache{{}, Color::TextTertiary, {}, tr("Kept on this computer and shown without a network.")};
     if (m_cacheCount >= 0) cache.text = tr("%1 bookings cached").arg(m_format.number(m_cacheCount));
     put(QStringLiteral("cache"), cache);
@@ -146,7 +158,7 @@ void StatusBar::put(const QString& id, const StatusWords& words)
     QToolButton* button = m_items.value(id);
     button->setVisible(!words.text.isEmpty() && !(m_density == Density::Compact && kRoomy.contains(id)));
     button->setFont(m_theme.font(TextRole::Small));
-    button->setText(words.text);
+    button->setText(m_density == Density::Compact && !words.shortText.isEmpty() ? words.shortText : words.text);
     if (words.icon == QLatin1String("dot"))
         button->setIcon(dot(m_theme.color(words.color), devicePixelRatioF()));
     else

@@ -19,7 +19,8 @@ class Theme;
 
 /// The 28 px line at the bottom: how sync, listener and outbox stand. Each item is a button whose details the window
 /// opens above it. Items are named "status.sync", "status.listener", "status.event", "status.gaps", "status.outbox",
-/// "status.cache", "status.key", "status.zone", "status.network".
+/// "status.cache", "status.key", "status.zone", "status.network",
+/// and "status.privacy" while guests are hidden.
 class StatusBar final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ class StatusBar final : public QWidget
     void setCacheCount(qint64 count);
     /// "Key in system keyring": already a sentence for the user; empty hides the item.
     void setKeyPlace(const QString& text);
+    void setGuestsHidden(bool areHidden);
     /// Compact keeps sync, live, gaps, outbox, zone and network. Source: DESIGN, "Frame".
     enum class Density : quint8 { Full, Compact };
     void setDensity(Density density);
@@ -60,6 +62,7 @@ class StatusBar final : public QWidget
     QVector<Edit> m_edits;
     qint64 m_cacheCount = -1;
     QString m_keyPlace;
+    bool m_areGuestsHidden = false;
     Density m_density = Density::Full;
     QHash<QString, QToolButton*> m_items;
     QHash<QString, QString> m_details;

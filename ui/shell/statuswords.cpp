@@ -134,7 +134,7 @@ StatusWords listenerWords(const ListenerState& state, ConnectionState::Reason re
                     Words::tr("No event has come here yet, so bookings are asked for every 60 s until one has.")};
         // The path is a secret of sorts, so only host and port stand in the bar.
         return {QLatin1String("dot"), Color::NowLine, Words::tr("Live %1").arg(QUrl(state.address).authority()),
-                Words::tr("Events from Jicoo are taken at %1.").arg(state.address)};
+                Words::tr("Events from Jicoo are taken at %1.").arg(state.address), Words::tr("Live")};
     case Listening::PortInUse:
         return {QLatin1String("st.failed"), Color::WarningMark, Words::tr("Port %1 in use").arg(state.port),
                 Words::tr("Bookings may be late. Port %1 is used by another program. Checking every 60 s.")
@@ -176,7 +176,8 @@ StatusWords lastEventWords(const ListenerState& state, const TimeFormat& format)
 StatusWords gapWords(const GapClaim& claim, const TimeFormat& format, EpochMs now)
 {
     const GapText text = gapText(claim, format, now);
-    return {text.icon, text.color, text.claim, text.head + u'\n' + text.detail};
+    return {text.icon, text.color, text.claim, text.head + u'\n' + text.detail,
+            claim.kind == GapClaim::Kind::NoGaps ? Words::tr("0 gaps") : QString()};
 }
 
 StatusWords outboxWords(const QVector<Edit>& edits)

@@ -49,6 +49,27 @@ void ToastStack::showEdit(const Edit& edit)
     arrange();
 }
 
+void ToastStack::refreshEdit(const Edit& edit)
+{
+    for (Toast* toast : std::as_const(m_toasts))
+        if (toast->editId() == edit.id) toast->showEdit(edit);
+}
+
+void ToastStack::dropTexts()
+{
+    const QVector<Toast*> all = m_toasts;
+    for (Toast* toast : all)
+        if (toast->editId().isEmpty()) drop(toast);
+}
+
+void ToastStack::keepOnly(const QVector<Edit>& edits)
+{
+    const QVector<Toast*> all = m_toasts;
+    for (Toast* toast : all)
+        if (std::none_of(edits.cbegin(), edits.cend(), [&](const Edit& one) { return one.id == toast->editId(); }))
+            drop(toast);
+}
+
 Toast* ToastStack::front() const { return m_toasts.isEmpty() ? nullptr : m_toasts.last(); }
 
 Toast* ToastStack::make()

@@ -26,6 +26,12 @@ class ToastStack final : public QObject
 
     void showText(const QString& text, const QString& actionText);
     void showEdit(const Edit& edit);
+    /// Changes the toast of this edit, if it has one.
+    void refreshEdit(const Edit& edit);
+    /// Takes away what is only said: who is named in it is to be hidden.
+    void dropTexts();
+    /// Of edits, those in `edits` keep their toast.
+    void keepOnly(const QVector<Edit>& edits);
     [[nodiscard]] Toast* front() const;
     [[nodiscard]] int count() const { return int(m_toasts.size()); }
 

@@ -48,6 +48,7 @@ QPushButton[chip="true"] { min-height: 22px; padding: 0 8px; font-size: 12px; }
 QPushButton[chip="true"]:checked { background: @{accent.tint}; border-color: @{accent.line}; color: @{accent.text}; }
 
 QWidget[segments="true"] { background: @{bg.sunken}; border-radius: 6px; }
+QToolButton[folded="true"] { border: 1px solid @{line.control}; background: @{bg.raised}; padding: 0 8px; }
 QPushButton[segment="true"] { min-height: 22px; padding: 0 11px; border: 1px solid transparent; background: transparent;
     color: @{text.secondary}; }
 QPushButton[segment="true"]:hover { background: @{bg.hover}; }

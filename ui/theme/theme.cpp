@@ -40,7 +40,15 @@ class TokenIconEngine final : public QIconEngine
     {
         const Color token = mode == QIcon::Disabled ? Color::TextDisabled : m_token;
         const qreal dpr = std::max<qreal>(1, scale);
-        return m_theme.pixmap(QLatin1String(m_use.toLatin1()), std::min(size.width(), size.height()), token, dpr);
+        const int side = std::min(size.width(), size.height());
+        const QPixmap square = m_theme.pixmap(QLatin1String(m_use.toLatin1()), side, token, dpr);
+        if (size.width() <= size.height()) return square;
+        // Wider than high: room between icon and text is asked for (iconBesideText), at the right of the icon.
+        QPixmap wide(size * dpr);
+        wide.setDevicePixelRatio(dpr);
+        wide.fill(Qt::transparent);
+        QPainter(&wide).drawPixmap(0, 0, square);
+        return wide;
     }
     QIconEngine* clone() const override { return new TokenIconEngine(m_theme, m_use, m_token); }
 

@@ -1,0 +1,1 @@
+// Holds the Qt headers that the test programs of a label share (packaging/cmake/testing.cmake).
