@@ -35,7 +35,9 @@ Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clo
       m_clock(clock),
       m_window(std::make_unique<ui::MainWindow>(theme, format, m_undo, nullptr, &clock)),
       m_latency(session, clock),
-      m_noticing({session, *m_window, format, clock})
+      m_noticing({session, *m_window, format, clock}),
+      m_hostColors(session.account(), theme, m_undo),
+      m_wallHost(session, *m_window, theme, format, clock)
 {
     session.guestMask.setWords(tr("Guest %1", "stands for a guest whose name is hidden"));
     m_window->setGuestMask(session.guestMask);
@@ -125,6 +127,7 @@ void Desk::connectSelection()
     connect(m_live, &ui::LivePage::bookingOpened, this, &Desk::showOnCalendar);
     connect(&m_noticing, &Noticing::bookingWanted, this, &Desk::showOnCalendar);
     connectDetails();
+    connect(m_team, &ui::TeamPage::colorChosen, &m_hostColors, &HostColors::choose);
     connect(m_calendar, &ui::CalendarPage::scheduleOpened, this, [this](const Schedule& schedule) {
         m_window->showPage(m_schedules->key());
         m_schedules->show(schedule);

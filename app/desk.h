@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/deskacts.h"
+#include "app/hostcolors.h"
 #include "app/latencyprobe.h"
 #include "app/noticing.h"
+#include "app/wallhost.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QUndoStack>
@@ -67,6 +69,8 @@ class Desk : public QObject
     std::unique_ptr<DeskActs> m_acts;
     LatencyProbe m_latency;
     Noticing m_noticing;
+    HostColors m_hostColors;
+    WallHost m_wallHost;
     ui::Inspector* m_inspector = nullptr;
     ui::CalendarPage* m_calendar = nullptr;
     ui::BookingsPage* m_bookings = nullptr;

@@ -106,9 +106,9 @@ void HostsView::showOrder()
 void HostsView::retranslate()
 {
     setAccessibleName(tr("Hosts"));
-    m_empty->setState("nav.hosts",
-                      tr("No hosts are known yet.\nThey come with the next sync. Where a key may not list the members, "
-                         "the hosts of event types stand in: see Settings, API check."));
+    m_empty->setState("nav.hosts", tr("No hosts are known yet."),
+                      tr("They come with the next sync. Where a key may not list the members, the hosts of event types "
+                         "stand in: see Settings, API check."));
     m_painter.forget();
     showOrder();
     if (m_isDaySet && isVisible()) takeContent();
