@@ -391,8 +391,8 @@ class tst_HostsView : public QObject
         b.apply(set);
         QTRY_COMPARE(b.view().scene().nobodyCount(), 1);
         b.settle();
-        // 小林, 優先度 3, has the fewest minutes of those who are free.
-        QTRY_COMPARE(b.view().scene().nextHost(), host(7));
+        // 佐藤 is booked then; of the others of priority 3, 田中 has the fewest minutes.
+        QTRY_COMPARE(b.view().scene().nextHost(), host(3));
         const QPoint from = b.middleOf("nobody's");
         QVERIFY(b.view().rectOfLine(0).bottom() > from.y());
         b.drag(from, b.inRow(from, 8));
@@ -469,8 +469,7 @@ class tst_HostsView : public QObject
         b.key(Qt::Key_Right, Qt::ShiftModifier);
         b.key(Qt::Key_Return);
         QCOMPARE(b.acts.asked.takeLast(), u"create host-0"_s);
-        QCOMPARE(b.acts.span, span(2, 15, 0, 45).start == b.acts.span.start ? b.acts.span : TimeSpan());
-        QVERIFY(b.acts.span.lengthMs() > 30 * kMsPerMinute);
+        QCOMPARE(b.acts.span, span(2, 15, 0, 45));
         b.key(Qt::Key_N);
         QCOMPARE(b.current(), u"BK023"_s);
         b.key(Qt::Key_J);
@@ -711,7 +710,7 @@ class tst_HostsView : public QObject
             QVERIFY(row.guestEmail.isEmpty());
         }
         QCOMPARE(wall.pageCount(), 1);
-        QVERIFY(wall.scale() >= 1.25);
+        QVERIFY(wall.scale() >= 1.15);
         if (const QString folder = qEnvironmentVariable("YOYAKU_PICTURES"); !folder.isEmpty())
             wall.grab().save(folder + u"/wall.png"_s);
         (void)wall.grab();

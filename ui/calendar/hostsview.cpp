@@ -301,7 +301,7 @@ HostsFrame HostsView::frame() const
         frame.sweep = m_keySweep;
         frame.sweepLine = m_slot->line;
     }
-    if (m_dragged) frame.dragged = &*m_dragged;
+    if (m_dragged && m_drag.state() == HostsDrag::State::Moving) frame.dragged = &*m_dragged;
     return frame;
 }
 

@@ -15,7 +15,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr double kLeastScale = 1.25; ///< read from across the room
+constexpr double kLeastScale = 1.15; ///< read from across the room
 constexpr double kMostScale = 2.5;
 constexpr double kHead = 64;       ///< px, before scaling
 constexpr double kNowAt = 1.0 / 3; ///< of the grid's width: what is to come takes the rest
