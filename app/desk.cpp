@@ -41,7 +41,9 @@ Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clo
       m_bookingsLink(session),
       m_window(std::make_unique<ui::MainWindow>(theme, format, m_undo, nullptr, &clock)),
       m_latency(session, clock),
-      m_noticing({session, *m_window, format, clock})
+      m_noticing({session, *m_window, format, clock}),
+      m_hostColors(session.account(), theme, m_undo),
+      m_wallHost(session, *m_window, theme, format, clock)
 {
     session.guestMask.setWords(tr("Guest %1", "stands for a guest whose name is hidden"));
     m_window->setGuestMask(session.guestMask);
@@ -163,6 +165,7 @@ void Desk::connectSelection()
     connect(&m_noticing, &Noticing::bookingWanted, this, &Desk::showOnCalendar);
     connect(m_palette, &DeskPalette::bookingChosen, this, &Desk::showOnCalendar);
     connectDetails();
+    connect(m_team, &ui::TeamPage::colorChosen, &m_hostColors, &HostColors::choose);
     connect(m_calendar, &ui::CalendarPage::scheduleOpened, this, [this](const Schedule& schedule) {
         m_window->showPage(m_schedules->key());
         m_schedules->show(schedule);

@@ -4,8 +4,10 @@
 #include "app/bookingslink.h"
 #include "app/bulkdesk.h"
 #include "app/deskacts.h"
+#include "app/hostcolors.h"
 #include "app/latencyprobe.h"
 #include "app/noticing.h"
+#include "app/wallhost.h"
 #include "ui/calendar/calendarprefs.h"
 #include "ui/shell/mainwindow.h"
 
@@ -83,6 +85,8 @@ class Desk : public QObject
     DeskPalette* m_palette = nullptr;
     LatencyProbe m_latency;
     Noticing m_noticing;
+    HostColors m_hostColors;
+    WallHost m_wallHost;
     ui::Inspector* m_inspector = nullptr;
     ui::CalendarPage* m_calendar = nullptr;
     ui::BookingsPage* m_bookings = nullptr;

@@ -113,6 +113,20 @@ int FreedomSheet::minutesOf(const UserId& host, TimeSpan span, const BookingId& 
     return int(minutes);
 }
 
+bool FreedomSheet::isOnLeave(const UserId& host, TimeSpan span) const
+{
+    const auto known = m_hosts.find(host);
+    return known != m_hosts.end() &&
+           std::any_of(known->schedules.begin(), known->schedules.end(),
+                       [&](const Entry& entry) { return entry.isAllDay && entry.span.overlaps(span); });
+}
+
+TimeSpan FreedomSheet::dayOf(EpochMs instant, const QTimeZone& zone) const
+{
+    if (!m_lastDay.second.contains(instant) || m_lastDay.first != zone) m_lastDay = {zone, localDay(instant, zone)};
+    return m_lastDay.second;
+}
+
 Freedom FreedomSheet::hoursState(const HostFacts& host, const FreedomQuestion& question) const
 {
     if (!host.areHoursKnown || question.span.isEmpty() || !isWithin(question.span, m_window)) return Freedom::Unknown;
@@ -133,7 +147,7 @@ HostFreedom FreedomSheet::of(const UserId& host, const FreedomQuestion& question
         if (state > answer.state) answer.until = until;
         answer.state = std::max(answer.state, state);
     };
-    const TimeSpan day = localDay(question.span.start, question.zone);
+    const TimeSpan day = dayOf(question.span.start, question.zone);
     answer.minutes = minutesOf(host, day, question.except);
     answer.limitMinutes = tightest(m_rules.value(question.eventType), host);
     const qint64 after = answer.minutes + minutesWithin(question.span, day);

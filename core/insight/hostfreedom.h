@@ -84,6 +84,8 @@ class FreedomSheet
     [[nodiscard]] std::optional<QVector<TimeSpan>> hoursOf(const UserId& host) const;
     /// Minutes of bookings that the host has within `span`; what overlaps counts twice, as the limits do (inferred).
     [[nodiscard]] int minutesOf(const UserId& host, TimeSpan span, const BookingId& except = {}) const;
+    /// Whether an all-day entry that blocks time covers part of the span.
+    [[nodiscard]] bool isOnLeave(const UserId& host, TimeSpan span) const;
 
   private:
     struct Entry
@@ -99,12 +101,15 @@ class FreedomSheet
         QVector<TimeSpan> open; ///< of the calendar, within the window
         bool areHoursKnown = false;
     };
+    [[nodiscard]] TimeSpan dayOf(EpochMs instant, const QTimeZone& zone) const;
     [[nodiscard]] Freedom hoursState(const HostFacts& host, const FreedomQuestion& question) const;
 
     TimeSpan m_window;
     QVector<UserId> m_members;
     QHash<UserId, HostFacts> m_hosts;
     QHash<EventTypeId, QVector<AssignRule>> m_rules;
+    /// Of the last question: a timeline asks ten thousand times about one day.
+    mutable std::pair<QTimeZone, TimeSpan> m_lastDay;
 };
 
 /// Whether a host can take the span, and why not. Availability is what the member's usual calendar says; no calendar

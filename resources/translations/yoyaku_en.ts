@@ -831,4 +831,38 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>HostsPainter</name>
+        <message numerus="yes">
+            <source>%1 of %n host(s) working</source>
+            <translation>
+                <numerusform>%1 of %n host working</numerusform>
+                <numerusform>%1 of %n hosts working</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n host(s), filtered</source>
+            <translation>
+                <numerusform>%n host, filtered</numerusform>
+                <numerusform>%n hosts, filtered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::HostsView</name>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>%n booking</numerusform>
+                <numerusform>%n bookings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

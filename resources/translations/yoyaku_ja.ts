@@ -215,6 +215,22 @@
             <source>Charts as tables</source>
             <translation>グラフを表で表示</translation>
         </message>
+        <message>
+            <source>Team wall</source>
+            <translation>チームウォール</translation>
+        </message>
+        <message>
+            <source>Order hosts: least loaded first</source>
+            <translation>担当者の並び順：稼働の少ない順</translation>
+        </message>
+        <message>
+            <source>Order hosts by name</source>
+            <translation>担当者の並び順：名前順</translation>
+        </message>
+        <message>
+            <source>Order hosts by priority</source>
+            <translation>担当者の並び順：優先度順</translation>
+        </message>
     </context>
     <context>
         <name>ApiReport</name>
@@ -10335,6 +10351,332 @@ Tick more in the side bar, or clear the search.</source>
         <message>
             <source>Print…</source>
             <translation>印刷…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FreedomText</name>
+        <message>
+            <source>free</source>
+            <translation>空き</translation>
+        </message>
+        <message>
+            <source>hours not known</source>
+            <translation>受付時間不明</translation>
+        </message>
+        <message>
+            <source>beyond the daily limit (inferred)</source>
+            <translation>1 日の上限超過（推定）</translation>
+        </message>
+        <message>
+            <source>outside working hours</source>
+            <translation>受付時間外</translation>
+        </message>
+        <message>
+            <source>busy until %1</source>
+            <translation>%1 まで予定あり</translation>
+        </message>
+        <message>
+            <source>busy</source>
+            <translation>予定あり</translation>
+        </message>
+        <message>
+            <source>on leave</source>
+            <translation>休暇中</translation>
+        </message>
+        <message>
+            <source>booked until %1</source>
+            <translation>%1 まで予約あり</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>予約あり</translation>
+        </message>
+    </context>
+    <context>
+        <name>HostsPainter</name>
+        <message numerus="yes">
+            <source>%1 of %n host(s) working</source>
+            <translation>
+                <numerusform>担当者 %n 名中 %1 名が稼働</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n host(s), filtered</source>
+            <translation>
+                <numerusform>担当者 %n 名（絞り込み中）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>休暇</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次</translation>
+        </message>
+        <message>
+            <source>%1 / %2 min</source>
+            <translation>%1 / %2 分</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>No host yet</source>
+            <translation>担当者なし</translation>
+        </message>
+        <message>
+            <source>Every booking has a host</source>
+            <translation>全予約に担当者がいます</translation>
+        </message>
+        <message>
+            <source>Drop one on a host</source>
+            <translation>担当者の行にドロップできます</translation>
+        </message>
+        <message>
+            <source>Next by rule</source>
+            <translation>次の担当</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>推定</translation>
+        </message>
+        <message>
+            <source>Free hosts</source>
+            <translation>空いている担当者</translation>
+        </message>
+        <message>
+            <source>per 30 min, all rules applied</source>
+            <translation>30 分ごと、全ルール適用</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::app::HostColors</name>
+        <message>
+            <source>Change a colour</source>
+            <translation>色の変更</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::ColorPicker</name>
+        <message>
+            <source>Indigo</source>
+            <translation>藍</translation>
+        </message>
+        <message>
+            <source>Vermilion</source>
+            <translation>朱</translation>
+        </message>
+        <message>
+            <source>Pine</source>
+            <translation>松葉</translation>
+        </message>
+        <message>
+            <source>Gold</source>
+            <translation>山吹</translation>
+        </message>
+        <message>
+            <source>Wisteria</source>
+            <translation>藤</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>浅葱</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>撫子</translation>
+        </message>
+        <message>
+            <source>Slate</source>
+            <translation>納戸</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>鶯</translation>
+        </message>
+        <message>
+            <source>Sky</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>Crimson</source>
+            <translation>臙脂</translation>
+        </message>
+        <message>
+            <source>Chestnut</source>
+            <translation>栗</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <source>The colour that follows from the member's id</source>
+            <translation>メンバー ID から決まる色</translation>
+        </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>色：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::HostsView</name>
+        <message>
+            <source>Nobody above is free then.</source>
+            <translation>上の行に、この時間が空いている担当者はいません。</translation>
+        </message>
+        <message>
+            <source>Nobody below is free then.</source>
+            <translation>下の行に、この時間が空いている担当者はいません。</translation>
+        </message>
+        <message>
+            <source>No host yet</source>
+            <translation>担当者なし</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>%1 のまま</translation>
+        </message>
+        <message>
+            <source>%1, was %2</source>
+            <translation>%1（変更前 %2）</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%2 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 min after</source>
+            <translation>変更後 %1 / %2 分</translation>
+        </message>
+        <message>
+            <source>%1 min after</source>
+            <translation>変更後 %1 分</translation>
+        </message>
+        <message>
+            <source>A booking keeps its host until another takes it. Drop it on another row.</source>
+            <translation>予約の担当者は、別の担当者が決まるまで外せません。別の行にドロップしてください。</translation>
+        </message>
+        <message>
+            <source>%1 is a host of this booking already.</source>
+            <translation>%1 はすでにこの予約の担当者です。</translation>
+        </message>
+        <message>
+            <source>%1: %2. Hold Alt to drop it here anyway.</source>
+            <translation>%1：%2。Alt を押しながらドロップすると、このまま進めます。</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed here</source>
+            <translation>変更できる項目はありません</translation>
+        </message>
+        <message>
+            <source>Least loaded first</source>
+            <translation>稼働の少ない順</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>名前順</translation>
+        </message>
+        <message>
+            <source>By priority</source>
+            <translation>優先度順</translation>
+        </message>
+        <message>
+            <source>Order of the hosts: %1</source>
+            <translation>担当者の並び順：%1</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>No hosts are known yet.</source>
+            <translation>担当者はまだ取得されていません。</translation>
+        </message>
+        <message>
+            <source>They come with the next sync. Where a key may not list the members, the hosts of event types stand in: see Settings, API check.</source>
+            <translation>次の同期で取得します。API キーでメンバーを一覧できない場合は、予約ページの担当者を表示します。「設定」の「API 確認」をご覧ください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next by rule, inferred: %1</source>
+            <translation>次の担当（推定）%1</translation>
+        </message>
+        <message>
+            <source>priority %1</source>
+            <translation>優先度 %1</translation>
+        </message>
+        <message>
+            <source>on leave</source>
+            <translation>休暇中</translation>
+        </message>
+        <message>
+            <source>%1 of %2 minutes</source>
+            <translation>%2 分中 %1 分</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>free until %1</source>
+            <translation>%1 まで空き</translation>
+        </message>
+        <message>
+            <source>not free now</source>
+            <translation>現在は空きなし</translation>
+        </message>
+        <message>
+            <source>next by rule, inferred</source>
+            <translation>次の担当（推定）</translation>
+        </message>
+        <message>
+            <source>Reschedule</source>
+            <translation>日時変更</translation>
+        </message>
+        <message>
+            <source>Reassign</source>
+            <translation>担当変更</translation>
+        </message>
+        <message>
+            <source>Cancel booking</source>
+            <translation>予約をキャンセル</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::TeamWall</name>
+        <message>
+            <source>Team wall</source>
+            <translation>チームウォール</translation>
+        </message>
+        <message>
+            <source>Today's hosts, guests' names hidden. Esc leaves.</source>
+            <translation>今日の担当者。ゲスト名は非表示です。Esc で終了します。</translation>
+        </message>
+        <message>
+            <source>Guest %1</source>
+            <translation>ゲスト %1</translation>
+        </message>
+        <message>
+            <source>Guests hidden</source>
+            <translation>ゲスト名は非表示</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
         </message>
     </context>
 </TS>

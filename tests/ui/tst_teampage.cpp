@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -150,6 +151,27 @@ class tst_TeamPage : public QObject
         QTest::keyClick(role, Qt::Key_Down); // Member -> Restricted
         QTRY_COMPARE(b.acts.asked, QStringList(u"role host-4 restricted"_s));
         QCOMPARE(b.part<QComboBox>("teamRole")->currentData().toString(), u"member"_s);
+    }
+
+    void aColourIsChosenAndGivenBack()
+    {
+        Bench b;
+        b.select(1);
+        const UserId member = b.table().current()->user.id;
+        b.theme.setHosts({member});
+        QSignalSpy chosen(b.page.get(), &TeamPage::colorChosen);
+        auto* fifth = b.part<QAbstractButton>("teamColor5");
+        QVERIFY(fifth);
+        QCOMPARE(fifth->accessibleName(), u"Colour: Teal"_s);
+        fifth->setFocus();
+        fifth->click();
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].value<UserId>(), member);
+        b.theme.setHostColors({{member, 5}}); // what the application does
+        QVERIFY(b.part<QAbstractButton>("teamColor5")->isChecked());
+        QTRY_VERIFY(b.part<QAbstractButton>("teamColor5")->hasFocus());
+        b.part<QAbstractButton>("teamColorAutomatic")->click();
+        QTRY_COMPARE(chosen.size(), 2);
     }
 
     void anOpenChangeIsMarkedInRowAndInspector()

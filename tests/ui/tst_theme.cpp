@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 #include <cmath>
 
@@ -111,6 +112,43 @@ class tst_Theme : public QObject
         QCOMPARE(used.size(), 12);
         QVERIFY(!theme.host(hosts[11]).isRepeated);
         QVERIFY(theme.host(hosts[12]).isRepeated);
+    }
+
+    void aChosenColourIsWornAndTheOthersKeepOutOfItsWay()
+    {
+        Theme theme;
+        QVector<UserId> hosts;
+        for (int i = 0; i < 12; ++i) hosts.append(UserId(QStringLiteral("host-%1").arg(i)));
+        theme.setHosts(hosts);
+        const int before = theme.host(hosts[3]).index, wanted = theme.host(hosts[7]).index;
+        QSignalSpy changed(&theme, &Theme::changed);
+        theme.setHostColors({{hosts[3], wanted}, {hosts[4], 99}, {UserId(QStringLiteral("gone")), 1}});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(theme.host(hosts[3]).index, wanted);
+        QCOMPARE(theme.host(hosts[3]).base, theme.hostColor(wanted).base);
+        QSet<int> used;
+        for (const UserId& host : hosts) used.insert(theme.host(host).index);
+        QCOMPARE(used.size(), 12); // nobody shares while there is one for each
+        theme.setHostColors({{hosts[3], wanted}, {hosts[7], wanted}});
+        QCOMPARE(theme.host(hosts[7]).index, wanted);
+        QVERIFY(!theme.host(hosts[3]).isRepeated);
+        QVERIFY(theme.host(hosts[7]).isRepeated); // two of one colour are told apart
+        theme.setHostColors({});
+        QCOMPARE(theme.host(hosts[3]).index, before);
+    }
+
+    void paperIsLightAndHasTheSameHosts()
+    {
+        Theme theme;
+        const UserId host(QStringLiteral("a"));
+        theme.setHosts({host});
+        theme.setHostColors({{host, 5}});
+        theme.apply(ThemeMode::Dark);
+        const auto paper = theme.forPaper();
+        QVERIFY(!paper->isDark());
+        QVERIFY(paper->color(Color::BgCanvas).lightness() > 200);
+        QCOMPARE(paper->host(host).index, 5);
+        theme.apply(ThemeMode::Light);
     }
 
     void monogramIsTheFamilyNameOrInitials()

@@ -38,6 +38,7 @@ QPen BlockPainter::edgeOf(const BookingRow& row, const Look& look) const
     if (row.pending != PendingState::None) return QPen(m_theme.color(Color::AccentLine), 1);
     if (look.isArrived) return QPen(m_theme.color(Color::NowLine), 1);
     if (isOver(row)) return QPen(m_theme.color(Color::LineStrong), 1);
+    if (look.isInHostRow && row.hosts.isEmpty()) return QPen(m_theme.color(Color::WarningMark), 1, Qt::CustomDashLine);
     if (row.status == BookingStatus::Request)
         return QPen(m_theme.host(row.hosts.isEmpty() ? UserId() : row.hosts.first()).base, 1, Qt::CustomDashLine);
     return QPen(Qt::NoPen);
@@ -46,14 +47,15 @@ QPen BlockPainter::edgeOf(const BookingRow& row, const Look& look) const
 void BlockPainter::paintFill(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look)
 {
     const HostColors host = m_theme.host(row.hosts.isEmpty() ? UserId() : row.hosts.first());
-    const bool isHollow = isOver(row) || row.status == BookingStatus::Request || look.isGhost;
+    const bool isUnassigned = look.isInHostRow && row.hosts.isEmpty();
+    const bool isHollow = isOver(row) || row.status == BookingStatus::Request || look.isGhost || isUnassigned;
     painter.setPen(Qt::NoPen);
     painter.setBrush(isHollow                                              ? m_theme.color(Color::BgCanvas)
                      : look.isSelected || look.isHovered || look.isDragged ? host.tintStrong
                      : look.isPast                                         ? host.tintPast
                                                                            : host.tint);
     painter.drawRoundedRect(rect, kRadius, kRadius);
-    if (!isOver(row) && !look.isGhost)
+    if (!isOver(row) && !look.isGhost && !isUnassigned)
         painter.fillRect(QRectF(rect.left(), rect.top(), kBar, rect.height()), host.base);
     if (look.heldLeft >= 0)
         painter.fillRect(QRectF(rect.left() + kBar, rect.bottom() - 2, (rect.width() - kBar) * look.heldLeft, 2),
@@ -72,6 +74,7 @@ QColor BlockPainter::textColor(const BookingRow& row, const Look& look, bool isT
     if (look.isGhost) return m_theme.color(Color::TextTertiary);
     if (look.isPast || isOver(row)) return m_theme.color(Color::TextSecondary);
     if (isTitle) return m_theme.color(Color::TextPrimary);
+    if (look.isInHostRow && row.hosts.isEmpty()) return m_theme.color(Color::WarningText);
     return row.hosts.isEmpty() ? m_theme.color(Color::TextSecondary) : m_theme.host(row.hosts.first()).text;
 }
 
@@ -109,7 +112,7 @@ QString BlockPainter::nameFor(const BookingRow& row, double width) const
 
 void BlockPainter::paintText(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look)
 {
-    const bool isWide = rect.width() >= kWideFrom;
+    const bool isWide = rect.width() >= kWideFrom && !look.isInHostRow;
     painter.save();
     painter.setClipRect(rect.adjusted(0, 0, -2, 0), Qt::IntersectClip);
     const QPointF at(rect.left() + kTextLeft, rect.top() + (rect.height() < 24 ? 0 : 2));
@@ -141,6 +144,9 @@ void BlockPainter::drawDetails(QPainter& painter, const QRectF& rect, const Book
     if (isWide) {
         m_texts.drawLine(painter, first, isTall ? m_format.range(row.span) : time + u' ' + type, TextRole::Micro,
                          color);
+    } else if (look.isInHostRow) {
+        m_texts.drawLine(painter, first.adjusted(0, 0, 3, 0),
+                         rect.width() >= kWideFrom - 12 ? time + u' ' + type : time, TextRole::Micro, color);
     } else {
         drawMonogram(painter, first.topLeft() + QPointF(0, 1), 12, row, look);
         const QRectF beside = first.adjusted(15, 0, 0, 0);

@@ -22,11 +22,12 @@ class BlockPainter
         bool isHovered = false;
         bool isPast = false;
         bool isDragged = false;
-        bool isGhost = false;    ///< stays at the origin while its booking is dragged
-        bool isArrived = false;  ///< keeps the 1 px edge of a new arrival
-        bool isConflict = false; ///< its host has another booking at this time
-        bool isShifted = false;  ///< clocks moved since it was made
-        double heldLeft = -1;    ///< 0..1 of the hold still to run, -1: not held
+        bool isGhost = false;     ///< stays at the origin while its booking is dragged
+        bool isArrived = false;   ///< keeps the 1 px edge of a new arrival
+        bool isConflict = false;  ///< its host has another booking at this time
+        bool isShifted = false;   ///< clocks moved since it was made
+        double heldLeft = -1;     ///< 0..1 of the hold still to run, -1: not held
+        bool isInHostRow = false; ///< its row says whose it is: no monogram; without a host it is marked as such
     };
 
     BlockPainter(const Theme& theme, const TimeFormat& format, const DirectoryModel& directory);

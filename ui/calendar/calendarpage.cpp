@@ -8,6 +8,7 @@
 #include "ui/calendar/agendapane.h"
 #include "ui/calendar/calendarprefs.h"
 #include "ui/calendar/calendarside.h"
+#include "ui/calendar/hostspane.h"
 #include "ui/calendar/minimonth.h"
 #include "ui/calendar/monthpane.h"
 #include "ui/calendar/weekpane.h"
@@ -72,6 +73,7 @@ CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
             {*parts.agenda, parts.directory, parts.acts, *m_parts.prefs, parts.theme, parts.format, parts.clock}, this);
         addPane({CalendarKind::Agenda}, m_agenda);
     }
+    addPane({CalendarKind::Hosts}, new HostsPane(parts, this));
     buildTopBar();
     m_side->month().setPrefs(m_parts.prefs);
     connect(m_parts.prefs, &CalendarPrefs::changed, this, [this] { showPeriod(m_day); });
@@ -130,7 +132,7 @@ void CalendarPage::registerActions(ActionRegistry& actions)
         if (!std::exchange(seen[pane], true)) pane->registerActions(actions);
 }
 
-QWidget* CalendarPage::sideBar() { return m_side; }
+QWidget* CalendarPage::sideBar() { return m_pane->hasSideBar() ? m_side : nullptr; }
 
 QDate CalendarPage::lookedAt() const
 {
@@ -272,6 +274,8 @@ void CalendarPage::showAs(CalendarKind kind, QDate day)
     nameSegments();
     pane->setCurrent(m_current);
     showPeriod(day);
+    updateEmpty();
+    Q_EMIT sideBarChanged();
     if (hasFocus) pane->setFocus();
     if (isOther) Q_EMIT kindChanged(kind);
 }

@@ -46,6 +46,7 @@ void WeekPane::showPeriod(CalendarKind kind, QDate day)
               : kind == CalendarKind::Week && prefs ? prefs->weekOf(day)
                                                     : day.addDays(1 - day.dayOfWeek());
     m_view->showDays(m_first, m_days);
+    m_view->readShown();
 }
 
 QDate WeekPane::turned(QDate day, int by) const { return day.addDays(qint64(by) * (m_days == 1 ? 1 : 7)); }

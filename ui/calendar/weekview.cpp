@@ -6,6 +6,7 @@
 #include "core/models/schedulemodel.h"
 #include "ui/calendar/bookingname.h"
 #include "ui/calendar/busylayer.h"
+#include "ui/calendar/guestzone.h"
 #include "ui/calendar/offhours.h"
 #include "ui/calendar/weekkeys.h"
 #include "ui/commands/bookingacts.h"
@@ -17,16 +18,6 @@
 namespace yoyaku::ui {
 
 namespace {
-
-/// The zone most guests of these bookings are in, other than `own`; invalid when there is none.
-QTimeZone commonGuestZone(const QVector<BookingRow>& rows, const QTimeZone& own)
-{
-    QHash<QString, int> uses;
-    QString best;
-    for (const BookingRow& row : rows)
-        if (row.timeZone.toUtf8() != own.id() && ++uses[row.timeZone] > uses.value(best)) best = row.timeZone;
-    return zoneNamed(best).value_or(QTimeZone());
-}
 
 /// An all-day entry of another zone lies partly outside the week's instants.
 TimeSpan withADayAround(TimeSpan span) { return {span.start - kMsPerDay, span.end + kMsPerDay}; }

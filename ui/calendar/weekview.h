@@ -92,6 +92,8 @@ class WeekView final : public WeekCanvas
     [[nodiscard]] QRect rectOf(const ScheduleId& schedule) const;
     [[nodiscard]] const Parts& parts() const { return m_parts; }
     void retranslate();
+    /// Asks for the shown days' bookings again: another view may have turned the shared model elsewhere.
+    void readShown() { daysChanged(geometry().days()); }
 
     [[nodiscard]] int itemCount() const override;
     [[nodiscard]] QString itemKey(int row) const override;

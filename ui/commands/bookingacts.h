@@ -25,6 +25,13 @@ class BookingActs : public QObject
     {
         move(booking, to, host);
     }
+    /// As move(), where a booking has several hosts: `to` takes the place of `from` among them. Empty `from`: it had
+    /// none.
+    virtual void moveBetween(const BookingId& booking, TimeSpan span, const UserId& from, const UserId& to)
+    {
+        Q_UNUSED(from)
+        move(booking, span, to);
+    }
     /// R: the reschedule dialog.
     virtual void reschedule(const BookingId& booking) = 0;
     /// A: choose another host.

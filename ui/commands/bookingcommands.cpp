@@ -87,6 +87,18 @@ void BookingCommands::moveAnyway(const BookingId& booking, TimeSpan to, std::opt
     });
 }
 
+void BookingCommands::moveBetween(const BookingId& booking, TimeSpan span, const UserId& from, const UserId& to)
+{
+    lookUp(booking, [this, span, from, to](const BookingDetail& detail) {
+        QVector<BookingHost> hosts = detail.booking.hosts;
+        const auto isHim = [&](const BookingHost& host) { return host.userId == from; };
+        const auto it = std::find_if(hosts.begin(), hosts.end(), isHim);
+        if (it == hosts.end()) return decideMove(detail, span, to);
+        it->userId = to;
+        askMove(detail, span, MoveDialog::Why::OtherHost, hosts);
+    });
+}
+
 void BookingCommands::decideMove(const BookingDetail& detail, TimeSpan to, const std::optional<UserId>& host)
 {
     const auto& hosts = detail.booking.hosts;

@@ -48,6 +48,7 @@ class BookingCommands final : public BookingActs
 
     void move(const BookingId& booking, TimeSpan to, std::optional<UserId> host = std::nullopt) override;
     void moveAnyway(const BookingId& booking, TimeSpan to, std::optional<UserId> host) override;
+    void moveBetween(const BookingId& booking, TimeSpan span, const UserId& from, const UserId& to) override;
     void reschedule(const BookingId& booking) override;
     void reassign(const BookingId& booking) override;
     void cancel(const BookingId& booking) override;

@@ -23,6 +23,7 @@ class Body final : public QWidget
 
     [[nodiscard]] QStackedWidget* pages() const { return m_pages; }
     /// The page's side bar; null: the page has none.
+    [[nodiscard]] QWidget* sideBar() const { return m_sideBarContent; }
     void setSideBar(QWidget* sideBar);
     void setInspector(QWidget* inspector);
     /// Whether the current page has one.

@@ -141,6 +141,9 @@ void MainWindow::addPage(Page* page, QLatin1String iconUse, const QString& label
         Q_EMIT bookingSelected(booking);
         openInspector();
     });
+    connect(page, &Page::sideBarChanged, this, [this, page] {
+        if (page == currentPage() && m_body->sideBar() != page->sideBar()) m_body->setSideBar(page->sideBar());
+    });
     page->registerActions(*m_actions);
     if (m_pages.size() == 1) showPage(key);
 }

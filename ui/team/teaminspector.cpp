@@ -6,6 +6,7 @@
 #include "ui/format/safetext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timeformat.h"
+#include "ui/team/colorpicker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factsheet.h"
@@ -143,10 +144,14 @@ void TeamInspector::showRow()
         showInvitation(*sheet, *m_row);
     sheet->lines()->addStretch(1);
     const int at = m_scroll->verticalScrollBar()->value();
-    const bool hadFocus = m_scroll->isAncestorOf(QApplication::focusWidget());
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadFocus = m_scroll->isAncestorOf(focus);
+    const QString focused = hadFocus ? focus->objectName() : QString();
     m_scroll->setWidget(sheet);
     m_scroll->verticalScrollBar()->setValue(at);
-    if (auto* role = sheet->findChild<QWidget*>(QStringLiteral("teamRole")); role && hadFocus) role->setFocus();
+    if (!hadFocus) return;
+    auto* same = focused.isEmpty() ? nullptr : sheet->findChild<QWidget*>(focused);
+    if (auto* next = same ? same : sheet->findChild<QWidget*>(QStringLiteral("teamRole"))) next->setFocus();
 }
 
 void TeamInspector::showMember(FactSheet& sheet, const TeamModel::Row& row)
@@ -200,6 +205,12 @@ void TeamInspector::addColor(FactSheet& sheet, const UserId& user)
     sheet.addText(words, tr("Colour on calendars and lists"), TextRole::Small, Color::TextSecondary);
     row->addLayout(words, 1);
     to->addLayout(row);
+    auto* picker = new ColorPicker(m_parts.theme, user, &sheet);
+    to->addWidget(picker);
+    // The theme changes at once, and this sheet is built anew: not under the feet of the button that asked.
+    connect(
+        picker, &ColorPicker::chosen, this, [this, user](std::optional<int> index) { Q_EMIT colorChosen(user, index); },
+        Qt::QueuedConnection);
 }
 
 void TeamInspector::addRole(FactSheet& sheet, const TeamModel::Row& row)

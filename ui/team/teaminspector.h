@@ -49,6 +49,10 @@ class TeamInspector final : public QFrame
     /// After a change of language.
     void retranslate();
 
+  Q_SIGNALS:
+    /// Empty: the colour that follows from the member's id.
+    void colorChosen(const yoyaku::UserId& user, std::optional<int> index);
+
   private:
     void showRow();
     void showMember(FactSheet& sheet, const TeamModel::Row& row);

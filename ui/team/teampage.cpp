@@ -40,6 +40,7 @@ TeamPage::TeamPage(Parts parts, QWidget* parent)
         if (auto* role = m_inspector->findChild<QWidget*>(QStringLiteral("teamRole")))
             role->setFocus(Qt::ShortcutFocusReason);
     });
+    connect(m_inspector, &TeamInspector::colorChosen, this, &TeamPage::colorChosen);
     connect(m_table, &TeamTable::menuRequested, this, &TeamPage::openMenu);
     connect(m_split, &DrawerSplit::drawerClosed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_split, &DrawerSplit::placingChanged, m_details, &QWidget::setVisible);

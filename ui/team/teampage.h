@@ -56,6 +56,8 @@ class TeamPage final : public Page
     /// Somebody looks at it: the time to read it anew.
     void memberShown(const yoyaku::UserId& member);
     void invitationShown(const yoyaku::InvitationId& invitation);
+    /// A member is to wear this colour here; empty: the one that follows from its id.
+    void colorChosen(const yoyaku::UserId& member, std::optional<int> index);
 
   protected:
     void changeEvent(QEvent* event) override;
