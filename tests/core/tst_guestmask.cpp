@@ -280,7 +280,5 @@ class tst_GuestMask : public QObject
     }
 };
 
-Q_DECLARE_METATYPE(yoyaku::EditAct)
-
 QTEST_GUILESS_MAIN(tst_GuestMask)
 #include "tst_guestmask.moc"
