@@ -46,9 +46,15 @@ void BookingLookup::realDetail(const BookingId& booking, QObject* context, std::
 void BookingLookup::rows(const QVector<BookingId>& bookings, QObject* context,
                          std::function<void(QVector<BookingRow>)> done)
 {
+    realRows(bookings, context, maskedFor(m_mask, std::move(done)));
+}
+
+void BookingLookup::realRows(const QVector<BookingId>& bookings, QObject* context,
+                             std::function<void(QVector<BookingRow>)> done)
+{
     m_store.read<QVector<BookingRow>>(
-        context, [bookings](ReadSession& session) { return session.rows(bookings); },
-        maskedFor(m_mask, std::move(done)), Store::Lane::List);
+        context, [bookings](ReadSession& session) { return session.rows(bookings); }, std::move(done),
+        Store::Lane::List);
 }
 
 void BookingLookup::busy(TimeSpan span, QObject* context, std::function<void(QVector<BookingRow>)> done)

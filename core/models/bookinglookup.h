@@ -26,6 +26,8 @@ class BookingLookup : public QObject
     [[nodiscard]] const GuestMask* mask() const { return m_mask; }
     /// Those of these bookings that are known here, in the order asked for. Behind what somebody looks at.
     void rows(const QVector<BookingId>& bookings, QObject* context, std::function<void(QVector<BookingRow>)> done);
+    /// The same, whatever is hidden: as realDetail().
+    void realRows(const QVector<BookingId>& bookings, QObject* context, std::function<void(QVector<BookingRow>)> done);
     /// Bookings that overlap `span`, cancelled ones left out: who is busy then.
     void busy(TimeSpan span, QObject* context, std::function<void(QVector<BookingRow>)> done);
     /// Bookings of an event type that start in `window`, by host; cancelled ones left out.

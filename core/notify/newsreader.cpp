@@ -51,7 +51,8 @@ void NewsReader::pump()
     m_waiting.remove(0, asked.size());
     QVector<BookingId> uids;
     for (const BookingNews& news : asked) uids.append(news.uid);
-    m_bookings.rows(uids, this, [this, asked](const QVector<BookingRow>& rows) {
+    // Told by an address whose doing it was: who shows a notice hides the guest, not who reads it.
+    m_bookings.realRows(uids, this, [this, asked](const QVector<BookingRow>& rows) {
         m_isReading = false;
         take(asked, rows);
         pump();

@@ -233,7 +233,5 @@ class tst_Inspector : public QObject
     }
 };
 
-Q_DECLARE_METATYPE(yoyaku::HistoryLine)
-
 QTEST_MAIN(tst_Inspector)
 #include "tst_inspector.moc"
