@@ -289,6 +289,26 @@
     </message>
 </context>
 <context>
+    <name>WeekPrint</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekXray</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::app::Welcoming</name>
     <message numerus="yes">
         <source>%n event type(s)</source>
