@@ -231,6 +231,66 @@
             <source>Order hosts by priority</source>
             <translation>担当者の並び順：優先度順</translation>
         </message>
+        <message>
+            <source>Show a work week</source>
+            <translation>平日のみの週を表示</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>今日へ移動</translation>
+        </message>
+        <message>
+            <source>Select the next booking from now</source>
+            <translation>これから最初の予約を選択</translation>
+        </message>
+        <message>
+            <source>Select the booking after this one</source>
+            <translation>次の予約を選択</translation>
+        </message>
+        <message>
+            <source>Select the booking before this one</source>
+            <translation>前の予約を選択</translation>
+        </message>
+        <message>
+            <source>Reschedule the selected booking…</source>
+            <translation>選択した予約の日時を変更…</translation>
+        </message>
+        <message>
+            <source>Reassign the selected booking…</source>
+            <translation>選択した予約の担当を変更…</translation>
+        </message>
+        <message>
+            <source>Cancel the selected booking…</source>
+            <translation>選択した予約をキャンセル…</translation>
+        </message>
+        <message>
+            <source>Keep the guest's clock, or let it follow</source>
+            <translation>ゲスト時刻を固定または追従</translation>
+        </message>
+        <message>
+            <source>Choose time zones…</source>
+            <translation>タイムゾーンを選択…</translation>
+        </message>
+        <message>
+            <source>Slot X-ray: why each half hour is open or not</source>
+            <translation>枠の透視: 30 分ごとの空きと理由</translation>
+        </message>
+        <message>
+            <source>Make hours taller</source>
+            <translation>時間軸を拡大</translation>
+        </message>
+        <message>
+            <source>Make hours smaller</source>
+            <translation>時間軸を縮小</translation>
+        </message>
+        <message>
+            <source>Show where working hours begin</source>
+            <translation>受付時間の始まりを表示</translation>
+        </message>
+        <message>
+            <source>Show where working hours end</source>
+            <translation>受付時間の終わりを表示</translation>
+        </message>
     </context>
     <context>
         <name>ApiReport</name>
@@ -3875,6 +3935,14 @@ Tick more in the side bar, or clear the search.</source>
             <source>Agenda</source>
             <translation>一覧</translation>
         </message>
+        <message>
+            <source>Work week</source>
+            <translation>平日週</translation>
+        </message>
+        <message>
+            <source>Week (W), work week (Shift+W or right click)</source>
+            <translation>週（W）、平日週（Shift+W または右クリック）</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::ui::CalendarSide</name>
@@ -5470,6 +5538,10 @@ They appear with the next sync, if this key may read them.</source>
         <message>
             <source>Update Booking, held 5 s. Ctrl Z takes it back.</source>
             <translation>Update Booking を 5 秒保留します。Ctrl Z で元に戻せます。</translation>
+        </message>
+        <message>
+            <source>The host is not free at this time.</source>
+            <translation>担当者はこの時間に空いていません。</translation>
         </message>
     </context>
     <context>
@@ -7499,6 +7571,91 @@ They appear here as the sync brings them.</source>
             <source>Cancel booking</source>
             <translation>予約をキャンセル</translation>
         </message>
+        <message>
+            <source>Time zones: keep this clock (Z), add another one</source>
+            <translation>タイムゾーン: この時刻を固定（Z）、別の追加</translation>
+        </message>
+        <message>
+            <source>No host yet</source>
+            <translation>担当者なし</translation>
+        </message>
+        <message>
+            <source>%1 has another booking at this time: %2, %3</source>
+            <translation>%1 さんは同じ時間に別の予約があります: %2、%3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>host, day</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Keep %1</source>
+            <translation>%1を固定</translation>
+        </message>
+        <message>
+            <source>Keep the guest's clock</source>
+            <translation>ゲスト時刻を固定</translation>
+        </message>
+        <message>
+            <source>Add a time zone</source>
+            <translation>タイムゾーンを追加</translation>
+        </message>
+        <message>
+            <source>Another one…</source>
+            <translation>その他…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1を外す</translation>
+        </message>
+        <message>
+            <source>A booking cannot be left without a host.</source>
+            <translation>担当者のいない予約にはできません。</translation>
+        </message>
+        <message>
+            <source>%1 is a host of this booking already.</source>
+            <translation>%1 さんはすでにこの予約の担当です。</translation>
+        </message>
+        <message>
+            <source>Drag it from the first host's column, or press A.</source>
+            <translation>1 人目の担当者の列からドラッグするか、A キーを押してください。</translation>
+        </message>
+        <message>
+            <source>%1 is free, but the limit of the day is reached (inferred)</source>
+            <translation>%1 さんは空いていますが、1 日の上限に達しています（推定）</translation>
+        </message>
+        <message>
+            <source>Outside the hours of %1</source>
+            <translation>%1 さんの受付時間外です</translation>
+        </message>
+        <message>
+            <source>%1 is busy until %2</source>
+            <translation>%1 さんは %2 まで予定があります</translation>
+        </message>
+        <message>
+            <source>%1 is on leave</source>
+            <translation>%1 さんは休暇中です</translation>
+        </message>
+        <message>
+            <source>%1 is booked until %2</source>
+            <translation>%1 さんは %2 まで予約があります</translation>
+        </message>
+        <message>
+            <source>%1 is free as far as is known</source>
+            <translation>わかる範囲では %1 さんは空いています</translation>
+        </message>
+        <message>
+            <source>Looking whether %1 is free</source>
+            <translation>%1 さんの空きを確認しています</translation>
+        </message>
+        <message>
+            <source>Let go of Alt to move it all the same, Esc returns it</source>
+            <translation>Alt を離すとこのまま移動、Esc で元に戻します</translation>
+        </message>
+        <message>
+            <source>Hold Alt to drop it all the same</source>
+            <translation>Alt を押しながら放すと移動できます</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::ui::WelcomePage</name>
@@ -8009,27 +8166,27 @@ Tick more in the side bar, or clear the search.</source>
         <name>ClockShift</name>
         <message>
             <source>Clocks in %1 and in %2 stand otherwise than when the booking was made.</source>
-            <translation type="unfinished" />
+            <translation>%1と%2の時計は、予約時とは異なっています。</translation>
         </message>
         <message>
             <source>Clocks in %1 go forward on %2, after the booking was made.</source>
-            <translation type="unfinished" />
+            <translation>%1の時計は、予約後の %2 に進みます。</translation>
         </message>
         <message>
             <source>Clocks in %1 go back on %2, after the booking was made.</source>
-            <translation type="unfinished" />
+            <translation>%1の時計は、予約後の %2 に戻ります。</translation>
         </message>
         <message>
             <source>Clocks in %1 went forward on %2, after the booking was made.</source>
-            <translation type="unfinished" />
+            <translation>%1の時計は、予約後の %2 に進みました。</translation>
         </message>
         <message>
             <source>Clocks in %1 went back on %2, after the booking was made.</source>
-            <translation type="unfinished" />
+            <translation>%1の時計は、予約後の %2 に戻りました。</translation>
         </message>
         <message>
             <source>%1 here is %2 there, not %3.</source>
-            <translation type="unfinished" />
+            <translation>こちらの %1 は先方の %2 です（%3 ではありません）。</translation>
         </message>
     </context>
     <context>
@@ -10677,6 +10834,96 @@ Tick more in the side bar, or clear the search.</source>
         <message>
             <source>%1 of %2</source>
             <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekPrint</name>
+        <message numerus="yes">
+            <source>%n host(s)</source>
+            <translation>
+                <numerusform>担当者 %n 名</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekXray</name>
+        <message>
+            <source>free</source>
+            <translation>空き</translation>
+        </message>
+        <message>
+            <source>limit reached</source>
+            <translation>上限到達</translation>
+        </message>
+        <message>
+            <source>outside hours</source>
+            <translation>受付時間外</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>予約あり</translation>
+        </message>
+        <message>
+            <source>busy</source>
+            <translation>予定あり</translation>
+        </message>
+        <message>
+            <source>on leave</source>
+            <translation>休暇中</translation>
+        </message>
+        <message>
+            <source>hours not known</source>
+            <translation>受付時間不明</translation>
+        </message>
+        <message>
+            <source>%1 of %2 free</source>
+            <translation>%2 名中 %1 名が空き</translation>
+        </message>
+        <message>
+            <source>inferred · limits: select a booking · X closes</source>
+            <translation>推定 · 上限は予約を選ぶと表示 · X で閉じる</translation>
+        </message>
+        <message>
+            <source>inferred · limits of %1 · X closes</source>
+            <translation>推定 · %1 の上限 · X で閉じる</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>host, reason</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 min</source>
+            <translation>%2 分中 %1 分</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか %n 名</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Inferred from bookings, entries and weekly hours known here.</source>
+            <translation>このパソコンにある予約、予定、受付時間からの推定です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::ZoneDialog</name>
+        <message>
+            <source>Add a time zone</source>
+            <translation>タイムゾーンを追加</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>タイムゾーン</translation>
+        </message>
+        <message>
+            <source>Keep as is</source>
+            <translation>このままにする</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
         </message>
     </context>
 </TS>

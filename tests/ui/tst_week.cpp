@@ -252,5 +252,5 @@ class tst_Week : public QObject
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Week)
+QTEST_MAIN(tst_Week)
 #include "tst_week.moc"
