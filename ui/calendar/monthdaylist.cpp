@@ -21,7 +21,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kWidth = 304;
+constexpr int kWidth = 280; ///< 304 with the popover's own margins
 constexpr int kRow = 26;
 constexpr int kMostRows = 300;
 constexpr int kRowsOnScreen = 12;
@@ -48,7 +48,7 @@ class RowDelegate final : public QStyledItemDelegate
             painter->fillRect(option.rect, theme.color(Color::BgSelected));
         else if (option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(option.rect, theme.color(Color::BgHover));
-        QRect rest = option.rect.adjusted(12, 0, -12, 0);
+        QRect rest = option.rect.adjusted(4, 0, -4, 0);
         if (!row.hosts.isEmpty()) {
             const UserId& host = row.hosts.first();
             painter->setOpacity(isPast || isOver ? 0.7 : 1);
@@ -67,7 +67,7 @@ class RowDelegate final : public QStyledItemDelegate
         painter->setFont(theme.font(TextRole::Small));
         const QString type = safeText(m_parts.directory.eventTypeName(row.eventType));
         const QString typeText =
-            painter->fontMetrics().elidedText(type, Qt::ElideRight, (option.rect.width() - 24) / kTypeShare);
+            painter->fontMetrics().elidedText(type, Qt::ElideRight, (option.rect.width() - 8) / kTypeShare);
         if (!row.eventType.isEmpty()) painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, typeText);
         rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(typeText) - 8);
         if (row.status != BookingStatus::Open || row.pending != PendingState::None) {
@@ -136,7 +136,7 @@ void MonthDayList::build(const MonthDay& sums)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(12, 10, 8, 2);
+    head->setContentsMargins(4, 0, 0, 2);
     QLabel* title = plainLabel(m_parts.format.longDay(m_day), this);
     title->setFont(m_parts.theme.font(TextRole::Heading));
     auto* close = new QToolButton(this);
@@ -154,25 +154,26 @@ void MonthDayList::build(const MonthDay& sums)
         line += QStringLiteral(" · %1 %").arg(percent);
     QLabel* figures = plainLabel(line, this);
     figures->setForegroundRole(QPalette::PlaceholderText);
-    figures->setContentsMargins(12, 0, 12, 8);
+    figures->setContentsMargins(4, 0, 4, 8);
     layout->addWidget(figures);
     m_list->setObjectName(QStringLiteral("monthDayRows"));
     m_list->setAccessibleName(m_parts.format.longDay(m_day));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setStyleSheet(QStringLiteral("border: none; background: transparent;"));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new RowDelegate(m_parts, static_cast<RowList*>(m_list)->rows, m_list));
     layout->addWidget(m_list);
     m_rest->setForegroundRole(QPalette::PlaceholderText);
-    m_rest->setContentsMargins(12, 6, 12, 6);
+    m_rest->setContentsMargins(4, 6, 4, 6);
     m_rest->setWordWrap(true);
     m_rest->hide();
     layout->addWidget(m_rest);
     QLabel* foot = plainLabel(tr("↑ ↓ move   Enter open   D day"), this);
     foot->setFont(m_parts.theme.font(TextRole::Micro));
     foot->setForegroundRole(QPalette::PlaceholderText);
-    foot->setContentsMargins(12, 8, 12, 8);
+    foot->setContentsMargins(4, 8, 4, 0);
     layout->addWidget(foot);
 }
 

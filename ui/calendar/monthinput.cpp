@@ -171,7 +171,7 @@ void MonthView::step(int by)
     while (index >= 0 && index < m_geometry.days()) {
         line += by;
         if (line >= 0 && rowAt(index, line)) return choose(index, line);
-        if (by > 0 && line < linesOf(index)) continue;
+        if (by > 0 ? line < linesOf(index) : line > 0) continue; // "+n more" is no booking
         index += by;
         line = by > 0 ? -1 : linesOf(index);
     }
