@@ -15,7 +15,7 @@ constexpr int kTick = 14;
 void paintTickSquare(QPainter& painter, const QRect& cell, Qt::CheckState state, const Theme& theme)
 {
     const bool isOn = state != Qt::Unchecked;
-    const QRect box(cell.center().x() - kTick / 2, cell.center().y() - kTick / 2, kTick, kTick);
+    const QRect box(cell.left() + (cell.width() - kTick) / 2, cell.top() + (cell.height() - kTick) / 2, kTick, kTick);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.color(isOn ? Color::AccentFill : Color::LineControl));
