@@ -65,7 +65,7 @@ void BulkOffice::connectRun()
         if (m_runner.job().state == BulkState::Paused && !m_runner.job().isEmpty())
             m_window.showToast(tr("A run over several bookings was interrupted. Nothing is sent until you resume it."));
     });
-    connect(&m_window, &ui::MainWindow::runRequested, this, &BulkOffice::showRun);
+    connect(&m_window, &ui::MainWindow::runRequested, this, [this] { showRun(); });
     m_window.commands().add({QStringLiteral("host.cover"),
                              QT_TRANSLATE_NOOP("Actions", "Cover for someone…"),
                              {},
@@ -77,7 +77,7 @@ void BulkOffice::connectRun()
                              QLatin1String("nav.bookings"),
                              nullptr,
                              [this] { return !m_runner.job().isEmpty(); }},
-                            this, &BulkOffice::showRun);
+                            this, [this] { showRun(); });
 }
 
 void BulkOffice::connectHosts()

@@ -110,6 +110,7 @@ void WhyCard::build()
     buildTable();
     buildFoot();
     setAccessibleName(tr("Why this host, and who else"));
+    setFocusPolicy(Qt::TabFocus); // the popover gives it the focus: the table takes it
     setFocusProxy(m_table);
     m_body->show();
 }
