@@ -291,6 +291,82 @@
             <source>Show where working hours end</source>
             <translation>受付時間の終わりを表示</translation>
         </message>
+        <message>
+            <source>Set priority 0</source>
+            <translation>優先度を 0 に設定</translation>
+        </message>
+        <message>
+            <source>Set priority 1</source>
+            <translation>優先度を 1 に設定</translation>
+        </message>
+        <message>
+            <source>Set priority 2</source>
+            <translation>優先度を 2 に設定</translation>
+        </message>
+        <message>
+            <source>Set priority 3</source>
+            <translation>優先度を 3 に設定</translation>
+        </message>
+        <message>
+            <source>Move to the priority above</source>
+            <translation>1 つ上の優先度へ移動</translation>
+        </message>
+        <message>
+            <source>Move to the priority below</source>
+            <translation>1 つ下の優先度へ移動</translation>
+        </message>
+        <message>
+            <source>Remove the host…</source>
+            <translation>担当者を外す…</translation>
+        </message>
+        <message>
+            <source>Pause or follow deliveries</source>
+            <translation>受信の一時停止または追従</translation>
+        </message>
+        <message>
+            <source>Replay the delivery</source>
+            <translation>通知を再適用</translation>
+        </message>
+        <message>
+            <source>Check for gaps now</source>
+            <translation>取りこぼしを確認</translation>
+        </message>
+        <message>
+            <source>Send test event</source>
+            <translation>テスト送信</translation>
+        </message>
+        <message>
+            <source>Copy the listener's address</source>
+            <translation>受信口のアドレスをコピー</translation>
+        </message>
+        <message>
+            <source>Show all members</source>
+            <translation>全メンバーを表示</translation>
+        </message>
+        <message>
+            <source>Show only one member</source>
+            <translation>1 名のメンバーだけを表示</translation>
+        </message>
+        <message>
+            <source>New schedule entry…</source>
+            <translation>予定を作成…</translation>
+        </message>
+        <message>
+            <source>Edit entry…</source>
+            <translation>予定を編集…</translation>
+        </message>
+        <message>
+            <source>Delete entry…</source>
+            <translation>予定を削除…</translation>
+        </message>
+        <message>
+            <source>Invite somebody to the organization…</source>
+            <translation>組織にメンバーを招待…</translation>
+        </message>
+        <message>
+            <source>Remove the member or withdraw the invitation…</source>
+            <translation>メンバーの削除または招待の取り消し…</translation>
+        </message>
     </context>
     <context>
         <name>ApiReport</name>
