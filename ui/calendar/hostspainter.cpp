@@ -177,7 +177,10 @@ void HostsPainter::paintBlocks(const Pass& pass)
                               m_theme.color(Color::NowLine));
     }
     each([&](const QRectF& rect, const BookingRow& row, const BlockPainter::Look& look) {
-        m_blocks.paintText(pass.painter, rect, row, look);
+        // What began out of sight says who it is where it can be read.
+        QRectF inSight = rect;
+        if (rect.right() - pass.visible.left() > kIcon) inSight.setLeft(std::max(rect.left(), pass.visible.left()));
+        m_blocks.paintText(pass.painter, inSight, row, look);
     });
 }
 
@@ -245,7 +248,8 @@ void HostsPainter::paintVerdicts(const Pass& pass)
     const double right = pass.scene.axis().xOf(dragged->target.end);
     for (int line = pass.firstLine; line <= pass.lastLine && line < dragged->freedom.size(); ++line) {
         if (line == dragged->toLine || pass.scene.lines()[line].host.isEmpty()) continue;
-        if (line == dragged->fromLine && dragged->target == dragged->booking.span) continue; // the ghost stands there
+        if (line == dragged->fromLine && dragged->target.overlaps(dragged->booking.span))
+            continue; // there is the ghost
         const QRectF slot(left + 1, pass.scene.lineRect(line).top() + kPadding, std::max(12.0, right - left - 2),
                           kHostRowHeight - 1 - 2 * kPadding);
         switch (const HostFreedom& freedom = dragged->freedom[line]; freedom.state) {
