@@ -49,8 +49,6 @@ class CalendarPane : public QWidget
     [[nodiscard]] virtual QString shortSubtitle() const { return m_format.shortWeek(first()); }
     /// False for panes that need the width: the page shows no side bar then.
     [[nodiscard]] virtual bool hasSideBar() const { return true; }
-    /// True for panes that have something to show without bookings, and words of their own for when they have not.
-    [[nodiscard]] virtual bool saysEmptyItself() const { return false; }
 
     /// Which booking is the current one, as told from outside. Emits nothing.
     virtual void setCurrent(const BookingId& booking) = 0;

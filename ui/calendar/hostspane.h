@@ -22,7 +22,6 @@ class HostsPane final : public CalendarPane
     [[nodiscard]] QDate first() const override { return m_day; }
     [[nodiscard]] int days() const override { return 1; }
     [[nodiscard]] bool hasSideBar() const override { return false; }
-    [[nodiscard]] bool saysEmptyItself() const override { return true; }
     void setCurrent(const BookingId& booking) override { m_view->setCurrent(booking); }
     void setGuestZone(const QTimeZone& zone) override { m_view->setGuestZone(zone); }
     void registerActions(ActionRegistry& actions) override;
