@@ -10,7 +10,7 @@ namespace yoyaku {
 
 /// At most this many entries are kept of one booking, and of a long text its beginning: together about 1 kB for a
 /// booking with a busy life.
-inline constexpr int kMostHistory = 40;
+inline constexpr int kMostHistory = 28;
 inline constexpr int kLongestHistoryText = 120;
 
 /// What the service has differently now, in the order of HistoryChange::Field. What an event cannot know and a first
