@@ -108,7 +108,7 @@ QVector<UserId> spread(const QVector<SpreadAsk>& asks, const QTimeZone& zone)
                 if (one.span.overlaps(ask.span)) return false;
                 if (day.contains(one.span.start)) minutes += one.span.lengthMs() / kMsPerMinute;
             }
-            return free.state == Freedom::Free && (!free.limitMinutes || minutes <= *free.limitMinutes);
+            return free.state <= Freedom::Unknown && (!free.limitMinutes || minutes <= *free.limitMinutes);
         };
         const auto load = [&](const HostFreedom& free) {
             return free.bookingsInWindow + int(std::count_if(given.begin(), given.end(), [&](const Given& one) {
@@ -120,7 +120,8 @@ QVector<UserId> spread(const QVector<SpreadAsk>& asks, const QTimeZone& zone)
             const auto free = std::find_if(ask.freedom.begin(), ask.freedom.end(),
                                            [&](const HostFreedom& one) { return one.host == host; });
             if (free == ask.freedom.end() || ask.busyWithIt.contains(host) || !suits(*free)) continue;
-            if (!best || load(*free) < load(*best)) best = &*free;
+            const auto rank = [&](const HostFreedom& one) { return std::pair(one.state, load(one)); };
+            if (!best || rank(*free) < rank(*best)) best = &*free;
         }
         chosen.append(best ? best->host : UserId());
         if (best) given.append({best->host, ask.span});

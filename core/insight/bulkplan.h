@@ -59,7 +59,9 @@ struct SpreadAsk
     QVector<HostFreedom> freedom; ///< of everybody at that time
 };
 /// For each, a host who is free then and stays below the limits, the one with the fewest bookings (of its day, with
-/// those given here) first, in the group's order; empty where nobody is. Nobody gets two at one time. Pure.
+/// those given here) first, in the group's order; empty where nobody is.
+/// Whose hours are not known, but who has nothing then, comes after all who are free. Nobody gets two at one time.
+/// Pure.
 [[nodiscard]] QVector<UserId> spread(const QVector<SpreadAsk>& asks, const QTimeZone& zone);
 
 /// The same wall-clock move for all: days by the calendar of `zone` (a day across a clock change is 23 or 25 hours),

@@ -114,6 +114,12 @@ class tst_BulkPlan : public QObject
         QCOMPARE(chosen, (QVector<UserId>{kDan, kDan, UserId()}));
     }
 
+    void whoseHoursAreNotKnownComesAfterWhoIsFree()
+    {
+        const QVector<HostFreedom> some{at(kAiko, Freedom::Unknown, 0), at(kDan, Freedom::Free, 5)};
+        QCOMPARE(spread({ask(kNow, some), ask(kNow, some)}, kTokyo), (QVector<UserId>{kDan, kAiko}));
+    }
+
     void aDayLaterIsTheSameWallClockOnADayOf25Hours()
     {
         const QTimeZone berlin("Europe/Berlin");

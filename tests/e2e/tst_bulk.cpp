@@ -112,7 +112,7 @@ class tst_Bulk : public QObject
         QTRY_COMPARE(table<ui::BulkPlanDialog>("bulkTable")->rowCount(), 3);
         shootDialog(dialog, "bulk-reassign.png");
         auto* act = dialog->findChild<QPushButton*>(QStringLiteral("actButton"));
-        if (!act->isEnabled()) QSKIP("nobody is free in this demo week");
+        QTRY_VERIFY(act->isEnabled());
         QVERIFY(press(*dialog, "actButton"));
         QTRY_VERIFY_WITH_TIMEOUT(isEnded(), kPatienceMs);
         for (const BulkItem& item : run().job().items) {

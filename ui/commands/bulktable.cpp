@@ -253,7 +253,7 @@ void BulkTable::resizeEvent(QResizeEvent* event)
 {
     RowTable::resizeEvent(event);
     const int all = viewport()->width();
-    const int when = 150, same = 130, state = 150;
+    const int when = 168, same = 130, state = 140;
     const int plan = std::clamp((all - when - same - state) / 2, 150, 260);
     horizontalHeader()->resizeSection(BulkModel::When, when);
     horizontalHeader()->resizeSection(BulkModel::SameTime, same);

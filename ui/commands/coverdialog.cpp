@@ -50,7 +50,8 @@ void CoverDialog::askWho(const UserId& person)
     m_person = new QComboBox(this);
     m_person->setObjectName(QStringLiteral("coverPerson"));
     m_person->setAccessibleName(tr("Who is away"));
-    m_person->setMinimumWidth(190);
+    m_person->setMinimumWidth(150);
+    m_person->setMaximumWidth(180);
     for (const UserId& member : membersOf(m_parts.directory.all()))
         m_person->addItem(m_parts.theme.monogram(member, m_parts.directory.userName(member), 16, devicePixelRatioF()),
                           nameOf(member), member.text());
@@ -72,6 +73,7 @@ void CoverDialog::askWho(const UserId& person)
     m_strategy->add(tr("Reassign first"), QStringLiteral("cover.reassign"));
     m_strategy->add(tr("Move first"), QStringLiteral("cover.move"));
     m_strategy->add(tr("Cancel all"), QStringLiteral("cover.cancel"));
+    m_strategy->setMinimumWidth(m_strategy->sizeHint().width());
     m_sum = new QLabel(this);
     m_sum->setObjectName(QStringLiteral("coverSum"));
     m_sum->setFont(m_parts.theme.font(TextRole::Small));
@@ -82,7 +84,6 @@ void CoverDialog::askWho(const UserId& person)
     row->addWidget(m_until);
     row->addWidget(m_strategy);
     row->addStretch(1);
-    row->addWidget(m_sum);
     connect(m_person, &QComboBox::currentIndexChanged, this, &CoverDialog::readBookings);
     connect(m_strategy, &Segments::chosen, this, [this] {
         suggest();
@@ -105,6 +106,7 @@ void CoverDialog::addBelow()
     m_limits->setForegroundRole(QPalette::PlaceholderText);
     line->addWidget(m_loadRow, 1);
     line->addWidget(m_limits);
+    line->addWidget(m_sum);
     all->addLayout(line);
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(QStringLiteral("coverReason"));

@@ -390,9 +390,13 @@ void WhyCard::filter()
         m_table->setRowHidden(row, !isNamed || (m_onlyFree->isChecked() && !isFree));
     }
     const int current = m_table->currentIndex().row();
-    if (current >= 0 && !m_table->isRowHidden(current)) return;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (!m_table->isRowHidden(row)) return m_table->setCurrentIndex(m_model->index(row, 0));
+    const bool isShown = current >= 0 && !m_table->isRowHidden(current);
+    for (int row = 0; !isShown && row < m_model->rowCount(); ++row)
+        if (!m_table->isRowHidden(row)) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+            break;
+        }
+    m_reassign->setEnabled(!chosen().isEmpty() && chosen() != hostNow());
 }
 
 UserId WhyCard::chosen() const
