@@ -131,7 +131,7 @@ class tst_Palette : public QObject
         QVERIFY(b.find("calendar.field")->hasFocus());
         QTest::mouseClick(b.find("top.search"), Qt::LeftButton); // which says so
         QTRY_VERIFY(b.palette().isOpen());
-        QTest::mouseClick(b.find("scrim"), Qt::LeftButton, {}, QPoint(5, 5));
+        QTest::mouseClick(b.find("palette")->parentWidget(), Qt::LeftButton, {}, QPoint(5, 5));
         QVERIFY(!b.palette().isOpen());
     }
 
@@ -214,6 +214,8 @@ class tst_Palette : public QObject
         QTest::keyClicks(b.field(), u"16:30"_s);
         QTRY_VERIFY(b.rowsOf(u"Create"_s).value(0).contains(u"16:30"_s));
         b.key(Qt::Key_Backtab);
+        QCOMPARE(b.field()->selectedText(), u"tomorrow"_s);
+        b.key(Qt::Key_Backtab); // over the first one to the last
         QCOMPARE(b.field()->selectedText(), u"with Lena"_s);
     }
 
