@@ -33,35 +33,19 @@ timeout = 0
 
 } // namespace
 
-NoticeDaemon::~NoticeDaemon()
-{
-    kill();
-    m_screen.terminate();
-    m_screen.waitForFinished();
-}
-
-bool NoticeDaemon::startScreen()
-{
-    m_screen.start(QStringLiteral("Xvfb"),
-                   {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                    QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
-    const bool isUp = QTest::qWaitFor(
-        [this] { return m_screen.canReadLine() || m_screen.state() == QProcess::NotRunning; }, kPatienceMs);
-    m_display = u':' + QString::fromLatin1(m_screen.readLine()).trimmed();
-    return isUp && m_display.size() > 1;
-}
+NoticeDaemon::~NoticeDaemon() { kill(); }
 
 bool NoticeDaemon::isThere() const { return m_desktop.bus().interface()->isServiceRegistered(kService); }
 
 bool NoticeDaemon::start()
 {
-    if (m_display.isEmpty() && !startScreen()) return false;
+    if (!m_screen.start(QStringLiteral("1280x800"))) return false;
     QFile config(m_desktop.path(QStringLiteral("dunstrc")));
     if (!config.open(QIODevice::WriteOnly)) return false;
     config.write(kConfig);
     config.close();
     QProcessEnvironment environment = m_desktop.environment();
-    environment.insert(QStringLiteral("DISPLAY"), m_display);
+    environment.insert(QStringLiteral("DISPLAY"), m_screen.display());
     m_daemon.setProcessEnvironment(environment);
     m_daemon.setProcessChannelMode(QProcess::MergedChannels);
     m_daemon.start(QStringLiteral("dunst"), {QStringLiteral("-conf"), config.fileName()});

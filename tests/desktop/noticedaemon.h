@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/privatedesktop.h"
+#include "desktop/virtualscreen.h"
 
 #include <QDBusMessage>
 #include <QVector>
@@ -40,12 +41,11 @@ class NoticeDaemon
 
   private:
     QDBusMessage call(const QString& method, const QVariantList& arguments = {});
-    [[nodiscard]] bool startScreen();
     [[nodiscard]] bool isThere() const;
 
     PrivateDesktop& m_desktop;
-    QProcess m_screen, m_daemon;
-    QString m_display;
+    VirtualScreen m_screen;
+    QProcess m_daemon;
 };
 
 } // namespace yoyaku::test

@@ -20,7 +20,7 @@ struct StatusWords
     Color color = Color::TextSecondary; ///< of the icon
     QString text;
     QString detail;    ///< sentences for the item's popover and tooltip
-    QString shortText; ///< where there is little room; empty: the text
+    QString shortText = {}; ///< where there is little room; empty: the text
 };
 
 [[nodiscard]] StatusWords syncWords(const ConnectionState& state, const TimeFormat& format, EpochMs now);
