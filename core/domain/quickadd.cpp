@@ -24,7 +24,10 @@ QString foldedForReading(const QString& text)
 
 void QuickAddText::take(QuickAddKind kind, qsizetype start, qsizetype length)
 {
-    m_parts.append({kind, start, length});
+    qsizetype from = start, to = start + length; // a part has no blanks around it
+    while (from < to && m_open[from].isSpace()) ++from;
+    while (to > from && m_open[to - 1].isSpace()) --to;
+    m_parts.append({kind, from, to - from});
     for (qsizetype i = start; i < start + length; ++i) m_open[i] = QChar(kTaken);
 }
 

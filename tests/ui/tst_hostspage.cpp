@@ -57,11 +57,11 @@ struct Bench
         page.registerActions(*new ActionRegistry(&page));
         page.show();
         page.activateWindow();
-        page.activate();
         store.open();
         store.apply(test::mockupWeek());
         store.apply(test::teamAccount());
         [&] { QTRY_COMPARE(model.hostCount(), 6); }();
+        page.activate();
     }
 };
 

@@ -130,8 +130,8 @@ class tst_Palette : public QObject
         QVERIFY(!b.find("palette")->isVisible());
         QVERIFY(b.find("calendar.field")->hasFocus());
         QTest::mouseClick(b.find("top.search"), Qt::LeftButton); // which says so
-        QVERIFY(b.palette().isOpen());
-        QTest::mouseClick(b.find("scrim"), Qt::LeftButton, {}, QPoint(5, 5));
+        QTRY_VERIFY(b.palette().isOpen());
+        QTest::mouseClick(b.find("palette")->parentWidget(), Qt::LeftButton, {}, QPoint(5, 5));
         QVERIFY(!b.palette().isOpen());
     }
 
@@ -214,6 +214,8 @@ class tst_Palette : public QObject
         QTest::keyClicks(b.field(), u"16:30"_s);
         QTRY_VERIFY(b.rowsOf(u"Create"_s).value(0).contains(u"16:30"_s));
         b.key(Qt::Key_Backtab);
+        QCOMPARE(b.field()->selectedText(), u"tomorrow"_s);
+        b.key(Qt::Key_Backtab); // over the first one to the last
         QCOMPARE(b.field()->selectedText(), u"with Lena"_s);
     }
 
@@ -226,7 +228,7 @@ class tst_Palette : public QObject
                  QStringList{u"Bookings | 松田 彩 | 製品デモ 30分 · Fri 13 Nov, 11:30 | Confirmed"_s});
         QVERIFY(b.find<QLabel>("palette.foot")->text().startsWith(u"47 bookings"_s));
         b.key(Qt::Key_Return);
-        QCOMPARE(chosen.value(0).value(0).value<BookingId>(), BookingId(u"BK045"_s));
+        QCOMPARE(chosen.value(0).value(0).value<BookingId>(), BookingId(u"BK041"_s));
     }
 
     void hostsEventTypesAndDaysAreWaysToGo()
@@ -236,7 +238,7 @@ class tst_Palette : public QObject
             type(&b.answers, &PaletteAnswers::eventTypeChosen), wanted(&b.answers, &PaletteAnswers::bookingWanted);
         b.ask(u"@emma"_s);
         QCOMPARE(b.rows(),
-                 QStringList{u"Hosts and dates | Emma Fischer | show only this host · 4 bookings this week | "_s});
+                 QStringList{u"Hosts and dates | Emma Fischer | show only this host · 3 bookings this week | "_s});
         b.key(Qt::Key_Return);
         QCOMPARE(host.value(0).value(0).value<UserId>(), UserId(u"host-10"_s));
         b.ask(u"next friday"_s);
@@ -324,15 +326,15 @@ class tst_Palette : public QObject
         auto& actions = b.window.commands();
         const auto add = [&](const char* id, QWidget* scope) {
             actions.add(
-                {.id = QLatin1String(id), .text = id, .keys = {QKeySequence(Qt::CTRL | Qt::Key_Y)}, .scope = scope},
+                {.id = QLatin1String(id), .text = id, .keys = {QKeySequence(Qt::CTRL | Qt::Key_J)}, .scope = scope},
                 &b.window, [&ran, id] { ran += QLatin1String(id) + u' '; });
         };
         add("wide", nullptr);
         add("page", b.calendar);
         b.find("calendar.field")->setFocus();
-        b.key(Qt::Key_Y, Qt::ControlModifier);
+        b.key(Qt::Key_J, Qt::ControlModifier);
         b.find("top.new")->setFocus();
-        b.key(Qt::Key_Y, Qt::ControlModifier);
+        b.key(Qt::Key_J, Qt::ControlModifier);
         QCOMPARE(ran, u"page wide "_s);
     }
 
@@ -374,7 +376,7 @@ class tst_Palette : public QObject
         QSignalSpy sync(&b.window, &MainWindow::syncNowRequested);
         QPushButton bound(b.calendar);
         bindButton(&bound, actions, u"sync.now"_s, b.theme);
-        QCOMPARE(bound.toolTip(), u"Sync now (F5)"_s);
+        QVERIFY(bound.toolTip().contains(u"Sync now (F5)"_s));
         QVERIFY(actions.setKeys(u"sync.now"_s, {QKeySequence(Qt::CTRL | Qt::Key_R)}));
         QVERIFY(bound.toolTip().contains(u"Ctrl+R"_s));
         b.key(Qt::Key_F5);

@@ -68,7 +68,7 @@ QString areaText(ActionArea area)
 
 QVector<NativeKeys> nativeKeys(ActionArea area)
 {
-    const QString upDown = QStringLiteral("↑ ↓"), enter = shown(Qt::Key_Return), escape = shown(Qt::Key_Escape);
+    const QString upDown = QStringLiteral("↑ ↓"), enter = shown(Qt::Key_Enter), escape = shown(Qt::Key_Escape);
     const QString tab = shown(Qt::Key_Tab), shift = Words::tr("Shift"), alt = Words::tr("Alt");
     switch (area) {
     case ActionArea::Everywhere:
@@ -95,14 +95,14 @@ QVector<NativeKeys> nativeKeys(ActionArea area)
     case ActionArea::Palette:
         return {{upDown, Words::tr("Move")},
                 {enter, Words::tr("Run")},
-                {shown(Qt::Key_Return, Qt::ControlModifier), Words::tr("Second action")},
+                {shown(Qt::Key_Enter, Qt::ControlModifier), Words::tr("Second action")},
                 {tab, Words::tr("Edit the recognised parts")},
                 {QStringLiteral(">"), Words::tr("Commands only")},
                 {QStringLiteral("@"), Words::tr("Hosts only")},
                 {QStringLiteral("#"), Words::tr("Event types only")},
                 {escape, Words::tr("Close")}};
     case ActionArea::Dialog:
-        return {{shown(Qt::Key_Return, Qt::ControlModifier), Words::tr("Confirm")},
+        return {{shown(Qt::Key_Enter, Qt::ControlModifier), Words::tr("Confirm")},
                 {escape, Words::tr("Keep as is")},
                 {Words::tr("Alt and a letter"), Words::tr("The control with that letter underlined")}};
     }

@@ -93,7 +93,14 @@ QString ActionRegistry::text(const QString& id) const
 
 QString ActionRegistry::keysText(const QString& id) const
 {
-    return QKeySequence::listToString(keysOf(id), QKeySequence::NativeText);
+    QStringList all;
+    for (const QKeySequence& keys : keysOf(id)) all.append(keys.toString(QKeySequence::NativeText));
+    return all.join(QLatin1String(", "));
+}
+
+QString ActionRegistry::firstKeysText(const QString& id) const
+{
+    return keysOf(id).value(0).toString(QKeySequence::NativeText);
 }
 
 void ActionRegistry::retranslate()

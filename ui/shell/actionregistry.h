@@ -47,6 +47,8 @@ class ActionRegistry final : public QObject
     [[nodiscard]] QLatin1String iconUse(const QString& id) const { return m_specs.value(id).icon; }
     /// What it would act on now; empty where there is nothing to say.
     [[nodiscard]] QString about(const QString& id) const;
+    /// Whether it is one of several that differ by what they act on (a page, a host).
+    [[nodiscard]] bool isNumbered(const QString& id) const { return bool(m_specs.value(id).about); }
     /// An action made elsewhere (undo, redo), which words itself; of the spec, id, keys and icon count.
     void adopt(const ActionSpec& spec, QAction* action);
     /// Null for an unknown id.
@@ -57,6 +59,8 @@ class ActionRegistry final : public QObject
     [[nodiscard]] const QVector<QString>& ids() const { return m_ids; }
     /// "Ctrl+B" as the desktop writes it, empty when there is none.
     [[nodiscard]] QString keysText(const QString& id) const;
+    /// The first of them, for where there is room for one.
+    [[nodiscard]] QString firstKeysText(const QString& id) const;
     void retranslate();
 
     [[nodiscard]] QList<QKeySequence> defaultKeys(const QString& id) const { return m_specs.value(id).keys; }

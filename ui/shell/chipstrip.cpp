@@ -42,7 +42,7 @@ void ChipStrip::setEdited(int chip)
 int ChipStrip::widthOf(const PaletteChip& chip) const
 {
     return 2 * kPadding + QFontMetrics(m_theme.font(TextRole::Small)).horizontalAdvance(chip.typed) + kArrow +
-           2 * kGap + QFontMetrics(m_theme.font(TextRole::SmallStrong)).horizontalAdvance(chip.meaning);
+           2 * kGap + QFontMetrics(m_theme.font(TextRole::SmallStrong)).horizontalAdvance(chip.meaning) + 4;
 }
 
 QVector<QRect> ChipStrip::places(int width) const

@@ -70,6 +70,9 @@ void KeyList::addArea(int area)
     QSet<QString> seen;
     for (const QString& id : m_actions.ids()) {
         if (int(areaOf(id)) != area || (isMap && m_actions.keysText(id).isEmpty())) continue;
+        // A page or a host there is none of has no keys worth knowing.
+        if (isMap && area != int(ActionArea::Booking) && m_actions.isNumbered(id) && !m_actions.isPossible(id))
+            continue;
         QString name = steadyNames().contains(id) ? QCoreApplication::translate("KeyMap", steadyNames().value(id))
                                                   : m_actions.text(id);
         if (const QString about = m_actions.about(id); !about.isEmpty() && areaOf(id) != ActionArea::Booking)

@@ -84,7 +84,9 @@ void Palette::build()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 0, 16, 0);
     head->setSpacing(8);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_mark, m_field, m_escape}) head->addWidget(part);
+    head->addWidget(m_mark);
+    head->addWidget(m_field, 1);
+    head->addWidget(m_escape, 0, Qt::AlignVCenter);
     for (QLabel* label : {m_note, m_empty}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -119,7 +121,7 @@ QWidget* Palette::buildFoot()
         hint->setTextFormat(Qt::PlainText);
         if (i % 2 == 0) hint->setObjectName(QStringLiteral("keyHint"));
         m_hints.append(hint);
-        line->addWidget(hint);
+        line->addWidget(hint, 0, Qt::AlignVCenter);
         if (i % 2 == 1) line->addSpacing(6);
     }
     line->addStretch();
@@ -230,7 +232,7 @@ PaletteEntry Palette::filterEntry() const
     entry.icon = QLatin1String("action.filter");
     const QString text = query().text;
     entry.title = tr("Filter this view by “%1”").arg(safeText(text));
-    entry.keys = m_actions.keysText(QStringLiteral("search")).section(QLatin1String(", "), 0, 0);
+    entry.keys = m_actions.firstKeysText(QStringLiteral("search"));
     entry.run = [this, text] { Q_EMIT const_cast<Palette*>(this)->filterWanted(text); };
     return entry;
 }

@@ -24,7 +24,7 @@ PaletteEntry PaletteCommands::entry(const QString& id, PaletteEntry::Section sec
     made.section = section;
     made.title = safeText(m_actions.text(id));
     made.detail = safeText(m_actions.about(id));
-    made.keys = m_actions.keysText(id).section(QLatin1String(", "), 0, 0);
+    made.keys = m_actions.firstKeysText(id);
     made.icon = m_actions.iconUse(id).isEmpty() ? QLatin1String("action.command") : m_actions.iconUse(id);
     made.isPossible = m_actions.isPossible(id);
     made.commandId = id;

@@ -56,7 +56,7 @@ void PaletteDelegate::paintEntry(QPainter& painter, const QStyleOptionViewItem& 
         painter.drawPixmap(
             at, m_theme.pixmap(entry.icon, kIcon, entry.isPossible ? Color::TextSecondary : Color::TextDisabled, dpr));
     const QString keys = isCurrent && entry.section == PaletteEntry::Section::Create
-                             ? QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)
+                             ? QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText)
                              : entry.keys;
     const int end = paintEnd(painter, option.rect, entry, keys);
     paintTitle(

@@ -104,10 +104,7 @@ void Tips::noteDone(const QString& id)
     Q_EMIT knownChanged(known);
 }
 
-QString Tips::keys(const char* command) const
-{
-    return m_actions.keysText(QLatin1String(command)).section(QLatin1String(", "), 0, 0);
-}
+QString Tips::keys(const char* command) const { return m_actions.firstKeysText(QLatin1String(command)); }
 
 QString Tips::textOf(const QString& id) const
 {

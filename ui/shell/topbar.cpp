@@ -182,13 +182,20 @@ void TopBar::wordSearch()
     m_search->setPlaceholderText(m_search->hasFocus() ? tr("Filter this view") : tr("Search or run a command"));
     m_search->setAccessibleName(tr("Filter this view"));
     const auto keys = [this](const char* id) {
-        const QString all = m_actions ? m_actions->keysText(QLatin1String(id)) : QString();
-        return all.section(QLatin1String(", "), 0, 0).replace(u'+', u' ');
+        const QString all = m_actions ? m_actions->firstKeysText(QLatin1String(id)) : QString();
+        return QString(all).replace(u'+', u' ');
     };
     m_search->setToolTip(m_actions ? tipWithKeys(tr("Filter this view"), keys("search")) : QString());
     m_keyHint->setText(keys("palette.open"));
     m_keyHint->setVisible(!m_keyHint->text().isEmpty() && m_search->text().isEmpty() && !m_search->hasFocus());
     placeInField();
+}
+
+// The focus comes back to the page, not to a field that would filter it.
+void TopBar::askForPalette()
+{
+    if (m_page) m_page->setFocus(Qt::OtherFocusReason);
+    Q_EMIT paletteRequested();
 }
 
 void TopBar::placeInField()
@@ -232,10 +239,10 @@ bool TopBar::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_search) return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::Resize) {
         placeInField();
-    } else if (event->type() == QEvent::MouseButtonPress && m_search->text().isEmpty() && !m_search->hasFocus()) {
-        Q_EMIT paletteRequested();
-        return true;
     } else if (event->type() == QEvent::FocusIn) {
+        const bool isClicked = static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason;
+        if (isClicked && m_search->text().isEmpty())
+            QMetaObject::invokeMethod(this, &TopBar::askForPalette, Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &TopBar::wordSearch, Qt::QueuedConnection); // once it has the focus
     } else if (event->type() == QEvent::FocusOut) {
         QMetaObject::invokeMethod(this, &TopBar::wordSearch, Qt::QueuedConnection);

@@ -58,6 +58,7 @@ class TopBar final : public QWidget
     void foldSearch();
     void placeInField();
     void wordSearch();
+    void askForPalette();
 
     const Theme& m_theme;
     const ActionRegistry* m_actions = nullptr;
