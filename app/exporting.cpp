@@ -1,7 +1,7 @@
 #include "app/exporting.h"
 
 #include "core/export/csv.h"
-#include "core/store/readsession.h"
+#include "core/models/firstbookings.h"
 #include "ui/bookings/bookingspage.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/format/bookingtext.h"
@@ -25,24 +25,6 @@ namespace {
 
 constexpr int kMostPrinted = 5000; ///< about 200 pages
 constexpr int kMostCopied = 2000;
-
-struct Found
-{
-    QVector<BookingRow> rows;
-    qint64 total = 0;
-};
-
-/// The first rows of a table's question, in its order.
-Found firstRows(const ReadSession& session, TableQuery query, int most)
-{
-    query.grouping = BookingGrouping::Nothing;
-    const TablePlan plan = session.tablePlan(query);
-    Found found{{}, plan.total};
-    for (int page = 0; page < plan.pageStarts.size() && found.rows.size() < most; ++page)
-        found.rows += session.tablePage(query, plan, page);
-    if (found.rows.size() > most) found.rows.resize(most);
-    return found;
-}
 
 QFileDialog* newSaveDialog(QWidget* parent, const QString& title, const QString& name, const QString& kind,
                            const QString& suffix)
@@ -153,12 +135,8 @@ void Exporting::openPrint(ui::Printable& view)
 void Exporting::printTable()
 {
     m_parts.window.showToast(tr("Reading the bookings to print…"));
-    m_parts.session.store.read<Found>(
-        this,
-        [query = m_parts.session.table.query()](ReadSession& session) {
-            return firstRows(session, query, kMostPrinted);
-        },
-        [this](Found found) {
+    readFirstBookings(
+        m_parts.session.store, m_parts.session.table.query(), kMostPrinted, this, [this](FirstBookings found) {
             if (found.rows.isEmpty())
                 return m_parts.window.showToast(tr("No booking matches, so there is nothing to print."));
             const qint64 hidden = found.total - found.rows.size();
@@ -166,8 +144,7 @@ void Exporting::printTable()
                 std::make_unique<ui::BookingsSheet>(m_parts.session.guestMask.masked(std::move(found.rows)), hidden,
                                                     m_parts.session.directory, m_parts.theme, m_parts.format);
             openPrint(*m_sheet);
-        },
-        Store::Lane::List);
+        });
 }
 
 IcsOrder Exporting::shownOrder() const
@@ -228,16 +205,14 @@ void Exporting::copyCurrent()
         filter.among = QVector<BookingId>{m_current};
     TableQuery query;
     query.filter = filter;
-    m_parts.session.store.read<Found>(
-        this, [query](ReadSession& session) { return firstRows(session, query, kMostCopied); },
-        [this](const Found& found) { copy(found.rows, found.total - found.rows.size()); }, Store::Lane::List);
+    readFirstBookings(m_parts.session.store, query, kMostCopied, this,
+                      [this](const FirstBookings& found) { copy(found.rows, found.total - found.rows.size()); });
 }
 
 void Exporting::copyShown()
 {
-    m_parts.session.store.read<Found>(
-        this, [query = shownOrder().query](ReadSession& session) { return firstRows(session, query, kMostCopied); },
-        [this](const Found& found) { copy(found.rows, found.total - found.rows.size()); }, Store::Lane::List);
+    readFirstBookings(m_parts.session.store, shownOrder().query, kMostCopied, this,
+                      [this](const FirstBookings& found) { copy(found.rows, found.total - found.rows.size()); });
 }
 
 void Exporting::copy(const Rows& read, qint64 hidden)

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPageLayout>
+#include <QSizeF>
 #include <QString>
 
 class QPainter;
