@@ -92,7 +92,7 @@ class tst_ScreenReader : public QObject
         // The account lives in this process: it answers while the reader works.
         QTRY_VERIFY_WITH_TIMEOUT(reader.state() == QProcess::NotRunning, kReaderMs);
         const QByteArray output = reader.readAllStandardOutput();
-        QVERIFY2(reader.exitCode() == 0, (reader.readAllStandardError() + m_program.readAll()).constData());
+        QVERIFY2(reader.exitCode() == 0, QByteArray(reader.readAllStandardError() + m_program.readAll()).constData());
         const QJsonObject said = QJsonDocument::fromJson(output).object();
 
         QCOMPARE(list(said[u"days"_s]).size(), 7);

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/models/bookinglookup.h"
 #include "core/models/historylookup.h"
 #include "ui/widgets/factsheet.h"
 
 namespace yoyaku {
 class DirectoryModel;
-struct BookingDetail;
 } // namespace yoyaku
 
 class QHBoxLayout;
@@ -54,8 +54,8 @@ class InspectorBody final : public FactSheet
     void addHistoryLine(QVBoxLayout* to, const HistoryLine& line);
     [[nodiscard]] bool isBookingTold() const;
 
-    const BookingDetail& m_detail;
-    const QVector<HistoryLine>& m_history;
+    const BookingDetail m_detail;
+    const QVector<HistoryLine> m_history;
     const DirectoryModel& m_directory;
     const TimeFormat& m_format;
 };

@@ -1,6 +1,7 @@
 #include "ui/live/bookingpane.h"
 
 #include "ui/bookings/inspectorbody.h"
+#include "ui/commands/bookinglinks.h"
 #include "ui/live/deliverywords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
@@ -53,9 +54,16 @@ BookingPane::BookingPane(const Delivery& delivery, const std::optional<BookingDe
     head->addStretch(1);
     head->addWidget(open);
     all->addLayout(head);
-    auto* body = new InspectorBody(*detail, parts.directory, parts.theme, parts.format, parts.now, this);
+    auto* body =
+        new InspectorBody(*detail, QVector<HistoryLine>(), parts.directory, parts.theme, parts.format, parts.now, this);
+    // What acts on the booking is in the inspector; here it is read, and its meeting can be joined.
+    for (const char* act : {"inspector.why", "inspector.copyLink", "inspector.copyEmail"})
+        for (QWidget* button : body->findChildren<QWidget*>(QLatin1String(act))) button->hide();
     all->addWidget(body);
     connect(body, &InspectorBody::linkActivated, this, &BookingPane::linkActivated);
+    connect(body, &InspectorBody::joinRequested, this, [this, url = videoLink(detail->booking)] {
+        if (!url.isEmpty()) Q_EMIT linkActivated(url);
+    });
     connect(open, &QPushButton::clicked, this, [this, booking = delivery.booking] { Q_EMIT bookingOpened(booking); });
 }
 
