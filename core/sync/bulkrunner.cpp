@@ -42,7 +42,8 @@ BulkRunner::BulkRunner(BulkConfig config, EditSink& sink, Look look, const Clock
 void BulkRunner::start()
 {
     m_journal.load([this](BulkJob job, const QString& error) {
-        if (!error.isEmpty()) qCWarning(lcSync) << "the run over many bookings could not be read:" << error;
+        // The window tells of a journal that cannot be used; the outbox says it.
+        if (!error.isEmpty()) qCInfo(lcSync) << "the run over many bookings could not be read:" << error;
         if (error.isEmpty() && !job.isEmpty() && m_job.isEmpty()) takeOver(std::move(job));
         Q_EMIT loaded();
     });

@@ -110,12 +110,13 @@ class tst_Privacy : public QObject
         (void)QTest::qWaitFor([&] { return office.detail(uid).row.contactKnown; }, kPatienceMs);
         (void)account.call("PATCH", u"/v1/bookings/"_s + uid, {{u"name"_s, kName}, {u"description"_s, kNote}});
         office.session().sync.syncNow();
-        std::optional<BookingDetail> real;
+        // The last answers may come when nobody waits any more.
+        const auto real = std::make_shared<std::optional<BookingDetail>>();
         (void)QTest::qWaitFor(
             [&] {
                 office.session().bookings.realDetail(BookingId(uid), &office.session(),
-                                                     [&](const BookingDetail& detail) { real = detail; });
-                return real && real->booking.description == kNote;
+                                                     [real](const BookingDetail& detail) { *real = detail; });
+                return *real && (*real)->booking.description == kNote;
             },
             kPatienceMs);
         return uid;

@@ -97,21 +97,20 @@ void PrintDialog::build()
     m_preview = new Preview(m_sheet, m_theme, this);
     upper->addWidget(m_preview, 1);
     auto* side = new QVBoxLayout;
-    const auto choice = [&](const char* name, QLabel*& head) {
+    const auto choice = [&](const char* name, QLabel*& head, const QStringList& items) {
         head = new QLabel(this);
         auto* box = new QComboBox(this);
         box->setObjectName(QLatin1String(name));
         box->setMinimumWidth(180);
+        box->addItems(items); // before anybody listens
         head->setBuddy(box);
         side->addWidget(head);
         side->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &PrintDialog::relayout);
         return box;
     };
-    m_size = choice("print.size", m_sizeHead);
-    m_size->addItems({QStringLiteral("A4"), QStringLiteral("Letter")});
-    m_orientation = choice("print.orientation", m_orientationHead);
-    m_orientation->addItems({QString(), QString()});
+    m_size = choice("print.size", m_sizeHead, {QStringLiteral("A4"), QStringLiteral("Letter")});
+    m_orientation = choice("print.orientation", m_orientationHead, {QString(), QString()});
     side->addSpacing(12);
     auto* pages = new QHBoxLayout;
     const auto arrow = [&](const char* name, const char* icon, int by) {
