@@ -120,7 +120,7 @@ void readMarkedHost(QuickAddText& text, QuickAdd& into, const QuickAddKnown& kno
 {
     const auto nameOf = [](const User& user) { return foldedForReading(user.name); };
     const auto [at, host] =
-        longestNamed(text.open(), known.hosts, [&](const User& user) { return u'@' + nameOf(user); });
+        longestNamed(text.open(), known.hosts, [&](const User& user) -> QString { return u'@' + nameOf(user); });
     if (host) {
         into.hosts = {host->id};
         return text.take(QuickAddKind::Host, at, nameOf(*host).size() + 1);

@@ -107,13 +107,13 @@ def main():
     said["opened"] = wait("the booking's details", lambda: who in labels(app) and labels(app))
     wait("the selection", lambda: cell.getState().contains(pyatspi.STATE_SELECTED))
 
+    # Without a window manager no window is the active one, so nothing is called focused; keys go where the focus is.
     table.queryComponent().grabFocus()
-    wait("the focus", lambda: cell.getState().contains(pyatspi.STATE_FOCUSED))
     key(DOWN, with_alt=True)
     wait("an answer to the move", lambda: dialog(app) or said["before"] not in names(table))
     if dialog(app):
         said["question"] = labels(dialog(app))
-        said["focus"] = wait("the button", lambda: focused(dialog(app))).name
+        wait("the button", lambda: focused(dialog(app)))
         key(RETURN)
     moved = [n for n in wait("the moved booking", lambda: said["before"] not in names(table) and names(table))]
     said["after"] = wait("the booking", lambda: next(n for n in names(table) if guest(n) == who))

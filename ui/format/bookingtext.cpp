@@ -63,7 +63,7 @@ QString bookingsAsText(const QVector<BookingRow>& rows, const TimeFormat& format
 
 QString bookingsAsTable(const QVector<BookingRow>& rows, const TimeFormat& format, const DirectoryModel& directory)
 {
-    const auto line = [](const QStringList& cells, QLatin1String tag) {
+    const auto line = [](const QStringList& cells, QLatin1String tag) -> QString {
         QString html = QStringLiteral("<tr>");
         for (const QString& cell : cells)
             html += u'<' + tag + u'>' + cell.toHtmlEscaped() + QStringLiteral("</") + tag + u'>';
