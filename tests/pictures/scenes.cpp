@@ -3,7 +3,10 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/page.h"
 
+#include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
+#include <QTest>
 
 namespace yoyaku::test {
 
@@ -41,6 +44,30 @@ std::function<bool(Stage&)> command(const char* action)
 /// The inspector is a drawer in a narrow window, and closed until it is wanted.
 bool compact(Stage& stage) { return command("calendar.week")(stage) && stage.run("panel.inspector"); }
 
+std::function<bool(Stage&)> palette(const QString& typed)
+{
+    return [typed](Stage& stage) {
+        if (!command("calendar.week")(stage) || !stage.run("palette.open")) return false;
+        auto* field = stage.window().findChild<QLineEdit*>(QStringLiteral("palette.field"));
+        if (field) field->setText(typed);
+        return field != nullptr;
+    };
+}
+
+void backToWeek(Stage& stage) { stage.run("calendar.week"); }
+
+void closePalette(Stage& stage)
+{
+    if (auto* field = stage.window().findChild<QLineEdit*>(QStringLiteral("palette.field")))
+        QTest::keyClick(field, Qt::Key_Escape);
+}
+
+void pressEscape(Stage& stage)
+{
+    if (QWidget* focus = QApplication::focusWidget()) QTest::keyClick(focus, Qt::Key_Escape);
+    stage.settle();
+}
+
 void closeDialogs(Stage& stage)
 {
     for (QDialog* dialog : stage.window().findChildren<QDialog*>()) dialog->close();
@@ -55,11 +82,23 @@ const std::vector<Scene>& scenes()
         {"01-week", "01-calendar-week.png", command("calendar.week")},
         {"12-week-dark", "12-calendar-week-dark.png", command("calendar.week"), {}, kUsual, "en-dark"},
         {"16-compact", "16-compact-960x600.png", compact, [](Stage& stage) { stage.run("panel.inspector"); }, kCompact},
-        {"day", nullptr, command("calendar.day"), [](Stage& stage) { stage.run("calendar.week"); }},
+        {"day", nullptr, command("calendar.day"), backToWeek},
+        {"02-hosts-timeline", "02-calendar-hosts.png", command("calendar.hosts"), backToWeek},
+        {"03-month", "03-calendar-month.png", command("calendar.month"), backToWeek},
+        {"agenda", nullptr, command("calendar.agenda"), backToWeek},
         {"04-bookings", "04-bookings.png", page("bookings")},
         {"13-bookings-ja", "13-bookings-ja.png", page("bookings"), {}, kUsual, "ja-light"},
         {"05-hosts", "05-hosts.png", page("hosts")},
         {"06-live", "06-live.png", page("live")},
+        {"07-insights", "07-insights.png", page("insights")},
+        {"09-palette", "09-command-palette.png", palette(QStringLiteral("明日15時 田中さん 30分")), closePalette},
+        {"10-reschedule", "10-reschedule-dialog.png", command("booking.reschedule"), closeDialogs},
+        {"17-why", "17-why-and-reassign.png", command("booking.reassign"), pressEscape},
+        {"18-cover", "18-sick-day-desk.png", command("host.cover"), closeDialogs},
+        {"cancel", nullptr, command("booking.cancel"), closeDialogs},
+        {"keys", nullptr, command("help.shortcuts"), pressEscape},
+        {"print", nullptr, command("file.print"), closeDialogs},
+        {"wall", nullptr, command("window.teamWall"), [](Stage& stage) { stage.run("window.teamWall"); }},
         {"schedules", nullptr, page("schedules")},
         {"team", nullptr, page("team")},
         {"eventtypes", nullptr, page("eventtypes")},

@@ -4,6 +4,7 @@
 #include "ui/shell/toast.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QPainter>
 #include <QTest>
@@ -85,6 +86,8 @@ void Stage::settle() { QTest::qWait(kSettleMs); }
 
 bool Stage::shoot(const QString& file)
 {
+    for (QWidget* other : QApplication::topLevelWidgets())
+        if (other->isVisible() && other->objectName() == QLatin1String("teamWall")) return other->grab().save(file);
     QPixmap shot = window().grab();
     // A dialog is a window of its own: it stands where a desktop would put it, over the middle of this one.
     QPainter painter(&shot);
