@@ -167,6 +167,7 @@ void Session::connectParts()
         outbox.setFeed(state.kind == ConnectionState::Kind::Live ? Outbox::Feed::Live : Outbox::Feed::Polling);
     });
     connect(&calendar, &CalendarModel::rowsChanged, this, &Session::hydrateVisible);
+    connect(&month, &MonthModel::changed, this, &Session::hydrateVisible);
     connect(&outbox, &Outbox::editChanged, this, &Session::refreshAfter);
     connect(&capabilityProbe, &CapabilityProbe::ended, this, &Session::refreshWhatIsUsableNow);
     connection.setKey(m_config.apiKey.isEmpty() ? ConnectionMonitor::Key::Missing : ConnectionMonitor::Key::Present);
@@ -223,7 +224,10 @@ void Session::refreshWhatIsUsableNow()
 
 void Session::hydrateVisible()
 {
-    if (calendar.isCurrent()) hydrator.setVisible(calendar.ids());
+    if (month.isActive())
+        hydrator.setVisible(month.ids());
+    else if (calendar.isCurrent())
+        hydrator.setVisible(calendar.ids());
     sync.setVisibleWindow(calendar.window());
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/readsession.h"
 #include "core/store/store.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace yoyaku {
@@ -106,6 +107,19 @@ QVector<BookingRow> MonthModel::masked(QVector<BookingRow> rows) const
     if (m_mask && m_mask->isOn())
         for (BookingRow& row : rows) row = m_mask->masked(std::move(row));
     return rows;
+}
+
+QVector<BookingId> MonthModel::ids() const
+{
+    QVector<BookingId> all;
+    QSet<BookingId> seen;
+    for (const MonthDay& day : m_days)
+        for (const BookingRow& row : day.rows) {
+            if (seen.contains(row.uid)) continue;
+            seen.insert(row.uid);
+            all.append(row.uid);
+        }
+    return all;
 }
 
 const BookingRow* MonthModel::find(const BookingId& booking) const

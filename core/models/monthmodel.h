@@ -31,6 +31,9 @@ class MonthModel : public QObject
     /// Nobody looks: reads nothing until somebody does. Not active at first.
     void setActive(bool isActive);
 
+    [[nodiscard]] bool isActive() const { return m_isActive; }
+    /// Of the rows that the days hold, each once.
+    [[nodiscard]] QVector<BookingId> ids() const;
     [[nodiscard]] const BookingFilter& filter() const { return m_query.filter; }
     /// Of the days set last; empty while they are on their way for the first time.
     [[nodiscard]] const QVector<MonthDay>& days() const { return m_days; }

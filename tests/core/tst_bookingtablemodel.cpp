@@ -139,6 +139,8 @@ class tst_BookingTableModel : public QObject
                 query.sort = BookingSort::Host;
                 query.grouping = grouping;
                 query.order = order;
+                // A new one each time: the rows of the last order stay on screen until the new ones are here.
+                m_model = std::make_unique<BookingTableModel>(*m_store);
                 show(query);
                 (void)all();
                 QStringList hosts;

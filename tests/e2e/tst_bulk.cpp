@@ -190,30 +190,6 @@ class tst_Bulk : public QObject
         QTest::keyClick(card, Qt::Key_Escape);
         QTRY_VERIFY(!m_office->window().findChild<ui::WhyCard*>());
     }
-
-    void picturesInJapaneseAndSmall()
-    {
-        if (qEnvironmentVariable("YOYAKU_SHOTS").isEmpty()) QSKIP("only when pictures are asked for");
-        app::Languages languages;
-        languages.choose(QStringLiteral("ja"));
-        m_office->setTheme(ui::ThemeMode::Dark);
-        m_office->desk().bulk().cover(coming().last().hosts.first());
-        auto* dialog = m_office->dialog<ui::CoverDialog>();
-        auto* until = dialog->findChild<QDateEdit*>(QStringLiteral("coverUntil"));
-        until->setDate(until->date().addDays(7));
-        auto* model = dialog->findChild<QTableView*>(QStringLiteral("bulkTable"))->model();
-        QTRY_VERIFY(model->rowCount() > 0);
-        shootDialog(dialog, "cover-ja-dark.png");
-        dialog->close();
-        m_office->setTheme(ui::ThemeMode::Light);
-        m_office->week().select(coming().first().uid);
-        QTest::keyClick(&m_office->week(), Qt::Key_A);
-        QTRY_VERIFY(m_office->window().findChild<ui::WhyCard*>());
-        auto* card = m_office->window().findChild<ui::WhyCard*>();
-        QTRY_VERIFY(card->findChild<QTableView*>(QStringLiteral("whyTable"))->model()->rowCount() > 1);
-        shoot("why-ja.png");
-        languages.choose(QStringLiteral("en"));
-    }
 };
 
 QTEST_MAIN(tst_Bulk)

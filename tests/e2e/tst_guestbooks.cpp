@@ -1,7 +1,9 @@
 #include "e2e/office.h"
 #include "support/movingclock.h"
 #include "support/strict.h"
+#include "ui/shell/actionregistry.h"
 
+#include <QAction>
 #include <QTest>
 
 namespace yoyaku {
@@ -53,6 +55,18 @@ class tst_GuestBooks : public QObject
         // The webhook knows no hosts; they are fetched at once.
         QTRY_VERIFY(!m_office->detail(uid).row.hosts.isEmpty());
         QTRY_VERIFY(m_office->session().receiver.state().lastLatencyMs >= 0);
+    }
+
+    void theMonthFetchesTheGuestsItShows()
+    {
+        m_office->window().commands().action(QStringLiteral("calendar.month"))->trigger();
+        MonthModel& month = m_office->session().month;
+        QTRY_VERIFY(month.isCurrent() && !month.ids().isEmpty());
+        // Nobody looks at these weeks otherwise: the week on screen is another one.
+        QTRY_VERIFY(std::all_of(month.days().begin(), month.days().end(), [](const MonthDay& day) {
+            return std::all_of(day.rows.begin(), day.rows.end(),
+                               [](const BookingRow& row) { return row.contactKnown; });
+        }));
     }
 
     void aGuestsMoveMovesTheBlock()

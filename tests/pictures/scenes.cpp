@@ -3,7 +3,6 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/page.h"
 
-#include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QTest>
@@ -64,7 +63,9 @@ void closePalette(Stage& stage)
 
 void pressEscape(Stage& stage)
 {
-    if (QWidget* focus = QApplication::focusWidget()) QTest::keyClick(focus, Qt::Key_Escape);
+    for (const char* name : {"keyMap.field", "why.find"})
+        for (QWidget* field : stage.window().findChildren<QWidget*>(QLatin1String(name)))
+            if (field->isVisible()) QTest::keyClick(field, Qt::Key_Escape);
     stage.settle();
 }
 

@@ -203,11 +203,6 @@ struct Bench
     void drop(QPoint at, Qt::KeyboardModifiers with = {}) { QTest::mouseRelease(grid(), Qt::LeftButton, with, at); }
     void key(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(&view(), key, with); }
     QString current() { return view().current().text(); }
-    void picture(const char* name)
-    {
-        const QString folder = qEnvironmentVariable("YOYAKU_PICTURES");
-        if (!folder.isEmpty()) page->grab().save(folder + u'/' + QLatin1String(name) + u".png");
-    }
 };
 
 TimeSpan span(int day, int hour, int minute, int minutes)
@@ -294,7 +289,6 @@ class tst_HostsView : public QObject
         const auto tip = b.view().dragTip();
         QCOMPARE(tip.first, u"佐藤 愛子 → 小林 葵"_s);
         QCOMPARE(tip.second, u"15:45 – 16:15 stays · free · 60 of 180 min after"_s);
-        b.picture("hosts-drag");
         b.drop(to);
         QCOMPARE(b.acts.asked, QStringList{u"move BK028 from host-0 to host-8"_s});
         QCOMPARE(b.acts.span, span(2, 15, 45, 30));
@@ -526,7 +520,6 @@ class tst_HostsView : public QObject
         b.view().verticalScrollBar()->setValue(b.view().verticalScrollBar()->maximum());
         (void)b.grid()->grab();
         QVERIFY(b.view().drawn().lines <= 15);
-        b.picture("hosts-200");
     }
 
     void theZoomKeepsThePointUnderTheMouse()
@@ -574,7 +567,6 @@ class tst_HostsView : public QObject
         b.key(Qt::Key_Right);
         b.key(Qt::Key_Right, Qt::ShiftModifier);
         QTest::mouseClick(b.grid(), Qt::LeftButton, {}, QPoint(600, 300));
-        b.picture("hosts-none");
         b.apply(test::mockupWeek());
         QTRY_VERIFY(!empty->isVisible());
     }
@@ -602,7 +594,6 @@ class tst_HostsView : public QObject
         QCOMPARE(crowded.blocks.size(), 2);
         QCOMPARE(crowded.more.size(), 1);
         QCOMPARE(crowded.more[0].rows.size(), 498);
-        b.picture("hosts-odd");
         (void)b.grid()->grab();
     }
 
@@ -692,8 +683,6 @@ class tst_HostsView : public QObject
         painter.end();
         QCOMPARE(page.pixelColor(20, 20), QColor(Qt::white)); // nothing beside the page
         QVERIFY(page.pixelColor(300, 400).lightness() > 150); // light, whatever the screen shows
-        if (const QString folder = qEnvironmentVariable("YOYAKU_PICTURES"); !folder.isEmpty())
-            page.save(folder + u"/hosts-paper.png"_s);
         QVERIFY(!sheet->printTitle().isEmpty());
     }
 
@@ -711,8 +700,6 @@ class tst_HostsView : public QObject
         }
         QCOMPARE(wall.pageCount(), 1);
         QVERIFY(wall.scale() >= 1.15);
-        if (const QString folder = qEnvironmentVariable("YOYAKU_PICTURES"); !folder.isEmpty())
-            wall.grab().save(folder + u"/wall.png"_s);
         (void)wall.grab();
         QCOMPARE(wall.drawn().lines, 13);
         QSignalSpy closed(&wall, &TeamWall::closed);
@@ -741,27 +728,6 @@ class tst_HostsView : public QObject
         QTRY_COMPARE(wall.scene().axis().day(), QDate(2026, 11, 12));
         QTest::keyClick(&wall, Qt::Key_F11, Qt::ShiftModifier);
         QVERIFY(!wall.isVisible());
-    }
-
-    /// With YOYAKU_PICTURES set to a folder, how it looks.
-    void pictures()
-    {
-        ChangeSet nobody;
-        nobody.bookings = {booking(u"堀"_s, test::mockupTime(2, 13), 30, {}),
-                           booking(u"大塚 由真"_s, test::mockupTime(2, 16), 60, {})};
-        Bench b({test::mockupWeek(), houseRules(), nobody});
-        b.picture("hosts-light");
-        const QPoint from = b.middleOf("BK025");
-        b.drag(from, b.inRow(from, 7, -30));
-        b.picture("hosts-drag-light");
-        b.theme.apply(ThemeMode::Dark);
-        b.picture("hosts-drag-dark");
-        b.key(Qt::Key_Escape);
-        b.drop(from);
-        b.format.setLanguage(TimeFormat::Language::Japanese);
-        b.page->resize(896, 530);
-        b.picture("hosts-small");
-        QVERIFY(!b.view().grab().isNull());
     }
 };
 

@@ -264,25 +264,6 @@ class tst_InsightsPage : public QObject
         QVERIFY(!html.contains(u"<b>"_s));
         QCOMPARE(html.count(u"<tr>"_s), 3);
     }
-
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("YOYAKU_PICTURES");
-        if (folder.isEmpty()) QSKIP("pictures are drawn on request");
-        Bench b;
-        ChangeSet names = test::mockupWeek();
-        b.page.resize(1376, 820);
-        QVERIFY(b.page.grab().save(folder + u"/export-insights.png"_s));
-        b.theme.apply(ThemeMode::Dark);
-        QVERIFY(b.page.grab().save(folder + u"/export-insights-dark.png"_s));
-        b.theme.apply(ThemeMode::Light);
-        b.page.resize(896, 520);
-        QVERIFY(b.page.grab().save(folder + u"/export-insights-narrow.png"_s));
-        PrintDialog dialog(b.page, {u"Acme"_s, u"Printed today"_s}, b.theme, nullptr);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
-        QVERIFY(dialog.grab().save(folder + u"/export-print.png"_s));
-    }
 };
 
 QTEST_MAIN(tst_InsightsPage)

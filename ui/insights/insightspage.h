@@ -36,6 +36,7 @@ class InsightsPage final : public Page, public Printable
     explicit InsightsPage(Parts parts, QWidget* parent = nullptr);
 
     [[nodiscard]] QString key() const override { return QStringLiteral("insights"); }
+    [[nodiscard]] bool fillsTopBar() const override { return true; }
     [[nodiscard]] QWidget* topBarLeft() override { return m_left; }
     [[nodiscard]] QWidget* topBarRight() override { return m_right; }
     void registerActions(ActionRegistry& actions) override;

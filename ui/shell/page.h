@@ -39,6 +39,8 @@ class Page : public QWidget
     virtual void setCompact(bool isCompact) { Q_UNUSED(isCompact) }
     /// Called when the page becomes the current one, with focus to take.
     virtual void activate() {}
+    /// True where the page needs the top bar to itself: no search, no bell and no New booking then; their keys stay.
+    [[nodiscard]] virtual bool fillsTopBar() const { return false; }
     /// State to keep over a restart (JSON-safe values only).
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }

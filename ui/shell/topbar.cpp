@@ -120,6 +120,7 @@ void TopBar::setPage(Page* page)
         m_right->addWidget(right);
         right->show();
     }
+    foldSearch();
 }
 
 void TopBar::setPanelOffered(Panel panel, bool isOffered)
@@ -230,8 +231,11 @@ void TopBar::refresh()
 void TopBar::foldSearch()
 {
     const bool isFolded = m_isCompact && m_search->text().isEmpty() && !m_search->hasFocus();
-    m_search->setVisible(!isFolded);
-    m_searchIcon->setVisible(isFolded);
+    const bool isShared = !m_page || !m_page->fillsTopBar();
+    m_search->setVisible(isShared && !isFolded);
+    m_searchIcon->setVisible(isShared && isFolded);
+    m_bell->setVisible(isShared);
+    m_new->setVisible(isShared);
 }
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event)
