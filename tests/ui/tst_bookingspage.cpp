@@ -1,3 +1,5 @@
+// Past 500 lines: The page as one: a filter shows in chips, rows, counts, views and export, and each is looked at
+// together.
 #include "core/export/csvexport.h"
 #include "core/models/bookingcounts.h"
 #include "core/models/bookingtablemodel.h"

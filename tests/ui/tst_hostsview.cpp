@@ -1,3 +1,5 @@
+// Past 500 lines: The timeline as one, on one bench; drags, keys and bad input would each be served by a file of their
+// own.
 #include "core/insight/freedomlookup.h"
 #include "core/models/calendarsums.h"
 #include "core/models/directorymodel.h"

@@ -1,3 +1,4 @@
+// Past 500 lines: Palette, registry, key map and tips read one list of commands, and share the window that holds it.
 #include "core/models/bookingsearch.h"
 #include "core/models/directorymodel.h"
 #include "core/models/guestmask.h"

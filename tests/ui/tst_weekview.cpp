@@ -1,3 +1,5 @@
+// Past 500 lines: Week and day by mouse, keyboard, ear and paper on one bench; the day by hosts is the part to split
+// off.
 #include "core/insight/freedomlookup.h"
 #include "core/models/calendarsums.h"
 #include "core/models/directorymodel.h"
