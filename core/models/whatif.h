@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/insight/rulereplay.h"
+
+#include <QObject>
+
+namespace yoyaku {
+
+class DirectoryModel;
+class RulesDraft;
+class Store;
+
+/// Replays the last weeks of an event type under what is and what the draft would make of it. Reads and works off the
+/// GUI thread; an answer that a newer question has overtaken is dropped. GUI thread.
+class WhatIf : public QObject
+{
+    Q_OBJECT
+
+  public:
+    struct Answer
+    {
+        AssignSetup setup;          ///< the draft's, whose hosts are the rows
+        ReplayResult before, after; ///< equal where there is no draft
+        ReplayLikeness likeness;    ///< of the real choices to `before`
+        int bookings = 0;           ///< replayed
+        bool isPart = false;        ///< there were more; the latest kMostBookings were taken
+        TimeSpan period;
+        double seconds = 0; ///< reading and working, as shown
+    };
+    static constexpr int kMostBookings = 20'000;
+
+    WhatIf(Store& store, DirectoryModel& directory, RulesDraft& draft, const Clock& clock, QObject* parent = nullptr);
+
+    /// Nobody looks: nothing is read. Inactive at first.
+    void setActive(bool isActive);
+    void setEventType(const EventTypeId& eventType);
+    void setWeeks(int weeks); ///< 4, 8, 13 or 26
+    [[nodiscard]] int weeks() const;
+    [[nodiscard]] const Answer* answer() const; ///< null: not yet
+    [[nodiscard]] bool isWorking() const;
+
+  Q_SIGNALS:
+    void changed();
+};
+
+} // namespace yoyaku
