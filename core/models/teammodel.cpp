@@ -103,6 +103,9 @@ TeamModel::TeamModel(Store& store, DirectoryModel& directory, EditSink& edits, c
         if (edit.state != EditState::Settled) return rebuild();
         m_directory.settle(this, [this] { rebuild(); });
     });
+    connect(&store, &Store::changed, this, [this](const ChangeSet& changes) {
+        if (!changes.changes.isEmpty()) Q_EMIT bookingsChanged();
+    });
     m_rows = members() + invitations();
 }
 

@@ -63,6 +63,10 @@ class TeamModel : public QAbstractTableModel
     /// DisplayRole: plain text of the column, unlocalised; RowRole: Row.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
+  Q_SIGNALS:
+    /// Bookings have changed, so what futureBookings() said may be different now.
+    void bookingsChanged();
+
   private:
     void rebuild();
     [[nodiscard]] QVector<Row> members() const;

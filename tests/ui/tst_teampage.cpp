@@ -142,6 +142,16 @@ class tst_TeamPage : public QObject
         QCOMPARE(b.part("teamTitle")->text(), u"佐藤 愛子"_s);
     }
 
+    void theBookingsToComeAreCountedAgainWhenOneComesIn()
+    {
+        Bench b;
+        b.select(1);
+        QTRY_COMPARE(b.part("teamFuture")->text(), u"3 booking(s) to come"_s);
+        const UserId sato = b.model.at(0).user.id;
+        b.store.apply(test::mockupBooking(u"BKnew"_s, sato, {test::mockupTime(3, 10), test::mockupTime(3, 11)}));
+        QTRY_COMPARE(b.part("teamFuture")->text(), u"4 booking(s) to come"_s);
+    }
+
     void choosingARoleAsksTheActsAndShowsWhatIsSo()
     {
         Bench b;

@@ -79,6 +79,10 @@ TeamInspector::TeamInspector(Parts parts, QWidget* parent)
     all->addWidget(m_foot);
     connect(m_remove, &QPushButton::clicked, this, &TeamInspector::removeShown);
     connect(&parts.directory, &DirectoryModel::changed, this, &TeamInspector::showRow);
+    connect(&parts.model, &TeamModel::bookingsChanged, this, [this] {
+        m_isCountStale = true;
+        countFuture();
+    });
     connect(&parts.theme, &Theme::changed, this, &TeamInspector::showRow);
     showRow();
 }
@@ -94,18 +98,32 @@ void TeamInspector::setRow(const TeamModel::Row* row)
     if (isOther) {
         m_future.reset();
         m_counted = member;
-        if (isMember) countFuture(member);
+        m_isCountStale = isMember;
+        countFuture();
     }
     showRow();
 }
 
-void TeamInspector::countFuture(const UserId& user)
+/// One count at a time, and none while nobody looks: a sync tells of changes a hundred times a minute.
+void TeamInspector::countFuture()
 {
-    m_parts.model.futureBookings(user, 0, this, [this, user](const TeamModel::FutureBookings& bookings) {
-        if (user != m_counted) return;
-        m_future = bookings.total;
-        if (m_futureLine) m_futureLine->setText(futureText());
+    if (m_isCounting || !m_isCountStale || !isVisible() || m_counted.isEmpty()) return;
+    m_isCounting = true;
+    m_isCountStale = false;
+    m_parts.model.futureBookings(m_counted, 0, this, [this, user = m_counted](const auto& bookings) {
+        m_isCounting = false;
+        if (user == m_counted) {
+            m_future = bookings.total;
+            if (m_futureLine) m_futureLine->setText(futureText());
+        }
+        countFuture();
     });
+}
+
+void TeamInspector::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    countFuture();
 }
 
 QString TeamInspector::futureText() const

@@ -53,6 +53,9 @@ class TeamInspector final : public QFrame
     /// Empty: the colour that follows from the member's id.
     void colorChosen(const yoyaku::UserId& user, std::optional<int> index);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     void showRow();
     void showMember(FactSheet& sheet, const TeamModel::Row& row);
@@ -60,13 +63,14 @@ class TeamInspector final : public QFrame
     void addColor(FactSheet& sheet, const UserId& user);
     void addRole(FactSheet& sheet, const TeamModel::Row& row);
     void showInvitation(FactSheet& sheet, const TeamModel::Row& row);
-    void countFuture(const UserId& user);
+    void countFuture();
     [[nodiscard]] QString futureText() const;
 
     Parts m_parts;
     std::optional<TeamModel::Row> m_row;
     std::optional<int> m_future; ///< bookings to come of the member shown; empty while it is looked up
     UserId m_counted;            ///< whose they are
+    bool m_isCounting = false, m_isCountStale = false;
     Pill* m_state;
     QLabel *m_id, *m_futureLine = nullptr;
     QScrollArea* m_scroll;

@@ -11,7 +11,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kWidths[TeamRows::ColumnCount] = {190, 190, 190, 64, 96, 96};
+constexpr int kWidths[TeamRows::ColumnCount] = {190, 190, 190, 80, 104, 96};
 constexpr int kIconState = 40;
 /// Columns that leave when it gets narrow, first one first.
 constexpr int kLeaving[] = {TeamRows::Hours, TeamRows::EventTypes, TeamRows::Email};
