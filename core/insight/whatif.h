@@ -35,13 +35,26 @@ class WhatIf : public QObject
     /// Nobody looks: nothing is read. Inactive at first.
     void setActive(bool isActive);
     void setEventType(const EventTypeId& eventType);
-    void setWeeks(int weeks); ///< 4, 8, 13 or 26
+    void setWeeks(int weeks); ///< 4, 8, 13 or 26; 8 at first
+    /// Whose midnights bound the days, weeks and months of limits; the computer's at first.
+    void setTimeZone(const QTimeZone& zone);
     [[nodiscard]] int weeks() const;
     [[nodiscard]] const Answer* answer() const; ///< null: not yet
     [[nodiscard]] bool isWorking() const;
 
   Q_SIGNALS:
     void changed();
+
+  private:
+    Store& m_store;
+    DirectoryModel& m_directory;
+    RulesDraft& m_draft;
+    const Clock& m_clock;
+    EventTypeId m_eventType;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    std::optional<Answer> m_answer;
+    int m_weeks = 8;
+    bool m_isActive = false, m_isReading = false;
 };
 
 } // namespace yoyaku

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/setupchange.h"
 #include "core/insight/capburn.h"
 #include "core/insight/fairshare.h"
 
@@ -22,21 +23,6 @@ struct Evenness
     int outside = 0;       ///< hosts whose share chance does not explain
     bool isTooFew = false; ///< no group has kTooFewBookings
     bool operator==(const Evenness&) const = default;
-};
-
-/// What changed of hosts and rules of the event types, as it was learned here, newest first.
-struct SetupChange
-{
-    enum class What : quint8 { Priority, HostAdded, HostRemoved, RuleAdded, RuleRemoved, RuleChanged };
-    qint64 id = 0;
-    EpochMs at = 0;     ///< learned, by this computer's clock
-    bool isOwn = false; ///< done on this computer
-    EventTypeId eventType;
-    What what = What::Priority;
-    UserId host; ///< Priority, HostAdded, HostRemoved
-    int before = 0, after = 0;
-    AssignRule ruleBefore, rule; ///< rules
-    bool operator==(const SetupChange&) const = default;
 };
 
 /// The minutes, limits and changes beside the hosts of one event type. Sums in SQL, read off the GUI thread. Minutes
@@ -73,6 +59,17 @@ class HostSums : public QObject
 
   Q_SIGNALS:
     void changed();
+
+  private:
+    Store& m_store;
+    DirectoryModel& m_directory;
+    RulesDraft& m_draft;
+    const Clock& m_clock;
+    EventTypeId m_eventType;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    QVector<Evenness> m_evenness;
+    QVector<SetupChange> m_changes;
+    bool m_isActive = false;
 };
 
 } // namespace yoyaku
