@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/models/hostsums.h"
-#include "core/models/rulesdraft.h"
+#include "core/insight/hostsums.h"
+#include "core/insight/rulesdraft.h"
 
 #include <QString>
 

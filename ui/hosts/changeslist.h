@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/models/hostsums.h"
+#include "core/insight/hostsums.h"
 
 #include <QWidget>
 

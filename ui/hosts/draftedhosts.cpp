@@ -1,6 +1,6 @@
 #include "ui/hosts/draftedhosts.h"
 
-#include "core/models/rulesdraft.h"
+#include "core/insight/rulesdraft.h"
 #include "ui/format/safetext.h"
 
 #include <algorithm>

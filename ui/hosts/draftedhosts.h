@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/models/hostlistmodel.h"
-#include "core/models/hostsums.h"
+#include "core/insight/hostsums.h"
 
 namespace yoyaku {
 class RulesDraft;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/models/whatif.h"
+#include "core/insight/whatif.h"
 #include "ui/insights/chart.h"
 
 namespace yoyaku {

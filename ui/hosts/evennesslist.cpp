@@ -113,8 +113,9 @@ void EvennessList::fill(const QVector<Evenness>& known)
         const int hosts = it == known.end() ? int(m_directory.hostsOf(id).size()) : even.hosts;
         const bool isNamed = id == m_current; // the period is said once
         const QString bookings = m_format.number(even.bookings);
-        row->setData(SecondRole, tr("%n host(s)", nullptr, hosts) + QStringLiteral(" · ") +
-                                     (isNamed ? tr("%1 in 28 days").arg(bookings) : bookings));
+        const QString second = tr("%n host(s)", nullptr, hosts) + QStringLiteral(" · ") +
+                               (isNamed ? tr("%1 in 28 days").arg(bookings) : bookings);
+        row->setData(SecondRole, second);
         const bool isSaid = it != known.end() && hosts > 0;
         row->setData(MarkRole, !isSaid            ? QString()
                                : even.outside > 0 ? tr("%n outside", nullptr, even.outside)

@@ -23,7 +23,7 @@ namespace {
 const QString kMime = QStringLiteral("application/x-yoyaku-rule");
 constexpr int kHead = 41;
 
-const AssignRule* find(const QVector<AssignRule>& rules, const RuleId& id)
+const AssignRule* ruleWith(const QVector<AssignRule>& rules, const RuleId& id)
 {
     const auto it = std::find_if(rules.begin(), rules.end(), [&](const AssignRule& rule) { return rule.id == id; });
     return id.isEmpty() || it == rules.end() ? nullptr : &*it;
@@ -80,7 +80,7 @@ void RulesList::setEventType(const EventTypeId& eventType)
 {
     if (m_eventType == eventType) return;
     m_eventType = eventType;
-    if (!m_open.isEmpty() && !find(m_parts.draft.after(eventType).rules, m_open)) m_open = RuleId();
+    if (!m_open.isEmpty() && !ruleWith(m_parts.draft.after(eventType).rules, m_open)) m_open = RuleId();
     refresh();
 }
 
@@ -108,7 +108,7 @@ void RulesList::refresh()
     }
     for (int i = 0; i < m_cards.size(); ++i) {
         const AssignRule& rule = after.rules[i];
-        const AssignRule* known = find(before.rules, rule.id);
+        const AssignRule* known = ruleWith(before.rules, rule.id);
         RuleCard::State state;
         state.shown = {rule, known ? *known : AssignRule(), after.hosts,
                        after.methods.value(rule.id, AssignMethod::FewestFirst)};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/models/rulesdraft.h"
+#include "core/insight/rulesdraft.h"
 
 #include <QWidget>
 #include <optional>
