@@ -59,7 +59,7 @@ std::function<bool(Stage&)> palette(const QString& typed)
 bool draftedHosts(Stage& stage)
 {
     if (!page("hosts")(stage)) return false;
-    Session& session = stage.office().session();
+    app::Session& session = stage.office().session();
     const EventTypeId type = session.hosts.eventType();
     session.rulesDraft.discard(type);
     const AssignSetup before = session.rulesDraft.before(type);
@@ -77,7 +77,7 @@ bool draftedHosts(Stage& stage)
 
 void dropDraft(Stage& stage)
 {
-    Session& session = stage.office().session();
+    app::Session& session = stage.office().session();
     session.rulesDraft.discard(session.hosts.eventType());
 }
 
