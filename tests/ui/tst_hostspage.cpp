@@ -66,7 +66,7 @@ class Capitals final : public QTranslator
     }
 };
 
-enum class Team : quint8 { None, Noting, Real };
+enum class With : quint8 { None, Noting, Real };
 
 /// A real store with the mockup's account behind a real page, shown; the acts behind it are noted, or really asked.
 struct Bench
@@ -91,7 +91,7 @@ struct Bench
     ActionRegistry actions{&window};
     HostsPage* page;
 
-    explicit Bench(Team with, const ChangeSet& account = test::teamAccount())
+    explicit Bench(With with, const ChangeSet& account = test::teamAccount())
     {
         theme.apply(ThemeMode::Light);
         TeamActs* const all[] = {nullptr, &team, &acts};
@@ -174,7 +174,7 @@ class tst_HostsPage : public QObject
 
     void aHostIsAddedFromTheTopBarAndRemovedByDelete()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         auto* add = b.page->topBarRight()->findChild<QPushButton*>(u"hostsAdd"_s);
         QVERIFY(add->isEnabled());
         add->click();
@@ -185,7 +185,7 @@ class tst_HostsPage : public QObject
 
     void withoutTeamActsNothingIsOffered()
     {
-        Bench b(Team::None);
+        Bench b(With::None);
         QVERIFY(!b.page->topBarRight());
         b.select(0);
         QTest::keyClick(&b.view(), Qt::Key_Delete);
@@ -196,7 +196,7 @@ class tst_HostsPage : public QObject
 
     void aPriorityIsDraftedAndNothingIsSent()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         QVERIFY(b.banner().isHidden());
         b.select(0);
         QTest::keyClick(&b.view(), Qt::Key_1);
@@ -216,7 +216,7 @@ class tst_HostsPage : public QObject
 
     void sharesAreThoseOfThePriorityTheServiceHas()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         const DraftedHosts& hosts = static_cast<DraftedHosts&>(b.hosts());
         const HostShares shares(hosts, nullptr);
         const double before = shares.at(b.rowOf(0)).expected;
@@ -226,7 +226,7 @@ class tst_HostsPage : public QObject
 
     void applyIsAskedForOnceAndIsOneUndo()
     {
-        Bench b(Team::Real, confirmedAccount());
+        Bench b(With::Real, confirmedAccount());
         b.draft.setPriority(Bench::kType, Bench::id(0), 1);
         b.openRule(0);
         b.part<QSpinBox>("limitMonth")->setValue(1200);
@@ -254,7 +254,7 @@ class tst_HostsPage : public QObject
 
     void whatWasSentIsPutBackByOneMoreAct()
     {
-        Bench b(Team::Real);
+        Bench b(With::Real);
         b.draft.setPriority(Bench::kType, Bench::id(0), 1);
         b.draft.setPriority(Bench::kType, Bench::id(1), 0);
         b.acts.applyDraft(Bench::kType, b.draft);
@@ -270,7 +270,7 @@ class tst_HostsPage : public QObject
 
     void rulesOfAnUnconfirmedShapeAskForTheUsersWord()
     {
-        Bench b(Team::Real);
+        Bench b(With::Real);
         b.draft.removeRule(Bench::kType, RuleId(u"rule-0"_s));
         b.acts.applyDraft(Bench::kType, b.draft);
         auto* tick = b.question()->findChild<QCheckBox*>(u"askConsent"_s);
@@ -284,7 +284,7 @@ class tst_HostsPage : public QObject
 
     void theDraftIsDiscardedAndSteppedThroughByKeys()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         b.select(0);
         QTest::keyClick(&b.view(), Qt::Key_1);
         QTest::keyClick(&b.view(), Qt::Key_0);
@@ -302,7 +302,7 @@ class tst_HostsPage : public QObject
 
     void theEditorChangesGroupsLimitsAndTheAssumedMethod()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         b.openRule(0);
         const auto chips = b.cards()[0]->findChildren<PersonChip*>();
         QCOMPARE(chips.size(), 3);
@@ -324,7 +324,7 @@ class tst_HostsPage : public QObject
 
     void aRuleIsAddedNamedAndTakenAway()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         b.part<QPushButton>("rulesAdd")->click();
         QCOMPARE(b.cards().size(), 3);
         QVERIFY(b.cards()[2]->state().isOpen);
@@ -341,7 +341,7 @@ class tst_HostsPage : public QObject
 
     void oneRuleIsOpenAtATimeAndTheKeyboardGetsEverywhere()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         b.cards()[0]->header()->setFocus();
         QTest::keyClick(b.cards()[0]->header(), Qt::Key_Return);
         QVERIFY(b.cards()[0]->state().isOpen);
@@ -352,7 +352,7 @@ class tst_HostsPage : public QObject
 
     void aRuleOfAnotherShapeIsShownAsItCame()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         b.openRule(1);
         QVERIFY(!b.cards()[1]->findChild<RuleEditor*>());
         QVERIFY(b.part<QPlainTextEdit>("ruleRaw")->toPlainText().contains(u"\"mode\": \"rotate\""_s));
@@ -362,7 +362,7 @@ class tst_HostsPage : public QObject
 
     void restorePutsTheOldValueIntoTheDraft()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         ChangesList list(b.theme, b.format, b.directory);
         QSignalSpy asked(&list, &ChangesList::restoreRequested);
         SetupChange priority;
@@ -384,7 +384,7 @@ class tst_HostsPage : public QObject
 
     void narrowWindowsHaveTabsBesideTheList()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         auto* tabs = b.part<QTabBar>("hostsTabs");
         auto* whatIf = b.page->findChild<WhatIfPane*>();
         auto* rules = b.page->findChild<RulesList*>();
@@ -403,7 +403,7 @@ class tst_HostsPage : public QObject
         set.hosts[0].hosts[0].name = name;
         set.rules[0].rules[0].name = name;
         set.rules[0].rules[0].raw.insert(u"name"_s, name);
-        Bench b(Team::Noting, set);
+        Bench b(With::Noting, set);
         b.draft.setPriority(Bench::kType, Bench::id(0), 1);
         b.openRule(0);
         QVERIFY(!b.hosts().index(b.rowOf(0), 0).data().toString().contains(QChar(0x202E)));
@@ -418,7 +418,7 @@ class tst_HostsPage : public QObject
 
     void anEventTypeThatVanishedGivesWayToAnother()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         b.draft.setPriority(Bench::kType, Bench::id(0), 1);
         ChangeSet set;
         QVector<EventType> types = *test::mockupWeek().eventTypes;
@@ -431,7 +431,7 @@ class tst_HostsPage : public QObject
 
     void anEventTypeWithoutHostsSaysWhatIsSo()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         b.page->choose(EventTypeId(u"type-1"_s));
         QTRY_COMPARE(b.model.hostCount(), 0);
         QVERIFY(!b.view().isVisible());
@@ -440,12 +440,12 @@ class tst_HostsPage : public QObject
 
     void theDraftIsKeptOverARestart()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         b.draft.setPriority(Bench::kType, Bench::id(0), 1);
         b.draft.assumeMethod(Bench::kType, RuleId(u"rule-0"_s), AssignMethod::InTurn);
         const QVariantMap state = QJsonObject::fromVariantMap(b.page->saveState()).toVariantMap();
         b.draft.discard(Bench::kType);
-        Bench next(Team::Noting);
+        Bench next(With::Noting);
         next.page->restoreState(state);
         QCOMPARE(next.row(0).priority, 1);
         QVERIFY(next.banner().isVisible());
@@ -454,7 +454,7 @@ class tst_HostsPage : public QObject
 
     void chartsSayThemselvesAndHaveTables()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         BurnChart burn(b.theme, b.format);
         CapBurn one;
         one.host = Bench::id(0);
@@ -481,7 +481,7 @@ class tst_HostsPage : public QObject
 
     void thePageFollowsLanguageAndTheme()
     {
-        Bench b(Team::Noting);
+        Bench b(With::Noting);
         b.draft.setPriority(Bench::kType, Bench::id(0), 1);
         Capitals translator;
         QCoreApplication::installTranslator(&translator);
