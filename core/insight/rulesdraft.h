@@ -87,8 +87,8 @@ class RulesDraft : public QObject
         QHash<RuleId, AssignMethod> methods;
         QHash<QString, AssignMethod> ofNew; ///< by name: of rules that were sent and have no id yet
     };
-    static QJsonObject toJson(const Draft& draft);
-    static Draft fromJson(const QJsonValue& kept);
+    static QJsonObject written(const Draft& draft);
+    static Draft read(const QJsonValue& kept);
     [[nodiscard]] const Draft* draftOf(const EventTypeId& eventType) const;
     void step(const EventTypeId& eventType, const std::function<void(Wanted&)>& change);
     void clear(const EventTypeId& eventType);

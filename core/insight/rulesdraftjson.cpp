@@ -16,7 +16,7 @@ constexpr std::pair<AssignMethod, const char*> kMethods[] = {
 
 } // namespace
 
-QJsonObject RulesDraft::toJson(const Draft& draft)
+QJsonObject RulesDraft::written(const Draft& draft)
 {
     QJsonObject priorities, patches, methods;
     QJsonArray added, removed;
@@ -39,7 +39,7 @@ QJsonObject RulesDraft::toJson(const Draft& draft)
     return kept;
 }
 
-RulesDraft::Draft RulesDraft::fromJson(const QJsonValue& kept)
+RulesDraft::Draft RulesDraft::read(const QJsonValue& kept)
 {
     Draft draft;
     const QJsonObject priorities = kept["priorities"_L1].toObject(), patches = kept["rules"_L1].toObject(),
@@ -69,7 +69,7 @@ QJsonObject RulesDraft::toJson() const
 {
     QJsonObject all;
     for (auto it = m_drafts.begin(); it != m_drafts.end(); ++it)
-        if (const QJsonObject kept = toJson(*it); !kept.isEmpty()) all.insert(it.key().text(), kept);
+        if (const QJsonObject kept = written(*it); !kept.isEmpty()) all.insert(it.key().text(), kept);
     return all;
 }
 
@@ -79,7 +79,7 @@ void RulesDraft::fromJson(const QJsonObject& kept)
     m_drafts.clear();
     for (auto it = kept.begin(); it != kept.end(); ++it) {
         const EventTypeId eventType(it.key());
-        m_drafts.insert(eventType, fromJson(it.value()));
+        m_drafts.insert(eventType, read(it.value()));
         if (!touched.contains(eventType)) touched.append(eventType);
     }
     for (const EventTypeId& eventType : std::as_const(touched)) Q_EMIT changed(eventType);
