@@ -2,6 +2,7 @@
 
 #include "app/deskpalette.h"
 #include "app/exporting.h"
+#include "app/hostslink.h"
 #include "ui/bookings/bookingspage.h"
 #include "ui/bookings/bookingtable.h"
 #include "ui/bookings/inspector.h"
@@ -71,7 +72,8 @@ void Desk::addPages()
     m_bookingsLink.connectPage(*m_bookings);
     connect(m_bookings, &ui::BookingsPage::bulkRequested, m_bulk.get(), &BulkOffice::plan);
     m_hosts =
-        new ui::HostsPage({m_session.hosts, m_session.directory, m_acts->bookings, m_theme, m_format, &m_acts->team});
+        new ui::HostsPage({m_session.hosts, m_session.directory, m_session.rulesDraft, m_session.whatIf,
+                           m_session.hostSums, m_theme, m_format, &m_acts->team});
     m_schedules =
         new ui::SchedulesPage({m_session.schedules, m_session.directory, m_acts->schedules, m_theme, m_format, m_clock},
                               m_session.capabilities);
@@ -97,7 +99,7 @@ void Desk::addPages()
     m_window->addPage(m_live, QLatin1String("nav.live"), tr("Live"));
     m_insights = new ui::InsightsPage({m_session.insights, m_session.directory, m_theme, m_format, m_clock});
     m_window->addPage(m_insights, QLatin1String("nav.insights"), tr("Insights"));
-    m_window->addPage(m_eventTypes, QLatin1String("nav.eventtypes"), tr("Types", "navigation rail: event types"));
+    addEventTypes(*m_window, *m_hosts, *m_eventTypes);
     m_window->addPage(m_settings, QLatin1String("nav.settings"), tr("Settings"));
     m_window->setInspector(m_inspector);
     addExports();

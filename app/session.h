@@ -7,6 +7,9 @@
 #include "core/base/wakewatch.h"
 #include "core/ingress/ingress.h"
 #include "core/insight/freedomlookup.h"
+#include "core/insight/hostsums.h"
+#include "core/insight/rulesdraft.h"
+#include "core/insight/whatif.h"
 #include "core/models/assignrulemodel.h"
 #include "core/models/bookinglookup.h"
 #include "core/models/bookingtablemodel.h"
@@ -133,6 +136,9 @@ class Session : public QObject
     BookingTableModel table;
     InsightModel insights;
     HostListModel hosts;
+    RulesDraft rulesDraft;
+    WhatIf whatIf;
+    HostSums hostSums;
     LedgerModel ledger;
     ScheduleModel busy;      ///< of what the calendar shows
     ScheduleModel schedules; ///< of the schedules page

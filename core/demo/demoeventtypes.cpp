@@ -92,6 +92,7 @@ void EventTypes::seedRules()
     };
     add("Leaders", 1, "01", limits(0, 1000));
     add("Members", 2, "783246", limits(120, 0));
+    add("Overflow", 3, "9", limits(0, 0));
 }
 
 int EventTypes::find(const QString& id) const

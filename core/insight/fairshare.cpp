@@ -1,5 +1,6 @@
 #include "core/insight/fairshare.h"
 
+#include <QMap>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -52,6 +53,23 @@ QVector<FairShare> fairShares(const QVector<int>& counts)
         FairShare share{count, total * p, likely, binomialPValue(total, p, count), false};
         share.isOutside = total >= kTooFewBookings && !likely.contains(count);
         shares.append(share);
+    }
+    return shares;
+}
+
+QVector<FairShare> fairSharesByPriority(const QVector<int>& counts, const QVector<int>& priorities)
+{
+    QMap<int, QVector<qsizetype>> groups;
+    for (qsizetype i = 0; i < counts.size(); ++i) groups[priorities.value(i)].append(i);
+    QVector<FairShare> shares(counts.size());
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+        QVector<int> ofGroup;
+        for (const qsizetype i : std::as_const(*group)) ofGroup.append(counts[i]);
+        const QVector<FairShare> found = fairShares(ofGroup);
+        for (qsizetype k = 0; k < found.size(); ++k) {
+            shares[group->at(k)] = found[k];
+            if (group.key() == 0) shares[group->at(k)].isOutside = false;
+        }
     }
     return shares;
 }

@@ -34,5 +34,8 @@ inline constexpr int kTooFewBookings = 30;
 
 /// Hosts of one priority share evenly (help centre: "equal priorities share evenly"). One entry per count, in order.
 [[nodiscard]] QVector<FairShare> fairShares(const QVector<int>& counts);
+/// The same within each priority; one entry per host, in order. Priority 0 is never assigned automatically, so an even
+/// draw says nothing about it: there nobody is outside.
+[[nodiscard]] QVector<FairShare> fairSharesByPriority(const QVector<int>& counts, const QVector<int>& priorities);
 
 } // namespace yoyaku

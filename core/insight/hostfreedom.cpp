@@ -103,6 +103,23 @@ std::optional<QVector<TimeSpan>> FreedomSheet::hoursOf(const UserId& host) const
     return it->open;
 }
 
+QVector<TimeSpan> FreedomSheet::takenOf(const UserId& host) const
+{
+    QVector<TimeSpan> taken, merged;
+    const auto it = m_hosts.find(host);
+    if (it == m_hosts.end()) return merged;
+    for (const auto* entries : {&it->bookings, &it->schedules})
+        for (const Entry& entry : *entries) taken.append(entry.span);
+    std::sort(taken.begin(), taken.end(), [](const TimeSpan& a, const TimeSpan& b) { return a.start < b.start; });
+    for (const TimeSpan& span : std::as_const(taken)) {
+        if (!merged.isEmpty() && span.start <= merged.last().end)
+            merged.last().end = std::max(merged.last().end, span.end);
+        else
+            merged.append(span);
+    }
+    return merged;
+}
+
 int FreedomSheet::minutesOf(const UserId& host, TimeSpan span, const BookingId& except) const
 {
     qint64 minutes = 0;

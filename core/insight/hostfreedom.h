@@ -82,6 +82,8 @@ class FreedomSheet
     [[nodiscard]] TimeSpan window() const { return m_window; }
     /// When the host's usual calendar is open within the window, ascending and merged; empty: not known.
     [[nodiscard]] std::optional<QVector<TimeSpan>> hoursOf(const UserId& host) const;
+    /// When bookings and blocking entries keep the host from taking another, ascending and merged.
+    [[nodiscard]] QVector<TimeSpan> takenOf(const UserId& host) const;
     /// Minutes of bookings that the host has within `span`; what overlaps counts twice, as the limits do (inferred).
     [[nodiscard]] int minutesOf(const UserId& host, TimeSpan span, const BookingId& except = {}) const;
     /// Whether an all-day entry that blocks time covers part of the span.

@@ -18,6 +18,15 @@ enum class AssignMethod : quint8 {
 
 /// How the hosts of one event type are chosen: hosts in the service's order, rules in the order in which they are
 /// tried. Without rules it is the older automatic assignment: the highest priority that is free, equals share evenly.
+///
+/// Documented (API guide, "Hosts, priority, assignment rules"): rules combine members by AND and OR and are tried in an
+/// order; they cap booked time per day, week and month, and a member over the cap is skipped; the three methods; the
+/// older assignment.
+/// Assumed: the first rule that can give a host does; a rule can when all its groups can, an `or` group by one of its
+/// members, an `and` group by all of them; caps hold for both kinds, count bookings of this event type whatever rule
+/// gave them, by the local day on which they start, and may be filled up to the last minute; 3 is the highest priority;
+/// a host of priority 0, or a member who is no host of the event type, is not assigned automatically; what a rule of
+/// unknown shape says is not guessed at: it is passed over.
 struct AssignSetup
 {
     QVector<EventTypeHost> hosts;
@@ -55,7 +64,10 @@ struct ReplayResult
     bool operator==(const ReplayResult&) const = default;
 };
 
-/// Chooses a host for each booking anew, in the order in which they were made. Pure; any thread. O(bookings x hosts).
+/// Chooses hosts for each booking anew, in the order in which they were made. A host is free within the hours of its
+/// usual calendar and beside what else keeps it busy; one whose hours are not known counts as free at any hour. Limits
+/// know nothing of what was booked before the period, so its first week and month are looser than they were. Everybody
+/// whom a rule sends is counted. Pure; any thread. O(bookings x hosts).
 [[nodiscard]] ReplayResult replay(const AssignSetup& setup, const ReplayFacts& facts, const Directory& directory);
 
 /// How many of the real choices are among those the setup's method allows at that moment, everything before being as it

@@ -1,7 +1,9 @@
 #include "core/store/directorywriter.h"
 
 #include "core/store/directorycodec.h"
+#include "core/store/filtersql.h"
 #include "core/store/rowcodec.h"
+#include "core/store/setuphistory.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -43,12 +45,42 @@ QString writeEventTypes(QSqlDatabase& db, const QVector<EventType>& types)
                      type.locationIds.join(QChar(0x1f)), rowcodec::fromJson(type.raw)});
     }
     if (!error.isEmpty()) return error;
-    return run(db, "DELETE FROM assign_rule WHERE event_type NOT IN (SELECT id FROM event_type)");
+    for (const char* left : {"DELETE FROM assign_rule WHERE event_type NOT IN (SELECT id FROM event_type)",
+                             "DELETE FROM setup_change WHERE event_type NOT IN (SELECT id FROM event_type)"})
+        if (error.isEmpty()) error = run(db, left);
+    return error;
 }
 
-QString writeHosts(QSqlDatabase& db, const HostsOfEventType& of)
+/// As much of them as setupChanges() looks at.
+QVector<EventTypeHost> storedHosts(const QSqlDatabase& db, const EventTypeId& eventType)
 {
-    QString error = run(db, "DELETE FROM event_type_host WHERE event_type = ?", {of.eventType.text()});
+    QVector<EventTypeHost> hosts;
+    ReadQuery query(db, QStringLiteral("SELECT user_id, priority FROM event_type_host WHERE event_type = ?"),
+                    {eventType.text()});
+    while (query.next()) {
+        EventTypeHost host;
+        host.userId = UserId(query.value(0).toString());
+        host.priority = query.value(1).toInt();
+        hosts.append(host);
+    }
+    return hosts;
+}
+
+/// Empty: never read.
+std::optional<QVector<AssignRule>> storedRules(const QSqlDatabase& db, const EventTypeId& eventType)
+{
+    ReadQuery query(db, QStringLiteral("SELECT rules FROM assign_rule WHERE event_type = ?"), {eventType.text()});
+    if (!query.next()) return std::nullopt;
+    return rowcodec::toRules(query.value(0).toByteArray());
+}
+
+QString writeHosts(QSqlDatabase& db, const HostsOfEventType& of, bool isOwn)
+{
+    // Of an event type without hosts it is not known whether they were ever read: the first ones are no change.
+    const QVector<EventTypeHost> before = storedHosts(db, of.eventType);
+    QString error;
+    if (!before.isEmpty()) error = writeSetupChanges(db, of.eventType, setupChanges(before, of.hosts), isOwn);
+    if (error.isEmpty()) error = run(db, "DELETE FROM event_type_host WHERE event_type = ?", {of.eventType.text()});
     for (qsizetype i = 0; i < of.hosts.size() && error.isEmpty(); ++i) {
         const EventTypeHost& host = of.hosts[i];
         error = run(db,
@@ -80,8 +112,12 @@ QString writeCalendars(QSqlDatabase& db, const CalendarsOfUser& of)
                {of.user.text(), rowcodec::fromCalendars(of.calendars)});
 }
 
-QString writeRules(QSqlDatabase& db, const RulesOfEventType& of)
+QString writeRules(QSqlDatabase& db, const RulesOfEventType& of, bool isOwn)
 {
+    QString error;
+    if (const auto before = storedRules(db, of.eventType))
+        error = writeSetupChanges(db, of.eventType, setupChanges(*before, of.rules), isOwn);
+    if (!error.isEmpty()) return error;
     return run(db, "INSERT OR REPLACE INTO assign_rule (event_type, rules) VALUES (?, ?)",
                {of.eventType.text(), rowcodec::fromRules(of.rules)});
 }
@@ -98,17 +134,18 @@ QString writeSyncValues(QSqlDatabase& db, const QHash<QString, QString>& values)
 
 QString writeDirectory(QSqlDatabase db, const ChangeSet& changes)
 {
+    const bool isOwn = changes.origin == ChangeOrigin::Edit;
     QString error;
     if (changes.users) error = writeUsers(db, *changes.users);
     if (error.isEmpty() && changes.eventTypes) error = writeEventTypes(db, *changes.eventTypes);
     if (error.isEmpty() && changes.invitations) error = writeInvitations(db, *changes.invitations);
     if (error.isEmpty() && changes.team) error = writeTeam(db, *changes.team);
     for (const HostsOfEventType& of : changes.hosts)
-        if (error.isEmpty()) error = writeHosts(db, of);
+        if (error.isEmpty()) error = writeHosts(db, of, isOwn);
     for (const CalendarsOfUser& of : changes.calendars)
         if (error.isEmpty()) error = writeCalendars(db, of);
     for (const RulesOfEventType& of : changes.rules)
-        if (error.isEmpty()) error = writeRules(db, of);
+        if (error.isEmpty()) error = writeRules(db, of, isOwn);
     if (error.isEmpty()) error = writeSyncValues(db, changes.syncValues);
     return error;
 }

@@ -60,6 +60,8 @@ Result<int, QString> purgeBatch(QSqlDatabase db, EpochMs endedBefore, int most, 
     if (!schedules) return schedules.error();
     QString error = remove(db, QStringLiteral("DELETE FROM booking WHERE id = ?"), *bookings);
     if (error.isEmpty()) error = remove(db, QStringLiteral("DELETE FROM schedule WHERE id = ?"), *schedules);
+    if (error.isEmpty())
+        error = remove(db, QStringLiteral("DELETE FROM setup_change WHERE learned_ms < ?"), {endedBefore});
     if (!error.isEmpty()) return error;
     return int(bookings->size() + schedules->size());
 }

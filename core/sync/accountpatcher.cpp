@@ -17,7 +17,8 @@ class Patch
   public:
     Patch(const EditOutcome& outcome, const Directory& known) : m_outcome(outcome), m_known(known)
     {
-        changes.origin = ChangeOrigin::Edit;
+        // What was only found while looking for an edit was done by somebody else.
+        changes.origin = outcome.kind == Kind::Done ? ChangeOrigin::Edit : ChangeOrigin::Sync;
     }
 
     void operator()(const ScheduleCreateEdit&) { putSchedule(); }

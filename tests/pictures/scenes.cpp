@@ -1,5 +1,6 @@
 #include "pictures/scenes.h"
 
+#include "ui/hosts/ruleslist.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/page.h"
 
@@ -53,6 +54,33 @@ std::function<bool(Stage&)> palette(const QString& typed)
     };
 }
 
+/// A draft of two changes, as the mockup has it: a host one priority lower, and more minutes a day for the first rule
+/// that limits them.
+bool draftedHosts(Stage& stage)
+{
+    if (!page("hosts")(stage)) return false;
+    app::Session& session = stage.office().session();
+    const EventTypeId type = session.hosts.eventType();
+    session.rulesDraft.discard(type);
+    const AssignSetup before = session.rulesDraft.before(type);
+    if (before.hosts.size() > 4) session.rulesDraft.setPriority(type, before.hosts[4].userId, 2);
+    for (AssignRule rule : before.rules)
+        if (rule.isExpectedShape && rule.dailyMinutes) {
+            *rule.dailyMinutes += 30;
+            session.rulesDraft.setRule(type, rule);
+            if (auto* rules = stage.window().findChild<ui::RulesList*>()) rules->setOpenRule(rule.id);
+            break;
+        }
+    (void)QTest::qWaitFor([&] { return !session.whatIf.isWorking(); }, 20'000);
+    return true;
+}
+
+void dropDraft(Stage& stage)
+{
+    app::Session& session = stage.office().session();
+    session.rulesDraft.discard(session.hosts.eventType());
+}
+
 void backToWeek(Stage& stage) { stage.run("calendar.week"); }
 
 void closePalette(Stage& stage)
@@ -89,7 +117,9 @@ const std::vector<Scene>& scenes()
         {"agenda", nullptr, command("calendar.agenda"), backToWeek},
         {"04-bookings", "04-bookings.png", page("bookings")},
         {"13-bookings-ja", "13-bookings-ja.png", page("bookings"), {}, kUsual, "ja-light"},
-        {"05-hosts", "05-hosts.png", page("hosts")},
+        {"05-hosts", "05-hosts.png", draftedHosts, dropDraft},
+        {"hosts-1280", nullptr, draftedHosts, dropDraft, QSize(1280, 800)},
+        {"hosts-compact", nullptr, draftedHosts, dropDraft, kCompact},
         {"06-live", "06-live.png", page("live")},
         {"07-insights", "07-insights.png", page("insights")},
         {"09-palette", "09-command-palette.png", palette(QStringLiteral("明日15時 田中さん 30分")), closePalette},

@@ -28,6 +28,7 @@ class NotingTeam final : public ui::TeamActs
     {
         note("deleteRule", eventType.text() + u' ' + rule.id.text());
     }
+    void applyDraft(const EventTypeId& eventType, RulesDraft&) override { note("applyDraft", eventType.text()); }
     void makeIntegrationLink(const EventTypeId& eventType) override { note("link", eventType.text()); }
 
     QStringList asked;

@@ -6,6 +6,10 @@
 
 #include <QObject>
 
+namespace yoyaku {
+class RulesDraft;
+}
+
 namespace yoyaku::ui {
 
 /// What a user can do to members, invitations, the hosts of an event type and its rules; as BookingActs: what has to be
@@ -32,6 +36,10 @@ class TeamActs : public QObject
     virtual void createRule(const EventTypeId& eventType) = 0;
     virtual void editRule(const EventTypeId& eventType, const AssignRule& rule) = 0;
     virtual void deleteRule(const EventTypeId& eventType, const AssignRule& rule) = 0;
+
+    /// Everything that was drafted of the event type, after it was shown once more: one entry of undo, held like any
+    /// other act. The draft is empty afterwards, and untouched when the user thinks better of it.
+    virtual void applyDraft(const EventTypeId& eventType, RulesDraft& draft) = 0;
 
     /// The account-integration tool: makes a personal page address of the event type.
     virtual void makeIntegrationLink(const EventTypeId& eventType) = 0;

@@ -51,6 +51,7 @@ class TeamCommands final : public TeamActs
     void createRule(const EventTypeId& eventType) override;
     void editRule(const EventTypeId& eventType, const AssignRule& rule) override;
     void deleteRule(const EventTypeId& eventType, const AssignRule& rule) override;
+    void applyDraft(const EventTypeId& eventType, RulesDraft& draft) override;
     void makeIntegrationLink(const EventTypeId& eventType) override;
 
   Q_SIGNALS:
@@ -70,6 +71,8 @@ class TeamCommands final : public TeamActs
     [[nodiscard]] QString typeName(const EventTypeId& eventType) const;
     [[nodiscard]] QString nameOf(const User& user) const;
     void push(EditAct act, const QString& about);
+    void pushAll(const QVector<EditAct>& acts, const EventTypeId& eventType);
+    [[nodiscard]] QString aboutOf(const EditAct& act) const;
     void putBack(const EditAct& act, const QString& about);
 
     TeamCommandParts m_parts;

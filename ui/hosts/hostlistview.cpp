@@ -19,13 +19,14 @@ const QString kMime = QStringLiteral("application/x-yoyaku-host");
 
 } // namespace
 
-HostListView::HostListView(const Theme& theme, HostListModel& model, const HostShares& shares, QWidget* parent)
+HostListView::HostListView(const Theme& theme, const TimeFormat& format, DraftedHosts& model, const HostShares& shares,
+                           QWidget* parent)
     : QListView(parent), m_theme(theme), m_model(model)
 {
     setObjectName(QStringLiteral("hostList"));
     setAccessibleName(tr("Hosts by priority"));
     setModel(&model);
-    auto* delegate = new HostDelegate(theme, model, shares, this);
+    auto* delegate = new HostDelegate(theme, format, model, shares, this);
     setItemDelegate(delegate);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
@@ -37,9 +38,29 @@ HostListView::HostListView(const Theme& theme, HostListModel& model, const HostS
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(delegate, &HostDelegate::priorityChosen, this, &HostListView::priorityChosen);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    keepCurrent();
 }
 
-const HostListModel::Row* HostListView::currentHost() const
+// A host that moves to another group takes the current row along.
+void HostListView::keepCurrent()
+{
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const auto* row = currentHost();
+        m_kept = row ? row->host : UserId();
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (const int row = m_model.rowOf(m_kept); row >= 0) setCurrentIndex(m_model.index(row));
+    });
+}
+
+int HostListView::contentHeight() const
+{
+    int height = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) height += sizeHintForRow(row);
+    return height;
+}
+
+const DraftedHosts::Row* HostListView::currentHost() const
 {
     const QModelIndex index = currentIndex();
     if (!index.isValid() || m_model.at(index.row()).host.isEmpty()) return nullptr;

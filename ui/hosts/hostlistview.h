@@ -9,6 +9,7 @@ namespace yoyaku::ui {
 class ActionRegistry;
 class HostDelegate;
 class Theme;
+class TimeFormat;
 
 /// The hosts of one event type by priority. Click a cell of the stepper, press 0 to 3, Alt with up or down, or drag a
 /// row into another group.
@@ -17,10 +18,13 @@ class HostListView final : public QListView
     Q_OBJECT
 
   public:
-    HostListView(const Theme& theme, HostListModel& model, const HostShares& shares, QWidget* parent = nullptr);
+    HostListView(const Theme& theme, const TimeFormat& format, DraftedHosts& model, const HostShares& shares,
+                 QWidget* parent = nullptr);
 
     /// Priorities and removal, as commands on the current host.
     void registerActions(ActionRegistry& actions);
+    /// What all rows take, in device-independent px.
+    [[nodiscard]] int contentHeight() const;
 
   Q_SIGNALS:
     void priorityChosen(const yoyaku::UserId& host, int priority);
@@ -39,12 +43,14 @@ class HostListView final : public QListView
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void keepCurrent();
     void choose(int priority);
     [[nodiscard]] std::optional<int> groupAt(QPoint point) const;
-    [[nodiscard]] const HostListModel::Row* currentHost() const;
+    [[nodiscard]] const DraftedHosts::Row* currentHost() const;
 
     const Theme& m_theme;
-    HostListModel& m_model;
+    DraftedHosts& m_model;
+    UserId m_kept; ///< current before a reset
     std::optional<int> m_dropGroup; ///< tinted while dragging
 };
 

@@ -6,12 +6,12 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr double kLeastScale = 0.2;
+constexpr double kLeastScale = 0.24;
 constexpr double kMargin = 1.05;
 
 } // namespace
 
-HostShares::HostShares(const HostListModel& model, QObject* parent) : QObject(parent), m_model(model)
+HostShares::HostShares(const DraftedHosts& model, QObject* parent) : QObject(parent), m_model(model)
 {
     connect(&model, &QAbstractItemModel::modelReset, this, &HostShares::rebuild);
     connect(&model, &QAbstractItemModel::dataChanged, this, &HostShares::rebuild);
@@ -21,18 +21,19 @@ HostShares::HostShares(const HostListModel& model, QObject* parent) : QObject(pa
 void HostShares::rebuild()
 {
     m_shares = QVector<FairShare>(m_model.rowCount());
-    for (int first = 0; first < m_model.rowCount();) {
-        int last = first + 1;
+    QHash<int, QVector<int>> groups; // rows by the priority the service has
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (!m_model.at(row).host.isEmpty()) groups[m_model.at(row).priorityBefore].append(row);
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
         QVector<int> counts;
-        for (; last < m_model.rowCount() && !m_model.at(last).host.isEmpty(); ++last)
-            counts.append(m_model.at(last).bookings);
+        for (const int row : group.value()) counts.append(m_model.at(row).bookings);
         const auto shares = fairShares(counts);
         for (int i = 0; i < shares.size(); ++i) {
-            m_shares[first + 1 + i] = shares[i];
+            FairShare& share = m_shares[group.value()[i]];
+            share = shares[i];
             // Priority 0 is never assigned automatically, so an even draw says nothing about it.
-            if (m_model.at(first).priority == 0) m_shares[first + 1 + i].isOutside = false;
+            if (group.key() == 0) share.isOutside = false;
         }
-        first = last;
     }
     m_scale = kLeastScale;
     if (m_model.total() > 0)

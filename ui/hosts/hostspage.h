@@ -1,30 +1,24 @@
 #pragma once
 
+#include "core/insight/whatif.h"
 #include "core/models/hostlistmodel.h"
-#include "ui/hosts/hostshares.h"
+#include "ui/hosts/hostsmain.h"
 #include "ui/shell/page.h"
 
-class QComboBox;
-class QLabel;
-class QListWidget;
 class QPushButton;
-
-namespace yoyaku {
-class DirectoryModel;
-}
+class QToolButton;
 
 namespace yoyaku::ui {
 
-class BookingActs;
-class HostColumns;
-class HostListView;
+class DraftBanner;
+class HostsAside;
+class HostsBar;
+class HostsSide;
 class TeamActs;
-class Theme;
-class TimeFormat;
 
 /// Who gets the next booking: the hosts of one event type by priority, with the share each got beside the lever that
-/// changes it. Source: DESIGN, screen 05, without replay; the rules, whose shape is not documented, stand on the event
-/// types page.
+/// changes it, the rules, and what a change would have made of the last weeks. What is changed here is a draft until it
+/// is applied. Source: DESIGN, screen 05.
 class HostsPage final : public Page
 {
     Q_OBJECT
@@ -34,51 +28,70 @@ class HostsPage final : public Page
     {
         HostListModel& model;
         DirectoryModel& directory;
-        BookingActs& acts;
+        RulesDraft& draft;
+        WhatIf& whatIf;
+        HostSums& sums;
         const Theme& theme;
         const TimeFormat& format;
-        TeamActs* team = nullptr; ///< adds and removes hosts; null: neither is offered
+        TeamActs* team = nullptr; ///< applies, adds and removes; null: the page only shows
     };
 
     HostsPage(Parts parts, QWidget* parent = nullptr);
 
     [[nodiscard]] QString key() const override { return QStringLiteral("hosts"); }
-    [[nodiscard]] QWidget* topBarLeft() override { return m_left; }
+    [[nodiscard]] QWidget* topBarLeft() override;
     [[nodiscard]] QWidget* topBarRight() override { return m_right; }
-    [[nodiscard]] QWidget* sideBar() override { return m_side; }
+    [[nodiscard]] QWidget* sideBar() override;
+    [[nodiscard]] bool offersNewBooking() const override { return false; }
+    void setCompact(bool isCompact) override;
     void activate() override;
     void registerActions(ActionRegistry& actions) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
 
+    /// No effect for one that is not known.
+    void choose(const EventTypeId& eventType);
+
+  Q_SIGNALS:
+    /// All there is of this event type.
+    void eventTypeWanted(const yoyaku::EventTypeId& eventType);
+
   protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
-    void buildTopBar();
     void buildTopBarRight();
-    void buildSide();
     void buildBody();
-    void fillEventTypes();
-    void choose(const EventTypeId& eventType);
-    void updateSummary();
+    void connectParts();
+    void registerDraftActions(ActionRegistry& actions);
+    void setActive(bool isActive);
+    void followDirectory();
+    void showDraft();
+    void apply();
+    void discard();
+    void setPriority(const UserId& host, int priority);
+    void restore(const SetupChange& change);
     void removeHost(const UserId& host);
     void openMenu(const UserId& host, QPoint at);
+    void showTwins(bool areShown);
+    void arrange();
     void retranslate();
+    [[nodiscard]] bool hasDraft() const;
 
     Parts m_parts;
-    HostShares m_shares;
-    HostListView* m_view;
-    QWidget *m_left = nullptr, *m_right = nullptr, *m_side = nullptr;
-    QLabel *m_title = nullptr, *m_head = nullptr, *m_warning = nullptr, *m_empty = nullptr, *m_sideHead = nullptr;
-    HostColumns* m_columns = nullptr;
-    QVector<QLabel*> m_legend;
+    HostsBar* m_left;
+    HostsSide* m_side;
+    DraftBanner* m_banner;
+    HostsMain* m_main;
+    HostsAside* m_aside;
+    QWidget* m_right = nullptr;
     QPushButton* m_add = nullptr;
-    QComboBox* m_types = nullptr;
-    QListWidget* m_typeList = nullptr;
-    EventTypeId m_wanted; ///< restored before the event types are known
+    QToolButton* m_undo = nullptr;
+    EventTypeId m_shown, m_wanted; ///< wanted: restored before the event types are known
+    bool m_areTwinsShown = false;
 };
 
 } // namespace yoyaku::ui

@@ -48,7 +48,8 @@ QSize Chart::sizeHint() const { return {480, heightFor(480)}; }
 void Chart::paintOn(QPainter& painter, const QRectF& area, const Theme& theme)
 {
     if (m_hasHeading) drawHeading(painter, area, theme);
-    m_parts = draw(painter, area.adjusted(kChartMargin, kChartHeading, -kChartMargin, -12), theme);
+    const double side = m_bareMargin.value_or(kChartMargin), above = m_bareMargin ? 0 : kChartHeading;
+    m_parts = draw(painter, area.adjusted(side, above, -side, m_bareMargin ? 0 : -12), theme);
 }
 
 void Chart::drawHeading(QPainter& painter, const QRectF& area, const Theme& theme) const

@@ -63,6 +63,12 @@ class Chart : public QWidget
     };
     /// Title and sentence are then only for those who listen.
     void setHeadingHidden() { m_hasHeading = false; }
+    /// For a figure among other things: draw() gets all of the area within `margin` and words its heading itself.
+    void setBare(double margin)
+    {
+        m_hasHeading = false;
+        m_bareMargin = margin;
+    }
     void setLegend(const QVector<LegendEntry>& legend) { m_legend = legend; }
 
     bool event(QEvent* event) override;
@@ -86,6 +92,7 @@ class Chart : public QWidget
     QVector<Part> m_parts;
     int m_current = -1, m_hovered = -1;
     bool m_isFocusByKey = false, m_hasHeading = true;
+    std::optional<double> m_bareMargin; ///< without one, that of the page of insights
 };
 
 inline constexpr int kChartMargin = 24;

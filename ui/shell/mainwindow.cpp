@@ -127,14 +127,26 @@ void MainWindow::connectParts()
 void MainWindow::addPage(Page* page, QLatin1String iconUse, const QString& label)
 {
     const QString key = page->key();
-    m_pages.insert(key, page);
-    m_body->pages()->addWidget(page);
     if (key == kSettingsKey) {
         m_rail->item(key)->show();
     } else {
         m_pageOrder.append(key);
         m_rail->addItem(key, iconUse, label, NavigationRail::Place::Top);
     }
+    take(page, label);
+}
+
+void MainWindow::addPageUnder(const QString& under, Page* page, const QString& label)
+{
+    m_under.insert(page->key(), under);
+    take(page, label);
+}
+
+void MainWindow::take(Page* page, const QString& label)
+{
+    const QString key = page->key();
+    m_pages.insert(key, page);
+    m_body->pages()->addWidget(page);
     setPageLabel(key, label);
     connect(page, &Page::bookingSelected, this, &MainWindow::bookingSelected);
     connect(page, &Page::bookingOpened, this, [this](const BookingId& booking) {
@@ -169,7 +181,7 @@ void MainWindow::showPage(const QString& key)
     if (!page) return;
     m_popover->closeDown();
     m_body->pages()->setCurrentWidget(page);
-    m_rail->setCurrent(key);
+    m_rail->setCurrent(m_under.value(key, key));
     m_topBar->setPage(page);
     m_topBar->setSearchText(m_searches.value(key));
     m_body->setSideBar(page->sideBar());

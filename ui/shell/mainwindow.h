@@ -52,6 +52,9 @@ class MainWindow final : public QWidget
 
     /// Takes the page. The first one is shown; "settings" stands at the bottom of the rail.
     void addPage(Page* page, QLatin1String iconUse, const QString& label);
+    /// Takes a page that is reached by a command and from other pages: the rail shows `under` for it, and no Ctrl with a
+    /// digit leads there.
+    void addPageUnder(const QString& under, Page* page, const QString& label);
     /// After a change of language.
     void setPageLabel(const QString& key, const QString& label);
     void setInspector(QWidget* inspector);
@@ -128,6 +131,7 @@ class MainWindow final : public QWidget
 
   private:
     void build();
+    void take(Page* page, const QString& label);
     void connectParts();
     void addActions();
     void addPageActions();
@@ -172,6 +176,7 @@ class MainWindow final : public QWidget
     QVector<QString> m_pageOrder; ///< without "settings": Ctrl 1… follow it
     QHash<QString, Page*> m_pages;
     QHash<QString, QString> m_labels; ///< of the pages
+    QHash<QString, QString> m_under;  ///< entry of the rail, of pages without one
     QHash<QString, QString> m_searches;
     QWidget* m_inspector = nullptr;
     ConnectionState m_connection;

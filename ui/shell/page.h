@@ -41,6 +41,8 @@ class Page : public QWidget
     virtual void activate() {}
     /// True where the page needs the top bar to itself: no search, no bell and no New booking then; their keys stay.
     [[nodiscard]] virtual bool fillsTopBar() const { return false; }
+    /// False where the page has a primary act of its own beside which a second one would not be told apart.
+    [[nodiscard]] virtual bool offersNewBooking() const { return true; }
     /// State to keep over a restart (JSON-safe values only).
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }

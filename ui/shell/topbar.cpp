@@ -235,7 +235,7 @@ void TopBar::foldSearch()
     m_search->setVisible(isShared && !isFolded);
     m_searchIcon->setVisible(isShared && isFolded);
     m_bell->setVisible(isShared);
-    m_new->setVisible(isShared);
+    m_new->setVisible(isShared && (!m_page || m_page->offersNewBooking()));
 }
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event)

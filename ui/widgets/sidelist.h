@@ -8,7 +8,7 @@ class Theme;
 
 /// A short list of a side bar: no frame, small icons, one click chooses, and as high as its rows, so that what follows
 /// stands right below it.
-class SideList final : public QListWidget
+class SideList : public QListWidget
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QObject>
+#include <functional>
 
 namespace yoyaku {
 
@@ -66,7 +67,40 @@ class RulesDraft : public QObject
     void fromJson(const QJsonObject& kept);
 
   Q_SIGNALS:
+    /// before(), after() or changes() of it are different now.
     void changed(const yoyaku::EventTypeId& eventType);
+
+  private:
+    /// What is wanted of one event type; compared with what is there only when somebody asks.
+    struct Wanted
+    {
+        QHash<UserId, int> priorities;
+        QHash<RuleId, QJsonObject> patches; ///< changed top-level members of a rule
+        QVector<AssignRule> added;
+        QVector<RuleId> removed;
+        bool operator==(const Wanted&) const = default;
+    };
+    struct Draft
+    {
+        Wanted now;
+        QVector<Wanted> past, undone;
+        QHash<RuleId, AssignMethod> methods;
+        QHash<QString, AssignMethod> ofNew; ///< by name: of rules that were sent and have no id yet
+    };
+    static QJsonObject written(const Draft& draft);
+    static Draft read(const QJsonValue& kept);
+    [[nodiscard]] const Draft* draftOf(const EventTypeId& eventType) const;
+    void step(const EventTypeId& eventType, const std::function<void(Wanted&)>& change);
+    void clear(const EventTypeId& eventType);
+    void onDirectory();
+    /// What has come about elsewhere, or vanished, is no longer wanted.
+    void prune(const EventTypeId& eventType, Draft& draft) const;
+    [[nodiscard]] bool isOfService(const EventTypeId& eventType, const RuleId& rule) const;
+
+    DirectoryModel& m_directory;
+    EditSink& m_edits;
+    QHash<EventTypeId, Draft> m_drafts;
+    Directory m_seen; ///< what before() was made of when it was last announced
 };
 
 } // namespace yoyaku

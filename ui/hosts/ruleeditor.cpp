@@ -1,0 +1,359 @@
+#include "ui/hosts/ruleeditor.h"
+
+#include "core/models/directorymodel.h"
+#include "ui/format/safetext.h"
+#include "ui/format/setuptext.h"
+#include "ui/format/timeformat.h"
+#include "ui/hosts/personchip.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/segments.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+#include <algorithm>
+
+namespace yoyaku::ui {
+
+namespace {
+
+constexpr int kLabel = 76, kLeft = 40, kRight = 16;
+constexpr int kMostMinutes = 31 * 24 * 60;
+constexpr int kMostName = 200;
+constexpr int kStep = 30;
+
+} // namespace
+
+RuleEditor::RuleEditor(const Theme& theme, const TimeFormat& format, const DirectoryModel& directory, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_format(format), m_directory(directory)
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(kLeft, 0, kRight, 12);
+    all->setSpacing(8);
+    m_nameRow = new QWidget(this);
+    auto* nameLine = new QHBoxLayout(m_nameRow);
+    nameLine->setContentsMargins(0, 0, 0, 0);
+    nameLine->setSpacing(0);
+    m_name = new QLineEdit(m_nameRow);
+    m_name->setObjectName(QStringLiteral("ruleName"));
+    m_name->setMaxLength(kMostName);
+    nameLine->addWidget(m_nameLabel = newLabel({}));
+    nameLine->addWidget(m_name, 1);
+    m_nameRow->hide();
+    all->addWidget(m_nameRow);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (m_name->text().trimmed().isEmpty() || m_name->text() == m_shown.rule.name) return;
+        AssignRule rule = m_shown.rule;
+        rule.name = m_name->text().trimmed();
+        Q_EMIT ruleChanged(rule);
+    });
+    m_groups = new QWidget(this);
+    m_groupRows = new QGridLayout(m_groups);
+    m_groupRows->setContentsMargins(0, 0, 0, 0);
+    m_groupRows->setSpacing(0);
+    m_groupRows->setVerticalSpacing(8);
+    m_groupRows->setColumnStretch(1, 1);
+    all->addWidget(m_groups);
+    buildLimits();
+    buildMethod();
+    retranslate();
+}
+
+QLabel* RuleEditor::newLabel(const QString& text)
+{
+    auto* label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(m_theme.font(TextRole::Small));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setFixedWidth(kLabel);
+    label->setWordWrap(true);
+    return label;
+}
+
+void RuleEditor::buildLimits()
+{
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_limitLabel = newLabel({}));
+    auto* fields = new QWidget(row);
+    auto* flow = new FlowLayout(fields, 6);
+    const char* const names[] = {"limitDay", "limitWeek", "limitMonth"};
+    for (int i = 0; i < 3; ++i) {
+        auto* field = m_limits[i] = new QSpinBox(fields);
+        field->setObjectName(QLatin1String(names[i]));
+        field->setRange(0, kMostMinutes);
+        field->setSingleStep(kStep);
+        field->setKeyboardTracking(false);
+        field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        field->setGroupSeparatorShown(true);
+        field->setFont(m_theme.font(TextRole::Small));
+        field->setFixedWidth(88);
+        flow->addWidget(field);
+        connect(field, &QSpinBox::valueChanged, this, &RuleEditor::takeLimits);
+    }
+    m_was = new QLabel(fields);
+    m_was->setObjectName(QStringLiteral("limitWas"));
+    m_was->setTextFormat(Qt::PlainText);
+    m_was->setFont(m_theme.font(TextRole::Small));
+    m_was->setForegroundRole(QPalette::PlaceholderText);
+    m_was->setFixedHeight(28);
+    flow->addWidget(m_was);
+    line->addWidget(fields, 1);
+    layout()->addWidget(row);
+}
+
+void RuleEditor::buildMethod()
+{
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_methodLabel = newLabel({}));
+    m_method = new Segments(row);
+    m_method->setObjectName(QStringLiteral("ruleMethod"));
+    m_method->add({}, QStringLiteral("methodFewest"));
+    m_method->add({}, QStringLiteral("methodPriority"));
+    m_method->add({}, QStringLiteral("methodInTurn"));
+    line->addWidget(m_method);
+    line->addStretch(1);
+    layout()->addWidget(row);
+    m_assumed = new QLabel(this);
+    m_assumed->setObjectName(QStringLiteral("ruleAssumed"));
+    m_assumed->setTextFormat(Qt::PlainText);
+    m_assumed->setWordWrap(true);
+    m_assumed->setFont(m_theme.font(TextRole::Micro));
+    m_assumed->setForegroundRole(QPalette::PlaceholderText);
+    m_assumed->setContentsMargins(kLabel, 0, 0, 0);
+    layout()->addWidget(m_assumed);
+    connect(m_method, &Segments::chosen, this, [this](int method) { Q_EMIT methodChosen(AssignMethod(method)); });
+}
+
+void RuleEditor::setShown(const Shown& shown)
+{
+    const bool hasOtherGroups = m_shown.rule.groups != shown.rule.groups || m_shown.hosts != shown.hosts;
+    const bool isFirst = m_groupRows->count() == 0;
+    m_shown = shown;
+    if (isFirst || hasOtherGroups) rebuildGroups();
+    showLimits();
+    m_method->setCurrent(int(shown.method));
+    if (!m_name->hasFocus()) m_name->setText(shown.rule.name);
+    if (shown.before.id.isEmpty()) m_nameRow->show();
+}
+
+void RuleEditor::beginRename()
+{
+    m_nameRow->show();
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+QString RuleEditor::hostName(const UserId& host) const
+{
+    const auto it = std::find_if(m_shown.hosts.begin(), m_shown.hosts.end(),
+                                 [&](const EventTypeHost& one) { return one.userId == host && !one.name.isEmpty(); });
+    return it == m_shown.hosts.end() ? m_directory.userName(host) : it->name;
+}
+
+void RuleEditor::addRow(const QString& label, QWidget* content)
+{
+    const int row = m_groupRows->rowCount();
+    QLabel* name = newLabel(label);
+    name->setMinimumHeight(24);
+    m_groupRows->addWidget(name, row, 0, Qt::AlignTop);
+    m_groupRows->addWidget(content, row, 1);
+}
+
+void RuleEditor::rebuildGroups()
+{
+    const bool hadFocus = m_groups->isAncestorOf(focusWidget() ? focusWidget() : this);
+    while (QLayoutItem* item = m_groupRows->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    for (int i = 0; i < m_shown.rule.groups.size(); ++i) addGroup(i);
+    addGroupButton();
+    if (!hadFocus) return;
+    for (QToolButton* plus : m_groups->findChildren<QToolButton*>(QStringLiteral("groupAdd")))
+        if (!plus->isHidden()) return plus->setFocus(Qt::OtherFocusReason);
+}
+
+void RuleEditor::addGroup(int index)
+{
+    const AssignGroup& group = m_shown.rule.groups[index];
+    auto* people = new QWidget(m_groups);
+    auto* flow = new FlowLayout(people, 6);
+    for (const UserId& host : group.users) {
+        const QString name = hostName(host);
+        auto* chip = new PersonChip(m_theme, host, name, safeText(shortName(name, NameLength::Short)), people);
+        flow->addWidget(chip);
+        connect(chip, &PersonChip::clicked, this, [this, index, host] {
+            auto groups = m_shown.rule.groups;
+            groups[index].users.removeAll(host);
+            // The first group stays: a rule without one has another meaning, which nobody asked for.
+            if (groups[index].users.isEmpty() && groups.size() > 1) groups.removeAt(index);
+            changeGroups(groups);
+        });
+    }
+    flow->addWidget(newPlus(index));
+    const bool isFirst = index == 0;
+    addRow(group.isAlternative ? (isFirst ? tr("One of") : tr("And one of")) : (isFirst ? tr("All of") : tr("And")),
+           people);
+}
+
+QWidget* RuleEditor::newPlus(int group)
+{
+    auto* plus = new QToolButton(m_groups);
+    plus->setObjectName(QStringLiteral("groupAdd"));
+    plus->setIcon(m_theme.icon(QLatin1String("action.new"), Color::TextSecondary));
+    plus->setIconSize({12, 12});
+    plus->setFixedSize(26, 26);
+    plus->setFocusPolicy(Qt::TabFocus);
+    plus->setAccessibleName(tr("Add a host to this group"));
+    plus->setToolTip(plus->accessibleName());
+    connect(plus, &QToolButton::clicked, this, [this, plus, group] { openPicker(plus, group); });
+    return plus;
+}
+
+void RuleEditor::addGroupButton()
+{
+    const auto& groups = m_shown.rule.groups;
+    const bool hasRequired = std::any_of(groups.begin(), groups.end(), [](const auto& g) { return !g.isAlternative; });
+    auto* holder = new QWidget(m_groups);
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* add = new QPushButton(hasRequired ? tr("Another group") : tr("Required host or group"), holder);
+    add->setObjectName(QStringLiteral("groupNew"));
+    add->setProperty("addChip", true);
+    add->setIcon(m_theme.icon(QLatin1String("action.new"), Color::TextSecondary));
+    add->setIconSize({12, 12});
+    line->addWidget(add);
+    line->addStretch(1);
+    connect(add, &QPushButton::clicked, this, &RuleEditor::openGroupMenu);
+    addRow(hasRequired ? QString() : tr("And"), holder);
+}
+
+void RuleEditor::openPicker(QWidget* anchor, int group)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const EventTypeHost& host : m_shown.hosts) {
+        if (m_shown.rule.groups.value(group).users.contains(host.userId)) continue;
+        const QString name = hostName(host.userId);
+        menu->addAction(m_theme.monogram(host.userId, name, 16, devicePixelRatioF()),
+                        safeText(name).replace(u'&', QLatin1String("&&")), this, [this, group, id = host.userId] {
+                            auto groups = m_shown.rule.groups;
+                            if (group >= groups.size()) return;
+                            groups[group].users.append(id);
+                            changeGroups(groups);
+                        });
+    }
+    if (menu->isEmpty()) menu->addAction(tr("Every host is in this group"))->setEnabled(false);
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
+}
+
+void RuleEditor::openGroupMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto& groups = m_shown.rule.groups;
+    const bool hasRequired = std::any_of(groups.begin(), groups.end(), [](const auto& g) { return !g.isAlternative; });
+    const auto add = [this](bool isAlternative, const UserId& host) {
+        auto changed = m_shown.rule.groups;
+        changed.append({isAlternative, {host}});
+        changeGroups(changed);
+    };
+    const auto fill = [&](QMenu* into, bool isAlternative) {
+        for (const EventTypeHost& host : m_shown.hosts) {
+            const QString name = hostName(host.userId);
+            into->addAction(m_theme.monogram(host.userId, name, 16, devicePixelRatioF()),
+                            safeText(name).replace(u'&', QLatin1String("&&")), this,
+                            [add, isAlternative, id = host.userId] { add(isAlternative, id); });
+        }
+    };
+    if (!hasRequired) fill(menu->addMenu(tr("Always together with")), false);
+    fill(menu->addMenu(tr("And one of another group, beginning with")), true);
+    auto* anchor = qobject_cast<QWidget*>(sender());
+    if (!anchor) anchor = m_groups;
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
+}
+
+void RuleEditor::changeGroups(const QVector<AssignGroup>& groups)
+{
+    AssignRule rule = m_shown.rule;
+    rule.groups = groups;
+    Q_EMIT ruleChanged(rule);
+}
+
+void RuleEditor::showLimits()
+{
+    const std::optional<int> now[] = {m_shown.rule.dailyMinutes, m_shown.rule.weeklyMinutes,
+                                      m_shown.rule.monthlyMinutes};
+    const std::optional<int> before[] = {m_shown.before.dailyMinutes, m_shown.before.weeklyMinutes,
+                                         m_shown.before.monthlyMinutes};
+    QStringList was;
+    for (int i = 0; i < 3; ++i) {
+        const QSignalBlocker quiet(m_limits[i]);
+        m_limits[i]->setValue(now[i].value_or(0));
+        if (now[i] != before[i] && !m_shown.before.id.isEmpty())
+            was.append(before[i] ? m_format.number(*before[i]) : tr("no limit"));
+    }
+    m_was->setText(was.isEmpty() ? QString() : tr("was %1").arg(was.join(tr(", ", "between limits"))));
+}
+
+// 0 stands for no limit: a rule that allows nothing is deleted instead.
+void RuleEditor::takeLimits()
+{
+    const auto minutes = [this](int i) {
+        return m_limits[i]->value() > 0 ? std::optional(m_limits[i]->value()) : std::nullopt;
+    };
+    AssignRule rule = m_shown.rule;
+    rule.dailyMinutes = minutes(0);
+    rule.weeklyMinutes = minutes(1);
+    rule.monthlyMinutes = minutes(2);
+    if (rule != m_shown.rule) Q_EMIT ruleChanged(rule);
+}
+
+void RuleEditor::retranslate()
+{
+    m_nameLabel->setText(tr("Name"));
+    m_name->setAccessibleName(tr("Name of the rule"));
+    m_limitLabel->setText(tr("Limit each"));
+    const QString suffixes[] = {tr(" / day"), tr(" / week"), tr(" / month")};
+    const QString names[] = {tr("Minutes per day each"), tr("Minutes per week each"), tr("Minutes per month each")};
+    for (int i = 0; i < 3; ++i) {
+        m_limits[i]->setSuffix(suffixes[i]);
+        m_limits[i]->setSpecialValueText(QStringLiteral("–  ") + suffixes[i]);
+        m_limits[i]->setAccessibleName(names[i]);
+        m_limits[i]->setToolTip(tr("%1; – is no limit").arg(names[i]));
+    }
+    m_methodLabel->setText(tr("Choose by"));
+    m_method->setAccessibleName(m_methodLabel->text());
+    for (int i = 0; i < 3; ++i) m_method->setText(i, setuptext::method(AssignMethod(i)));
+    m_assumed->setText(tr("Jicoo does not tell how a rule chooses. Assumed here, for What if only; never sent."));
+}
+
+void RuleEditor::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        rebuildGroups();
+        showLimits();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace yoyaku::ui
+
+#include "moc_ruleeditor.cpp"
