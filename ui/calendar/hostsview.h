@@ -22,12 +22,6 @@ class HostsView final : public QAbstractScrollArea
     Q_OBJECT
 
   public:
-    struct ItemAct
-    {
-        QString name, text, key;
-        std::function<void()> run;
-    };
-
     explicit HostsView(WeekView::Parts parts, QWidget* parent = nullptr);
     ~HostsView() override;
 

@@ -47,7 +47,7 @@ QString HostsView::describe(const HostsBlock& block) const
     return name.text(m_parts.format, m_parts.directory);
 }
 
-QVector<HostsView::ItemAct> HostsView::actsOf(const BookingId& booking) const
+QVector<ItemAct> HostsView::actsOf(const BookingId& booking) const
 {
     const BookingRow* row = rowOf(booking);
     if (!row || row->status == BookingStatus::Cancel || row->isGone) return {};

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/calendar/dragtool.h"
 #include "ui/calendar/gridpainter.h"
+#include "ui/calendar/itemact.h"
 #include "ui/calendar/rulerpainter.h"
 #include "ui/calendar/weekmetrics.h"
 #include "ui/calendar/weekstops.h"
@@ -11,8 +12,6 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QVariantMap>
-
-#include <functional>
 
 namespace yoyaku::ui {
 
@@ -30,12 +29,6 @@ class WeekCanvas : public QAbstractScrollArea
         const Theme& theme;
         const TimeFormat& format;
         const Clock& clock;
-    };
-    /// What can be done to a thing, for those who listen; `name` is not translated, `key` as a shortcut's text.
-    struct ItemAct
-    {
-        QString name, text, key;
-        std::function<void()> run;
     };
 
     WeekCanvas(Means means, QWidget* parent);

@@ -230,7 +230,7 @@ QString WeekView::describeDay(int day) const
     return entries.join(QStringLiteral("; "));
 }
 
-QVector<WeekCanvas::ItemAct> WeekView::itemActs(int row) const
+QVector<ItemAct> WeekView::itemActs(int row) const
 {
     const BookingRow& shown = m_parts.model.rows()[row];
     if (shown.status == BookingStatus::Cancel || shown.isGone) return {};

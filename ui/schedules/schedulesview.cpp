@@ -167,7 +167,7 @@ QString SchedulesView::describeItem(int index) const
 
 QString SchedulesView::describeDay(int day) const { return tr("%n entry(s)", nullptr, entriesOn(day)); }
 
-QVector<WeekCanvas::ItemAct> SchedulesView::itemActs(int index) const
+QVector<ItemAct> SchedulesView::itemActs(int index) const
 {
     if (row(index).isDeleting) return {};
     ScheduleActs* acts = &m_parts.acts;
