@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/calendar/itemact.h"
+#include "ui/commands/itemact.h"
 
 #include <QAccessibleWidget>
 #include <QHash>

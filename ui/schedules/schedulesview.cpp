@@ -238,6 +238,12 @@ void SchedulesView::itemTaken(int index) { m_dragged = index < 0 ? ScheduleRow()
 
 void SchedulesView::registerActions(ActionRegistry& actions)
 {
+    using Act = CalendarAct;
+    addCalendarActs(
+        actions, QStringLiteral("schedules"),
+        {Act::Today, Act::Earlier, Act::Later, Act::Back, Act::Forward, Act::First, Act::Last, Act::ZoomIn,
+         Act::ZoomOut},
+        this, [](Act) { return true; }, [this](Act one) { act(one); });
     const auto hasEntry = [this] { return isVisible() && currentEntry() && !currentEntry()->isDeleting; };
     actions.add({.id = QStringLiteral("schedules.new"),
                  .text = QT_TRANSLATE_NOOP("Actions", "New schedule entry…"),

@@ -5,8 +5,8 @@
 
 namespace yoyaku::ui {
 
-/// What can be done to a thing of a calendar, for its menu and for those who listen; `name` is not translated, `key` as
-/// a shortcut's text, empty for none.
+/// What can be done to a thing that a view shows, for its menu and for those who listen; `name` is not translated,
+/// `key` as a shortcut's text, empty for none.
 struct ItemAct
 {
     QString name, text, key;
