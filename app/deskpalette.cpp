@@ -1,6 +1,7 @@
 #include "app/deskpalette.h"
 
 #include "ui/calendar/calendarpage.h"
+#include "ui/commands/bookingactkeys.h"
 #include "ui/format/safetext.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"
@@ -9,12 +10,6 @@
 #include <QAction>
 
 namespace yoyaku::app {
-
-namespace {
-
-constexpr const char* kBookingActs[] = {"booking.reschedule", "booking.reassign", "booking.cancel"};
-
-} // namespace
 
 DeskPalette::DeskPalette(const Parts& parts, QObject* parent)
     : QObject(parent),
@@ -59,23 +54,9 @@ void DeskPalette::connectAnswers()
 
 void DeskPalette::addBookingActions()
 {
-    ui::ActionRegistry& actions = m_parts.window.commands();
-    ui::BookingCommands* acts = &m_parts.acts.bookings;
-    const auto add = [&](const char* id, const char* text, Qt::Key key, const char* icon, auto act) {
-        actions.add({.id = QLatin1String(id),
-                     .text = text,
-                     .keys = {QKeySequence(key)},
-                     .icon = QLatin1String(icon),
-                     .about = [this] { return m_guest; }},
-                    acts, [this, acts, act] { (acts->*act)(m_selected); });
-    };
-    using Commands = ui::BookingCommands;
-    add(kBookingActs[0], QT_TRANSLATE_NOOP("Actions", "Reschedule selected booking…"), Qt::Key_R, "action.reschedule",
-        &Commands::reschedule);
-    add(kBookingActs[1], QT_TRANSLATE_NOOP("Actions", "Reassign selected booking…"), Qt::Key_A, "action.reassign",
-        &Commands::reassign);
-    add(kBookingActs[2], QT_TRANSLATE_NOOP("Actions", "Cancel selected booking…"), Qt::Key_Delete, "action.cancel",
-        &Commands::cancel);
+    ui::addBookingActKeys(
+        m_parts.window.commands(), m_parts.acts.bookings, this, [this] { return m_selected; },
+        [this] { return m_guest; });
 }
 
 void DeskPalette::setSelected(const BookingId& booking)
@@ -94,7 +75,7 @@ void DeskPalette::setSelected(const BookingId& booking)
 void DeskPalette::showActions()
 {
     const ui::Page* page = m_parts.window.currentPage();
-    for (const char* id : kBookingActs)
+    for (const char* id : ui::kBookingActIds)
         m_parts.window.commands()
             .action(QLatin1String(id))
             ->setEnabled(page && page->hasInspector() && !m_selected.isEmpty());

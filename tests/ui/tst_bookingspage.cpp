@@ -9,6 +9,7 @@
 #include "ui/bookings/bookingspage.h"
 #include "ui/bookings/bookingtable.h"
 #include "ui/bookings/savedviews.h"
+#include "ui/commands/bookingactkeys.h"
 #include "ui/commands/bookingacts.h"
 #include "ui/format/timeformat.h"
 #include "ui/shell/actionregistry.h"
@@ -39,15 +40,17 @@ namespace {
 const int kBuiltIn = int(SavedViews().all().size());
 
 /// Takes every act and does nothing.
-class NoActs final : public BookingActs
+class NotingActs final : public BookingActs
 {
   public:
     void move(const BookingId&, TimeSpan, std::optional<UserId>) override {}
-    void reschedule(const BookingId&) override {}
-    void reassign(const BookingId&) override {}
-    void cancel(const BookingId&) override {}
+    void reschedule(const BookingId& booking) override { asked << u"reschedule "_s + booking.text(); }
+    void reassign(const BookingId& booking) override { asked << u"reassign "_s + booking.text(); }
+    void cancel(const BookingId& booking) override { asked << u"cancel "_s + booking.text(); }
     void create(std::optional<TimeSpan>, std::optional<UserId>) override {}
     void setPriority(const EventTypeId&, const UserId&, int) override {}
+
+    QStringList asked;
 };
 
 BookingUpsert booking(int n, EpochMs start, BookingStatus status, const QString& guest)
@@ -74,11 +77,12 @@ class tst_BookingsPage : public QObject
     test::FakeClock m_clock;
     Theme m_theme;
     TimeFormat m_format{QTimeZone("Asia/Tokyo")};
-    NoActs m_acts;
+    NotingActs m_acts;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<DirectoryModel> m_directory;
     std::unique_ptr<BookingTableModel> m_model;
     std::unique_ptr<BookingsPage> m_page;
+    ActionRegistry* m_actions = nullptr; ///< the page's
     int m_folders = 0;
 
     std::unique_ptr<BookingCounts> m_counts;
@@ -88,6 +92,11 @@ class tst_BookingsPage : public QObject
     {
         m_page = std::make_unique<BookingsPage>(BookingsPage::Parts{*m_model, *m_directory, m_acts, m_theme, m_format,
                                                                     m_clock, m_counts.get(), m_csv.get()});
+        m_acts.asked.clear();
+        m_actions = new ActionRegistry(m_page.get());
+        m_page->registerActions(*m_actions);
+        // As the desk does: one booking, in the whole window.
+        addBookingActKeys(*m_actions, m_acts, m_page.get(), [this] { return m_page->table().currentBooking(); }, {});
         m_page->sideBar()->resize(220, 500);
         m_page->resize(1100, 700);
     }
@@ -404,6 +413,7 @@ class tst_BookingsPage : public QObject
             asked = ids;
         });
         m_page->table().setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTest::keyClick(&m_page->table(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(m_model->tickedCount(), 1003);
         QVERIFY(m_model->ticked().contains(BookingId(u"b1099"_s))); // whose page was never read
@@ -411,13 +421,15 @@ class tst_BookingsPage : public QObject
         QTest::mouseClick(part<QPushButton>("bulkCancel"), Qt::LeftButton);
         QVERIFY(part<QLabel>("selectedFacts")->text().contains(u"500"_s)); // said, and nothing asked
         QVERIFY(asked.isEmpty());
+        m_page->table().setFocus();
         QTest::keyClick(&m_page->table(), Qt::Key_Escape);
         QCOMPARE(m_model->tickedCount(), 0);
         m_page->setSearchText(u"lena"_s);
         QTRY_COMPARE(m_model->total(), 1);
         QTest::keyClick(&m_page->table(), Qt::Key_A, Qt::ControlModifier);
-        QTest::mouseClick(part<QPushButton>("bulkCancel"), Qt::LeftButton);
+        QTest::keyClick(&m_page->table(), Qt::Key_Delete); // of what is ticked, not of the current one
         QTRY_COMPARE(asked, QVector<BookingId>{BookingId(u"b3"_s)});
+        QVERIFY(m_acts.asked.isEmpty());
         m_page->setSearchText({});
         QTRY_COMPARE(m_model->total(), 1003);
         QCOMPARE(m_model->tickedCount(), 0); // "all" of another question
@@ -431,7 +443,11 @@ class tst_BookingsPage : public QObject
         QTRY_COMPARE(m_model->rowCount(), 5);
         QTRY_VERIFY(m_model->booking(4));
         BookingTable& table = m_page->table();
+        table.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         table.setCurrentIndex(m_model->index(0, 1));
+        QTest::keyClick(&table, Qt::Key_R); // nothing is ticked: the current one
+        QCOMPARE(m_acts.asked.size(), 1);
         QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(m_model->tickedCount(), 3);

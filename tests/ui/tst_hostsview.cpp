@@ -7,6 +7,7 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/hostspane.h"
 #include "ui/calendar/teamwall.h"
+#include "ui/commands/bookingactkeys.h"
 #include "ui/commands/bookingacts.h"
 #include "ui/print/printable.h"
 #include "ui/shell/actionregistry.h"
@@ -144,6 +145,8 @@ struct Bench
     TimeFormat format{QTimeZone("Asia/Tokyo")};
     NotingActs acts;
     std::unique_ptr<CalendarPage> page;
+    ActionRegistry* commands = nullptr;
+    BookingId chosen;
 
     explicit Bench(const QVector<ChangeSet>& sets = {test::mockupWeek(), houseRules()}, QSize size = {1376, 800})
     {
@@ -152,7 +155,10 @@ struct Bench
         theme.apply(ThemeMode::Light);
         page = std::make_unique<CalendarPage>(
             WeekView::Parts{model, sums, directory, acts, theme, format, clock, nullptr, nullptr, nullptr, &freedom});
-        page->registerActions(*new ActionRegistry(page.get()));
+        commands = new ActionRegistry(page.get());
+        page->registerActions(*commands);
+        addBookingActKeys(*commands, acts, page.get(), [this] { return chosen; }, {}); // as the desk does
+        QObject::connect(page.get(), &Page::bookingSelected, page.get(), [this](const BookingId& id) { chosen = id; });
         page->resize(size);
         page->show();
         [&] { QVERIFY(QTest::qWaitForWindowActive(page.get())); }();

@@ -8,6 +8,7 @@
 #include "ui/calendar/minimonth.h"
 #include "ui/calendar/monthdaylist.h"
 #include "ui/calendar/monthpane.h"
+#include "ui/commands/bookingactkeys.h"
 #include "ui/commands/bookingacts.h"
 #include "ui/settings/calendarsection.h"
 #include "ui/shell/actionregistry.h"
@@ -19,8 +20,10 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QPicture>
 #include <QSignalSpy>
@@ -70,6 +73,8 @@ struct Bench
     CalendarPrefs prefs;
     NotingActs acts;
     std::unique_ptr<CalendarPage> page;
+    ActionRegistry* commands = nullptr;
+    BookingId chosen;
 
     explicit Bench(CalendarKind kind = CalendarKind::Month, const ChangeSet& more = {})
     {
@@ -81,7 +86,10 @@ struct Bench
         parts.month = &month;
         parts.agenda = &agenda;
         page = std::make_unique<CalendarPage>(parts);
-        page->registerActions(*new ActionRegistry(page.get()));
+        commands = new ActionRegistry(page.get());
+        page->registerActions(*commands);
+        addBookingActKeys(*commands, acts, page.get(), [this] { return chosen; }, {}); // as the desk does
+        QObject::connect(page.get(), &Page::bookingSelected, page.get(), [this](const BookingId& id) { chosen = id; });
         page->resize(1150, 824);
         page->sideBar()->resize(224, 800);
         page->show();
@@ -435,6 +443,59 @@ class tst_MonthView : public QObject
         QCOMPARE(b.page->pane().first(), QDate(2026, 11, 18));
         b.key(Qt::Key_T);
         QCOMPARE(b.page->pane().first(), kWednesday);
+    }
+    void aChangedKeyWorksInEveryWayOfShowing()
+    {
+        Bench b;
+        QVERIFY(b.commands->setKeys(QStringLiteral("calendar.next"), {QKeySequence(Qt::Key_G)}));
+        for (const CalendarKind kind :
+             {CalendarKind::Day, CalendarKind::Week, CalendarKind::Month, CalendarKind::Hosts, CalendarKind::Agenda}) {
+            b.page->showAs(kind, kWednesday);
+            b.page->pane().setFocus();
+            if (kind == CalendarKind::Month) QTRY_VERIFY(b.view().dayAt(b.index(kWednesday)));
+            if (kind == CalendarKind::Agenda) QTRY_VERIFY(b.agenda.rowCount() > 0 && b.agenda.booking(1));
+            if (kind <= CalendarKind::Week || kind == CalendarKind::Hosts) QTRY_VERIFY(b.model.isCurrent());
+            Q_EMIT b.page->bookingSelected({});
+            b.page->setCurrentBooking({});
+            b.key(Qt::Key_N);
+            QVERIFY2(b.chosen.isEmpty(), qPrintable(QString::number(int(kind))));
+            b.key(Qt::Key_G);
+            const bool isDone = kind == CalendarKind::Month ? b.view().currentLine() >= 0 : !b.chosen.isEmpty();
+            QVERIFY2(isDone, qPrintable(QString::number(int(kind))));
+        }
+        b.commands->resetKeys(QStringLiteral("calendar.next"));
+        Q_EMIT b.page->bookingSelected({});
+        b.page->setCurrentBooking({});
+        b.key(Qt::Key_N);
+        QVERIFY(!b.chosen.isEmpty());
+    }
+    void menusAndTooltipsShowTheKeysAsTheyAre()
+    {
+        Bench b(CalendarKind::Agenda);
+        QVERIFY(b.commands->setKeys(QStringLiteral("calendar.earlier"), {QKeySequence(Qt::Key_G)}));
+        QVERIFY(b.commands->setKeys(QStringLiteral("booking.cancel"), {QKeySequence(Qt::Key_Y)}));
+        auto* previous = b.page->topBarLeft()->findChild<QWidget*>(QStringLiteral("previous"));
+        QVERIFY2(previous->toolTip().contains(QStringLiteral("(G)")), qPrintable(previous->toolTip()));
+        b.key(Qt::Key_Down);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(&b.list(), &event);
+        auto* menu = b.list().findChild<QMenu*>(QStringLiteral("agendaMenu"));
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().last()->shortcut(), QKeySequence(Qt::Key_Y));
+        menu->actions().last()->trigger();
+        QVERIFY(b.acts.asked.value(0).startsWith(QStringLiteral("cancel ")));
+    }
+    void theMonthFindsTheNextBookingFromAnotherMonth()
+    {
+        Bench b;
+        b.key(Qt::Key_PageDown);
+        b.key(Qt::Key_PageDown);
+        QTRY_COMPARE(b.month.days().size(), b.view().geometry().days());
+        b.key(Qt::Key_N);
+        QTRY_VERIFY(b.view().currentLine() >= 0);
+        QCOMPARE(b.view().currentDay(), kWednesday);
+        const BookingRow* row = b.view().rowAt(b.index(kWednesday), b.view().currentLine());
+        QVERIFY(!row || row->span.start >= b.clock.now()); // or behind "+n more"
     }
     void theAgendaFollowsTheSearch()
     {

@@ -8,6 +8,7 @@
 #include "ui/calendar/minimonth.h"
 #include "ui/calendar/weekmetrics.h"
 #include "ui/calendar/weekpane.h"
+#include "ui/commands/bookingactkeys.h"
 #include "ui/commands/bookingacts.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/widgets/tickbox.h"
@@ -80,6 +81,8 @@ struct Bench
     TimeFormat format{QTimeZone("Asia/Tokyo")};
     NotingActs acts;
     std::unique_ptr<CalendarPage> page;
+    ActionRegistry* commands = nullptr;
+    BookingId chosen;
 
     Bench()
     {
@@ -88,7 +91,10 @@ struct Bench
         theme.apply(ThemeMode::Light);
         page = std::make_unique<CalendarPage>(
             WeekView::Parts{model, sums, directory, acts, theme, format, clock, nullptr, nullptr, nullptr, &freedom});
-        page->registerActions(*new ActionRegistry(page.get()));
+        commands = new ActionRegistry(page.get());
+        page->registerActions(*commands);
+        addBookingActKeys(*commands, acts, page.get(), [this] { return chosen; }, {}); // as the desk does
+        QObject::connect(page.get(), &Page::bookingSelected, page.get(), [this](const BookingId& id) { chosen = id; });
         // As the desk does.
         QObject::connect(page.get(), &Page::bookingSelected, page.get(), &CalendarPage::setCurrentBooking);
         page->resize(1000, 800);

@@ -252,10 +252,7 @@ void BookingsPage::setSavedViews(const QVariantList& views)
     countViews();
 }
 
-void BookingsPage::showFilter(const BookingFilter& filter)
-{
-    ask(BookingQuestion::of(filter, m_parts.format));
-}
+void BookingsPage::showFilter(const BookingFilter& filter) { ask(BookingQuestion::of(filter, m_parts.format)); }
 
 void BookingsPage::setSearchText(const QString& text)
 {

@@ -116,6 +116,7 @@ class BookingsPage final : public Page
     void readSelection();
     void countViews();
     void bulk(BulkKind kind);
+    void registerTableActions(ActionRegistry& actions);
     void askExport();
     void chooseFile(const ExportChoice& choice);
     void retranslate();

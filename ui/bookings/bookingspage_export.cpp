@@ -6,6 +6,7 @@
 #include "ui/bookings/bookingtable.h"
 #include "ui/bookings/exportbar.h"
 #include "ui/bookings/filterbar.h"
+#include "ui/bookings/selectionbar.h"
 #include "ui/format/timeformat.h"
 #include "ui/shell/actionregistry.h"
 
@@ -86,6 +87,35 @@ void BookingsPage::registerActions(ActionRegistry& actions)
         "f.bookmark", &BookingsPage::saveView);
     add("bookings.clearFilters", QT_TRANSLATE_NOOP("Actions", "Clear filters"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), "action.filter", &BookingsPage::clearFilters);
+    registerTableActions(actions);
+}
+
+// Narrower than the window's commands on one booking: what is ticked goes first.
+void BookingsPage::registerTableActions(ActionRegistry& actions)
+{
+    m_table->setCommands(actions);
+    const auto add = [&](const char* id, const char* text, const QKeySequence& keys, const char* icon, auto isPossible,
+                         const std::function<void()>& run) {
+        actions.add({.id = QLatin1String(id),
+                     .text = text,
+                     .keys = {keys},
+                     .icon = QLatin1String(icon),
+                     .scope = m_table,
+                     .isPossible = [this, isPossible] { return isVisible() && isPossible(); }},
+                    this, run);
+    };
+    const auto always = [] { return true; };
+    const auto isAnyTicked = [this] { return m_selection->isBulkOffered() && !m_parts.model.ticked().isEmpty(); };
+    add("bookings.tickAll", QT_TRANSLATE_NOOP("Actions", "Select all bookings of the list"), Qt::CTRL | Qt::Key_A, "",
+        always, [this] { m_table->tickAll(); });
+    add("bookings.tick", QT_TRANSLATE_NOOP("Actions", "Select this booking, or clear its tick"), Qt::Key_Space, "",
+        always, [this] { m_table->tickCurrent(); });
+    add("bookings.rescheduleTicked", QT_TRANSLATE_NOOP("Actions", "Reschedule all that are ticked…"), Qt::Key_R,
+        "action.reschedule", isAnyTicked, [this] { bulk(BulkKind::Reschedule); });
+    add("bookings.reassignTicked", QT_TRANSLATE_NOOP("Actions", "Reassign all that are ticked…"), Qt::Key_A,
+        "action.reassign", isAnyTicked, [this] { bulk(BulkKind::Reassign); });
+    add("bookings.cancelTicked", QT_TRANSLATE_NOOP("Actions", "Cancel all that are ticked…"), Qt::Key_Delete,
+        "action.cancel", isAnyTicked, [this] { bulk(BulkKind::Cancel); });
 }
 
 QVariantMap BookingsPage::saveState() const

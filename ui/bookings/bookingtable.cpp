@@ -3,7 +3,9 @@
 #include "core/models/bookingtablemodel.h"
 #include "ui/bookings/bookingcells.h"
 #include "ui/bookings/bookinghead.h"
+#include "ui/commands/bookingactkeys.h"
 #include "ui/commands/bookingacts.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -258,44 +260,23 @@ void BookingTable::step(int by, bool extends)
     if (extends && next && m_rangeTicks) m_model.setTicked(next->uid, *m_rangeTicks);
 }
 
-bool BookingTable::act(int key)
+void BookingTable::open()
 {
-    if (m_current.isEmpty()) return false;
-    switch (key) {
-    case Qt::Key_R:
-        m_acts.reschedule(m_current);
-        return true;
-    case Qt::Key_A:
-        m_acts.reassign(m_current);
-        return true;
-    case Qt::Key_Delete:
-        m_acts.cancel(m_current);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT bookingOpened(m_current);
-        return true;
-    default:
-        return false;
-    }
+    if (!m_current.isEmpty()) Q_EMIT bookingOpened(m_current);
 }
 
 void BookingTable::keyPressEvent(QKeyEvent* event)
 {
     const auto mods = event->modifiers() & ~Qt::KeypadModifier;
-    if (mods == Qt::ControlModifier && event->key() == Qt::Key_A) {
-        m_model.tickAll();
-        return;
-    }
     if (!mods.testFlag(Qt::ShiftModifier)) m_rangeTicks.reset();
     if (mods & ~Qt::ShiftModifier) return RowTable::keyPressEvent(event);
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
         step(event->key() == Qt::Key_Up ? -1 : 1, mods.testFlag(Qt::ShiftModifier));
-    else if (event->key() == Qt::Key_Space)
-        tick(currentIndex().row());
     else if (event->key() == Qt::Key_Escape && !m_model.ticked().isEmpty())
         m_model.clearTicks();
-    else if (!act(event->key()))
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        open();
+    else
         RowTable::keyPressEvent(event);
 }
 
@@ -325,15 +306,20 @@ void BookingTable::contextMenuEvent(QContextMenuEvent* event)
     const QPoint at = event->reason() == QContextMenuEvent::Keyboard
                           ? viewport()->mapToGlobal(visualRect(currentIndex().siblingAtColumn(Model::Guest)).center())
                           : event->globalPos();
-    QAction* open = menu->addAction(tr("Open"), QKeySequence(Qt::Key_Return), this, [this] { act(Qt::Key_Return); });
-    const bool isTicked = m_model.ticked().contains(row->uid);
-    QAction* select = menu->addAction(isTicked ? tr("Clear the tick") : tr("Select"), QKeySequence(Qt::Key_Space), this,
-                                      [this] { tick(currentIndex().row()); });
+    const auto keys = [this](const char* id) {
+        const QAction* action = m_commands ? m_commands->action(QLatin1String(id)) : nullptr;
+        return action ? action->shortcut() : QKeySequence();
+    };
+    const BookingId booking = row->uid;
+    QAction* open = menu->addAction(tr("Open"), QKeySequence(Qt::Key_Return), this, [this] { this->open(); });
+    const bool isTicked = m_model.ticked().contains(booking);
+    QAction* select = menu->addAction(isTicked ? tr("Clear the tick") : tr("Select"), keys("bookings.tick"), this,
+                                      &BookingTable::tickCurrent);
     menu->addSeparator();
-    menu->addAction(tr("Reschedule…"), QKeySequence(Qt::Key_R), this, [this] { act(Qt::Key_R); });
-    menu->addAction(tr("Reassign…"), QKeySequence(Qt::Key_A), this, [this] { act(Qt::Key_A); });
+    menu->addAction(tr("Reschedule…"), keys(kBookingActIds[0]), this, [=, this] { m_acts.reschedule(booking); });
+    menu->addAction(tr("Reassign…"), keys(kBookingActIds[1]), this, [=, this] { m_acts.reassign(booking); });
     menu->addSeparator();
-    menu->addAction(tr("Cancel booking…"), QKeySequence(Qt::Key_Delete), this, [this] { act(Qt::Key_Delete); });
+    menu->addAction(tr("Cancel booking…"), keys(kBookingActIds[2]), this, [=, this] { m_acts.cancel(booking); });
     const bool isChangeable = row->status != BookingStatus::Cancel && !row->isGone;
     for (QAction* action : menu->actions())
         if (action != open && action != select) action->setEnabled(isChangeable);

@@ -7,6 +7,7 @@
 
 namespace yoyaku::ui {
 
+class ActionRegistry;
 class BookingActs;
 class BookingHead;
 
@@ -34,6 +35,10 @@ class BookingTable final : public RowTable
     /// Columns that show, as they stand, tick left out.
     [[nodiscard]] QVector<int> shownColumns() const;
     void retranslate();
+    void tickCurrent() { tick(currentIndex().row()); }
+    void tickAll() { m_model.tickAll(); }
+    /// Whose keys its menu shows.
+    void setCommands(const ActionRegistry& commands) { m_commands = &commands; }
 
   Q_SIGNALS:
     void bookingSelected(const yoyaku::BookingId& booking);
@@ -60,12 +65,13 @@ class BookingTable final : public RowTable
     void takeOrder();
     void step(int by, bool extends);
     void tick(int row);
-    bool act(int key);
+    void open();
     void onHeadClicked(int column);
     void showTicks();
 
     BookingTableModel& m_model;
     BookingActs& m_acts;
+    const ActionRegistry* m_commands = nullptr;
     BookingDelegate* m_delegate;
     BookingHead* m_head;
     BookingColumns m_columns;

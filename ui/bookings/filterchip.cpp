@@ -1,6 +1,7 @@
 #include "ui/bookings/filterchip.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyclaim.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -24,6 +25,7 @@ FilterChip::FilterChip(const Theme& theme, const QString& text, QWidget* parent)
     setCheckable(true);
     setChecked(true);
     setAutoDefault(false);
+    claimKeys(this, {Qt::Key_Delete, Qt::Key_Backspace});
     setAccessibleName(text);
     setAccessibleDescription(tr("Press to change, Delete to take it away"));
     connect(this, &QPushButton::toggled, this, [this] { setChecked(true); }); // it is there: that is its state

@@ -3,6 +3,7 @@
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyclaim.h"
 #include "ui/widgets/sidelist.h"
 
 #include <QBoxLayout>
@@ -90,6 +91,7 @@ SavedViewList::SavedViewList(const Theme& theme, const TimeFormat& format, QWidg
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
+    claimKeys(m_list, {Qt::Key_Delete});
     column->addWidget(m_list);
     auto* undo = new QHBoxLayout(m_undoLine);
     undo->setContentsMargins(8, 0, 0, 0);

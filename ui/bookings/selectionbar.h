@@ -30,6 +30,7 @@ class SelectionBar final : public QWidget
     void setNotice(const QString& text);
     /// Acts nobody carries out are not shown.
     void setOffered(bool isBulk, bool isExport);
+    [[nodiscard]] bool isBulkOffered() const { return m_isBulk; }
     void retranslate();
 
   Q_SIGNALS:

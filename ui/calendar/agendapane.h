@@ -24,6 +24,9 @@ class AgendaPane final : public CalendarPane, public Printable
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     void setCurrent(const BookingId& booking) override { m_view->setCurrent(booking); }
+    [[nodiscard]] bool can(CalendarAct act) const override { return act <= CalendarAct::Last; }
+    void act(CalendarAct act) override { m_view->act(act); }
+    void registerActions(ActionRegistry& actions) override { m_view->setCommands(actions); }
     [[nodiscard]] Printable* printable() override { return this; }
     void retranslate() override { m_view->retranslate(); }
 

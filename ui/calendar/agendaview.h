@@ -2,6 +2,7 @@
 
 #include "core/models/bookingtablemodel.h"
 #include "ui/calendar/agendapainter.h"
+#include "ui/calendar/calendaracts.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -38,6 +39,10 @@ class AgendaView final : public QAbstractScrollArea
     void showFrom(QDate day);
     void setFilter(const BookingFilter& filter);
     void setCurrent(const BookingId& booking);
+    /// What the calendar's common commands do here.
+    void act(CalendarAct act);
+    /// Whose keys its menu shows.
+    void setCommands(const ActionRegistry& commands) { m_commands = &commands; }
     void retranslate();
     [[nodiscard]] const Parts& parts() const { return m_parts; }
     [[nodiscard]] int currentRow() const { return m_row; }
@@ -67,6 +72,7 @@ class AgendaView final : public QAbstractScrollArea
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
   private:
     void query();
@@ -79,11 +85,12 @@ class AgendaView final : public QAbstractScrollArea
     [[nodiscard]] int topRow() const;
     void paintNow(QPainter& painter, int row, const QRectF& rect);
     void paintEmpty(QPainter& painter);
-    [[nodiscard]] bool handleMove(const QKeyEvent& event);
-    [[nodiscard]] bool handleAct(const QKeyEvent& event);
+    [[nodiscard]] bool handle(int key);
+    void leave();
     [[nodiscard]] AgendaPainter::Look look(int row) const;
 
     Parts m_parts;
+    const ActionRegistry* m_commands = nullptr;
     AgendaPainter m_painter;
     QDate m_from;
     BookingFilter m_filter;

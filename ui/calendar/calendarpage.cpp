@@ -12,6 +12,7 @@
 #include "ui/calendar/minimonth.h"
 #include "ui/calendar/monthpane.h"
 #include "ui/calendar/weekpane.h"
+#include "ui/shell/actionbutton.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/widgets/segments.h"
 
@@ -28,6 +29,11 @@ namespace {
 
 /// Settings words, by CalendarKind.
 const char* const kKindWords[] = {"day", "workWeek", "week", "month", "hosts", "agenda"};
+
+const QVector<CalendarAct> kCommon{
+    CalendarAct::Today,   CalendarAct::Earlier,     CalendarAct::Later, CalendarAct::Next,   CalendarAct::Back,
+    CalendarAct::Forward, CalendarAct::First,       CalendarAct::Last,  CalendarAct::ZoomIn, CalendarAct::ZoomOut,
+    CalendarAct::PinZone, CalendarAct::ChooseZones, CalendarAct::Xray};
 
 QString wordOf(CalendarKind kind) { return QLatin1String(kKindWords[int(kind)]); }
 
@@ -127,9 +133,32 @@ void CalendarPage::registerActions(ActionRegistry& actions)
              .isPossible = [this, host] { return host <= m_parts.directory.users().size(); },
              .about = [this, host] { return host == 0 ? QString() : m_parts.directory.users().value(host - 1).name; }},
             this, [this, host] { m_side->showOnlyHost(host - 1); });
+    addCalendarActs(
+        actions, QStringLiteral("calendar"), kCommon, this,
+        [this](CalendarAct one) { return one <= CalendarAct::Later || m_pane->can(one); },
+        [this](CalendarAct one) { act(one); });
+    bindTip(m_previous, actions, calendarActId(QStringLiteral("calendar"), CalendarAct::Earlier));
+    bindTip(m_next, actions, calendarActId(QStringLiteral("calendar"), CalendarAct::Later));
+    bindTip(m_today, actions, calendarActId(QStringLiteral("calendar"), CalendarAct::Today));
+    m_commands = &actions;
+    connect(&actions, &ActionRegistry::keysChanged, this, &CalendarPage::nameSegments);
+    nameSegments();
     QHash<CalendarPane*, bool> seen;
     for (CalendarPane* pane : std::as_const(m_panes))
         if (!std::exchange(seen[pane], true)) pane->registerActions(actions);
+}
+
+void CalendarPage::act(CalendarAct one)
+{
+    switch (one) {
+    case CalendarAct::Today:
+        return showPeriod(today());
+    case CalendarAct::Earlier:
+    case CalendarAct::Later:
+        return turn(one == CalendarAct::Earlier ? -1 : 1);
+    default:
+        return m_pane->act(one);
+    }
 }
 
 QWidget* CalendarPage::sideBar() { return m_pane->hasSideBar() ? m_side : nullptr; }
@@ -188,10 +217,8 @@ void CalendarPage::buildTopBar()
 void CalendarPage::retranslate()
 {
     m_today->setText(tr("Today"));
-    m_previous->setAccessibleName(tr("Previous"));
-    m_previous->setToolTip(tr("Previous (Page up)"));
-    m_next->setAccessibleName(tr("Next"));
-    m_next->setToolTip(tr("Next (Page down)"));
+    if (!m_commands) m_previous->setAccessibleName(tr("Previous"));
+    if (!m_commands) m_next->setAccessibleName(tr("Next"));
     nameSegments();
     updateEmpty();
     for (int i = 0; i < m_stack->count(); ++i) static_cast<CalendarPane*>(m_stack->widget(i))->retranslate();
@@ -210,7 +237,12 @@ void CalendarPage::nameSegments()
                                              {CalendarKind::Agenda, tr("Agenda")}};
     for (int i = 0; i < m_segments.size(); ++i) m_right->setText(i, names.value(m_segments[i]));
     if (auto* week = m_right->findChild<QPushButton*>(QStringLiteral("viewWeek")))
-        week->setToolTip(tr("Week (W), work week (Shift+W or right click)"));
+        week->setToolTip(tr("%1, work week by right click").arg(tipWithKeys(tr("Week"), keysOf(CalendarKind::Week))));
+}
+
+QString CalendarPage::keysOf(CalendarKind kind) const
+{
+    return m_commands ? m_commands->firstKeysText(u"calendar." % wordOf(kind)) : QString();
 }
 
 void CalendarPage::offerWeeks(QPoint globalPoint)
@@ -218,14 +250,14 @@ void CalendarPage::offerWeeks(QPoint globalPoint)
     auto* menu = new QMenu(m_right);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("weekMenu"));
-    const auto add = [&](CalendarKind kind, const QString& text, const QKeySequence& key) {
+    const auto add = [&](CalendarKind kind, const QString& text) {
         QAction* action = menu->addAction(text, this, [this, kind] { showAs(kind, m_day); });
         action->setCheckable(true);
         action->setChecked(m_kind == kind);
-        action->setShortcut(key);
+        action->setShortcut(QKeySequence(keysOf(kind), QKeySequence::NativeText));
     };
-    add(CalendarKind::Week, tr("Week"), Qt::Key_W);
-    add(CalendarKind::WorkWeek, tr("Work week"), Qt::SHIFT | Qt::Key_W);
+    add(CalendarKind::Week, tr("Week"));
+    add(CalendarKind::WorkWeek, tr("Work week"));
     menu->popup(globalPoint);
 }
 

@@ -66,6 +66,8 @@ class CalendarPage final : public Page
     void buildTopBar();
     void nameSegments();
     void offerWeeks(QPoint globalPoint);
+    void act(CalendarAct one);
+    [[nodiscard]] QString keysOf(CalendarKind kind) const;
     void addPane(QVector<CalendarKind> kinds, CalendarPane* pane);
     void showPeriod(QDate day);
     void showTitle();
@@ -78,6 +80,7 @@ class CalendarPage final : public Page
     [[nodiscard]] QDate lookedAt() const;
 
     WeekView::Parts m_parts;
+    const ActionRegistry* m_commands = nullptr;
     QStackedWidget* m_stack;
     QHash<CalendarKind, CalendarPane*> m_panes;
     WeekPane* m_week;

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/domain/schedule.h"
+#include "ui/calendar/calendaracts.h"
 #include "ui/format/timeformat.h"
 
 #include <QDate>
@@ -13,7 +14,6 @@ class QTimeZone;
 
 namespace yoyaku::ui {
 
-class ActionRegistry;
 class Printable;
 
 /// What the switch of the calendar offers, in its order. The numbers are kept in the window's state: append only.
@@ -53,7 +53,11 @@ class CalendarPane : public QWidget
     /// Which booking is the current one, as told from outside. Emits nothing.
     virtual void setCurrent(const BookingId& booking) = 0;
     virtual void setGuestZone(const QTimeZone& zone) { Q_UNUSED(zone) }
-    /// Commands whose keys act while this pane has the focus.
+    /// What the calendar's common commands do here: those that have to do with what the pane draws. Today and turning
+    /// the page are the calendar page's.
+    [[nodiscard]] virtual bool can(CalendarAct act) const = 0;
+    virtual void act(CalendarAct act) = 0;
+    /// Commands beside the common ones; also tells whose keys its menus are to show.
     virtual void registerActions(ActionRegistry& actions) { Q_UNUSED(actions) }
     /// What Print takes; null: nothing to print.
     [[nodiscard]] virtual Printable* printable() { return nullptr; }

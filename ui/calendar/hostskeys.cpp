@@ -28,7 +28,7 @@ bool HostsKeys::handle(const QKeyEvent& event)
         extendSweep(event.key() == Qt::Key_Left ? -1 : 1);
         return true;
     }
-    return handleBooking(event.key()) || handleStops(event.key()) || handleView(event.key());
+    return handleStops(event.key());
 }
 
 bool HostsKeys::handleAlt(int key)
@@ -51,26 +51,6 @@ bool HostsKeys::handleAlt(int key)
     }
 }
 
-bool HostsKeys::handleBooking(int key)
-{
-    BookingActs& acts = m_view.m_parts.acts;
-    const BookingId current = m_view.m_current;
-    if (current.isEmpty()) return false;
-    switch (key) {
-    case Qt::Key_R:
-        acts.reschedule(current);
-        return true;
-    case Qt::Key_A:
-        acts.reassign(current);
-        return true;
-    case Qt::Key_Delete:
-        acts.cancel(current);
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool HostsKeys::handleStops(int key)
 {
     switch (key) {
@@ -86,15 +66,6 @@ bool HostsKeys::handleStops(int key)
     case Qt::Key_Down:
         toLine(1);
         return true;
-    case Qt::Key_K:
-        step(-1);
-        return true;
-    case Qt::Key_J:
-        step(1);
-        return true;
-    case Qt::Key_N:
-        m_view.wantNext();
-        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         enter();
@@ -106,38 +77,27 @@ bool HostsKeys::handleStops(int key)
     }
 }
 
-bool HostsKeys::handleView(int key)
+void HostsKeys::act(CalendarAct act)
 {
-    switch (key) {
-    case Qt::Key_T:
-        Q_EMIT m_view.todayRequested();
-        return true;
-    case Qt::Key_PageUp:
-        Q_EMIT m_view.turnRequested(-1);
-        return true;
-    case Qt::Key_PageDown:
-        Q_EMIT m_view.turnRequested(1);
-        return true;
-    case Qt::Key_Home:
-        m_view.scrollToHour(kWorkStart);
-        return true;
-    case Qt::Key_End: {
+    switch (act) {
+    case CalendarAct::Next:
+        return m_view.wantNext();
+    case CalendarAct::Back:
+    case CalendarAct::Forward:
+        return step(act == CalendarAct::Back ? -1 : 1);
+    case CalendarAct::First:
+        return m_view.scrollToHour(kWorkStart);
+    case CalendarAct::Last: {
         const DayAxis& axis = m_view.m_scene.axis();
-        m_view.reveal(QRectF(axis.xOfMinute(kWorkEnd * 60), 0, axis.hourWidth(), 1));
-        return true;
+        return m_view.reveal(QRectF(axis.xOfMinute(kWorkEnd * 60), 0, axis.hourWidth(), 1));
     }
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        m_view.setZoom(m_view.m_zoom + 1);
-        return true;
-    case Qt::Key_Minus:
-        m_view.setZoom(m_view.m_zoom - 1);
-        return true;
-    case Qt::Key_Z:
-        m_view.setZonePinned(!m_view.m_isZonePinned);
-        return true;
+    case CalendarAct::ZoomIn:
+    case CalendarAct::ZoomOut:
+        return m_view.setZoom(m_view.m_zoom + (act == CalendarAct::ZoomIn ? 1 : -1));
+    case CalendarAct::PinZone:
+        return m_view.setZonePinned(!m_view.m_isZonePinned);
     default:
-        return false;
+        return;
     }
 }
 

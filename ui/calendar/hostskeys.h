@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/calendar/calendaracts.h"
+
 class QKeyEvent;
 
 namespace yoyaku::ui {
@@ -7,19 +9,19 @@ namespace yoyaku::ui {
 class HostsView;
 struct HostsSlot;
 
-/// The keyboard of the timeline of hosts: which key is which act. Source: DESIGN, "Keyboard", calendar and booking.
+/// The keyboard of the timeline of hosts: arrows, Enter, Esc, and what the common commands do in it. Source: DESIGN,
+/// "Keyboard", calendar and booking.
 class HostsKeys
 {
   public:
     explicit HostsKeys(HostsView& view) : m_view(view) {}
     /// True when the key meant something here.
     [[nodiscard]] bool handle(const QKeyEvent& event);
+    void act(CalendarAct act);
 
   private:
     [[nodiscard]] bool handleAlt(int key);
-    [[nodiscard]] bool handleBooking(int key);
     [[nodiscard]] bool handleStops(int key);
-    [[nodiscard]] bool handleView(int key);
     [[nodiscard]] bool leave();
     [[nodiscard]] HostsSlot here() const;
     void go(int line, int minute);

@@ -3,6 +3,7 @@
 #include "core/models/directorymodel.h"
 #include "ui/calendar/hostsview.h"
 #include "ui/commands/bookingacts.h"
+#include "ui/commands/bookingmenu.h"
 #include "ui/format/freedomtext.h"
 #include "ui/format/safetext.h"
 
@@ -290,20 +291,12 @@ void HostsView::contextMenuEvent(QContextMenuEvent* event)
 
 void HostsView::showMenu(const BookingId& booking, QPoint globalPoint)
 {
+    const BookingRow* row = rowOf(booking);
+    if (!row) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("hostsMenu"));
-    const QLatin1String icons[] = {QLatin1String("action.reschedule"), QLatin1String("action.reassign"),
-                                   QLatin1String("action.cancel")};
-    const auto acts = actsOf(booking);
-    for (int i = 0; i < acts.size(); ++i) {
-        if (i == 2) menu->addSeparator();
-        QAction* action =
-            menu->addAction(m_parts.theme.icon(icons[i], i == 2 ? Color::DangerText : Color::TextSecondary),
-                            acts[i].text + u'…', this, acts[i].run);
-        action->setShortcut(QKeySequence(acts[i].key));
-    }
-    if (menu->isEmpty()) menu->addAction(tr("Nothing can be changed here"))->setEnabled(false);
+    addBookingActs(*menu, *row, m_parts.acts, m_parts.theme, m_commands);
     menu->popup(globalPoint);
 }
 

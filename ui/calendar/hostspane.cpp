@@ -43,6 +43,7 @@ void HostsPane::showPeriod(CalendarKind, QDate day)
 
 void HostsPane::registerActions(ActionRegistry& actions)
 {
+    m_view->setCommands(actions);
     const auto order = [&](HostOrder which, const char* text) {
         actions.add({.id = QStringLiteral("hosts.order.") + QLatin1String(kOrderWords[int(which)]),
                      .text = text,

@@ -24,6 +24,11 @@ class HostsPane final : public CalendarPane
     [[nodiscard]] bool hasSideBar() const override { return false; }
     void setCurrent(const BookingId& booking) override { m_view->setCurrent(booking); }
     void setGuestZone(const QTimeZone& zone) override { m_view->setGuestZone(zone); }
+    [[nodiscard]] bool can(CalendarAct act) const override
+    {
+        return act != CalendarAct::ChooseZones && act != CalendarAct::Xray;
+    }
+    void act(CalendarAct act) override { m_view->act(act); }
     void registerActions(ActionRegistry& actions) override;
     [[nodiscard]] Printable* printable() override;
     [[nodiscard]] QVariantMap saveState() const override;

@@ -321,6 +321,8 @@ void HostsView::keyPressEvent(QKeyEvent* event)
     if (!HostsKeys(*this).handle(*event)) QAbstractScrollArea::keyPressEvent(event);
 }
 
+void HostsView::act(CalendarAct act) { HostsKeys(*this).act(act); }
+
 const BookingRow* HostsView::rowOf(const BookingId& booking) const
 {
     const int row = m_scene.rowOf(booking);

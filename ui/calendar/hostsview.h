@@ -22,12 +22,6 @@ class HostsView final : public QAbstractScrollArea
     Q_OBJECT
 
   public:
-    struct ItemAct
-    {
-        QString name, text, key;
-        std::function<void()> run;
-    };
-
     explicit HostsView(WeekView::Parts parts, QWidget* parent = nullptr);
     ~HostsView() override;
 
@@ -44,6 +38,10 @@ class HostsView final : public QAbstractScrollArea
     /// As a click on it would: current, scrolled into view, told. The row matters for bookings with several hosts.
     void select(const BookingId& booking, int line = -1);
     [[nodiscard]] std::optional<HostsSlot> slot() const { return m_slot; }
+    /// What the calendar's common commands do here.
+    void act(CalendarAct act);
+    /// Whose keys its menu shows.
+    void setCommands(const ActionRegistry& commands) { m_commands = &commands; }
     void setGuestZone(const QTimeZone& zone);
     void setZonePinned(bool isPinned);
     void retranslate();
@@ -124,6 +122,7 @@ class HostsView final : public QAbstractScrollArea
     [[nodiscard]] QString tipAt(QPoint viewportPoint) const;
 
     WeekView::Parts m_parts;
+    const ActionRegistry* m_commands = nullptr;
     HostsScene m_scene;
     HostsPainter m_painter;
     BlockMarks m_marks;

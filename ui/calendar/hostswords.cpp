@@ -3,6 +3,7 @@
 #include "ui/calendar/bookingname.h"
 #include "ui/calendar/hostsview.h"
 #include "ui/commands/bookingacts.h"
+#include "ui/commands/bookingmenu.h"
 #include "ui/format/safetext.h"
 
 #include <QAccessible>
@@ -47,14 +48,10 @@ QString HostsView::describe(const HostsBlock& block) const
     return name.text(m_parts.format, m_parts.directory);
 }
 
-QVector<HostsView::ItemAct> HostsView::actsOf(const BookingId& booking) const
+QVector<ItemAct> HostsView::actsOf(const BookingId& booking) const
 {
     const BookingRow* row = rowOf(booking);
-    if (!row || row->status == BookingStatus::Cancel || row->isGone) return {};
-    BookingActs* acts = &m_parts.acts;
-    return {{QStringLiteral("Reschedule"), tr("Reschedule"), QStringLiteral("R"), [=] { acts->reschedule(booking); }},
-            {QStringLiteral("Reassign"), tr("Reassign"), QStringLiteral("A"), [=] { acts->reassign(booking); }},
-            {QStringLiteral("Cancel"), tr("Cancel booking"), QStringLiteral("Delete"), [=] { acts->cancel(booking); }}};
+    return row ? bookingItemActs(*row, m_parts.acts, m_commands) : QVector<ItemAct>();
 }
 
 void HostsView::tellOfCurrent()

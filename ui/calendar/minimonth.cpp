@@ -5,6 +5,7 @@
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyclaim.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -30,6 +31,7 @@ MiniMonth::MiniMonth(CalendarSums& sums, const Theme& theme, const TimeFormat& f
     setObjectName(QStringLiteral("miniMonth"));
     setAccessibleName(tr("Month"));
     setFocusPolicy(Qt::TabFocus);
+    claimKeys(this, {Qt::Key_PageUp, Qt::Key_PageDown});
     setFixedHeight(sizeHint().height());
     connect(&sums, &CalendarSums::changed, this, qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

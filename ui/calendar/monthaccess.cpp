@@ -1,9 +1,7 @@
 #include "ui/calendar/monthaccess.h"
 
 #include "ui/calendar/monthview.h"
-
-#include <QAccessibleWidget>
-#include <QPointer>
+#include "ui/calendar/viewaccess.h"
 
 namespace yoyaku::ui {
 
@@ -11,26 +9,25 @@ namespace {
 
 QAccessibleInterface* partOf(MonthView* view, int index, int line);
 
-/// A day (line -1) or one of its lines: no object of its own, a place in the view.
-class Part final : public QAccessibleInterface, public QAccessibleActionInterface
+/// A day (line -1) or one of its lines.
+class DayPart final : public OpeningPart<MonthView>
 {
   public:
-    Part(MonthView* view, int index, int line) : m_view(view), m_index(index), m_line(line) {}
+    DayPart(MonthView* view, int index, int line) : OpeningPart(view), m_index(index), m_line(line) {}
 
     [[nodiscard]] bool isValid() const override
     {
-        return m_view && m_index < m_view->geometry().days() && m_line < m_view->linesOf(m_index);
+        return view() && m_index < view()->geometry().days() && m_line < view()->linesOf(m_index);
     }
-    [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* parent() const override
     {
-        return isLine() ? partOf(m_view, m_index, -1) : QAccessible::queryAccessibleInterface(m_view.data());
+        return isLine() ? partOf(view(), m_index, -1) : OpeningPart::parent();
     }
     [[nodiscard]] QAccessibleInterface* child(int line) const override
     {
-        return isLine() || line < 0 || line >= childCount() ? nullptr : partOf(m_view, m_index, line);
+        return isLine() || line < 0 || line >= childCount() ? nullptr : partOf(view(), m_index, line);
     }
-    [[nodiscard]] int childCount() const override { return isLine() || !isValid() ? 0 : m_view->linesOf(m_index); }
+    [[nodiscard]] int childCount() const override { return isLine() || !isValid() ? 0 : view()->linesOf(m_index); }
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
     {
         for (int line = 0; line < childCount(); ++line)
@@ -50,127 +47,68 @@ class Part final : public QAccessibleInterface, public QAccessibleActionInterfac
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         if (kind != QAccessible::Name || !isValid()) return {};
-        return isLine() ? m_view->describeLine(m_index, m_line) : m_view->describeDay(m_index);
+        return isLine() ? view()->describeLine(m_index, m_line) : view()->describeDay(m_index);
     }
-    void setText(QAccessible::Text, const QString&) override {}
-    [[nodiscard]] QRect rect() const override
-    {
-        if (!isValid()) return {};
-        const MonthGeometry& g = m_view->geometry();
-        const QRect place = (isLine() ? g.line(m_index, m_line) : g.cell(m_index)).toRect();
-        return {m_view->mapToGlobal(place.topLeft()), place.size()};
-    }
+    [[nodiscard]] QRect rect() const override { return isValid() ? onScreen(place()) : QRect(); }
     [[nodiscard]] QAccessible::State state() const override
     {
-        QAccessible::State state;
-        if (!isValid()) {
-            state.invalid = true;
-            return state;
-        }
-        state.selectable = state.focusable = true;
-        state.selected = m_view->geometry().day(m_index) == m_view->currentDay() && m_view->currentLine() == m_line;
-        state.focused = state.selected && m_view->hasFocus();
-        return state;
-    }
-    void* interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
-    }
-    [[nodiscard]] QStringList actionNames() const override
-    {
-        return isValid() ? QStringList{setFocusAction(), pressAction()} : QStringList();
-    }
-    void doAction(const QString& name) override
-    {
-        if (!isValid()) return;
-        if (name == pressAction()) m_view->openLine(m_index, m_line);
-        if (name == setFocusAction()) m_view->choose(m_index, m_line);
-    }
-    [[nodiscard]] QStringList keyBindingsForAction(const QString& name) const override
-    {
-        return name == pressAction() ? QStringList{QStringLiteral("Return")} : QStringList();
+        if (!isValid()) return gone();
+        const bool isThisDay = view()->geometry().day(m_index) == view()->currentDay();
+        return choosableAt(place(), isThisDay && view()->currentLine() == m_line);
     }
 
   private:
+    void open() override { view()->openLine(m_index, m_line); }
+    void choose() override { view()->choose(m_index, m_line); }
     [[nodiscard]] bool isLine() const { return m_line >= 0; }
+    [[nodiscard]] QRect place() const
+    {
+        const MonthGeometry& g = view()->geometry();
+        return (isLine() ? g.line(m_index, m_line) : g.cell(m_index)).toRect();
+    }
 
-    QPointer<MonthView> m_view;
     int m_index, m_line;
 };
 
-/// Days in their order; parts are made when somebody asks for them and live as long as the view.
-class Sheet final : public QAccessibleWidget
+/// Days in their order, lines as children of their days.
+class MonthSheet final : public ViewRoot<MonthView>
 {
   public:
-    explicit Sheet(MonthView* view) : QAccessibleWidget(view, QAccessible::Table), m_view(view) {}
-    ~Sheet() override
-    {
-        for (const QAccessible::Id id : std::as_const(m_parts)) QAccessible::deleteAccessibleInterface(id);
-    }
-    [[nodiscard]] int childCount() const override { return m_view->geometry().days(); }
+    explicit MonthSheet(MonthView* view) : ViewRoot(view, QAccessible::Table) {}
+
+    [[nodiscard]] int childCount() const override { return view()->geometry().days(); }
     [[nodiscard]] QAccessibleInterface* child(int index) const override
     {
         return index >= 0 && index < childCount() ? part(index, -1) : nullptr;
     }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface* wanted) const override
-    {
-        for (int i = 0; i < childCount(); ++i)
-            if (child(i) == wanted) return i;
-        return -1;
-    }
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
     {
-        return child(m_view->geometry().dayAt(m_view->mapFromGlobal(QPoint(x, y))));
+        return child(view()->geometry().dayAt(view()->mapFromGlobal(QPoint(x, y))));
     }
     [[nodiscard]] QAccessibleInterface* focusChild() const override
     {
-        const int index = m_view->geometry().indexOf(m_view->currentDay());
-        return index < 0 ? nullptr : part(index, m_view->currentLine());
+        const int index = view()->geometry().indexOf(view()->currentDay());
+        return index < 0 ? nullptr : part(index, view()->currentLine());
     }
     [[nodiscard]] QAccessibleInterface* part(int index, int line) const
     {
-        const QPair<int, int> key(index, line);
-        if (const auto it = m_parts.constFind(key); it != m_parts.constEnd())
-            return QAccessible::accessibleInterface(*it);
-        QAccessibleInterface* made = new Part(m_view, index, line);
-        m_parts.insert(key, QAccessible::registerAccessibleInterface(made));
-        return made;
+        return m_parts.of(QPair<int, int>(index, line), [&] { return new DayPart(view(), index, line); });
     }
 
   private:
-    MonthView* m_view;
-    mutable QHash<QPair<int, int>, QAccessible::Id> m_parts;
+    mutable ViewParts<QPair<int, int>> m_parts;
 };
 
 QAccessibleInterface* partOf(MonthView* view, int index, int line)
 {
-    auto* sheet = view ? static_cast<Sheet*>(QAccessible::queryAccessibleInterface(view)) : nullptr;
+    auto* sheet = view ? static_cast<MonthSheet*>(QAccessible::queryAccessibleInterface(view)) : nullptr;
     return sheet ? sheet->part(index, line) : nullptr;
-}
-
-QAccessibleInterface* makeAccess(const QString&, QObject* object)
-{
-    auto* view = qobject_cast<MonthView*>(object);
-    return view ? new Sheet(view) : nullptr;
 }
 
 } // namespace
 
-void installMonthAccess()
-{
-    QAccessible::removeFactory(makeAccess);
-    QAccessible::installFactory(makeAccess);
-}
+void installMonthAccess() { installViewAccess<MonthView, MonthSheet>(); }
 
-void accessMonthMoved(MonthView* view)
-{
-    if (!QAccessible::isActive() || !view->hasFocus()) return;
-    const int index = view->geometry().indexOf(view->currentDay());
-    if (index < 0) return;
-    if (QAccessibleInterface* part = partOf(view, index, view->currentLine())) {
-        QAccessibleEvent event(part, QAccessible::Focus);
-        QAccessible::updateAccessibility(&event);
-    }
-}
+void accessMonthMoved(MonthView* view) { tellFocusedPart(view); }
 
 } // namespace yoyaku::ui

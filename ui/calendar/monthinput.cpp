@@ -3,6 +3,7 @@
 #include "ui/calendar/calendarprefs.h"
 #include "ui/calendar/monthview.h"
 #include "ui/commands/bookingacts.h"
+#include "ui/commands/bookingmenu.h"
 #include "ui/format/timeformat.h"
 
 #include <QApplication>
@@ -187,14 +188,11 @@ void MonthView::shiftCurrent(int days)
 
 bool MonthView::handleMove(const QKeyEvent& event)
 {
-    const int index = m_geometry.indexOf(m_day);
     const bool isFar = event.modifiers().testFlag(Qt::ControlModifier);
     switch (event.key()) {
     case Qt::Key_Left:
-        goTo(m_day.addDays(-1), -1);
-        return true;
     case Qt::Key_Right:
-        goTo(m_day.addDays(1), -1);
+        goTo(m_day.addDays(event.key() == Qt::Key_Left ? -1 : 1), -1);
         return true;
     case Qt::Key_Up:
         isFar ? goTo(m_day.addDays(-7), -1) : toLine(-1);
@@ -202,60 +200,66 @@ bool MonthView::handleMove(const QKeyEvent& event)
     case Qt::Key_Down:
         isFar ? goTo(m_day.addDays(7), -1) : toLine(1);
         return true;
-    case Qt::Key_Home:
-        choose(index / 7 * 7, -1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openLine(m_geometry.indexOf(m_day), m_line);
         return true;
-    case Qt::Key_End:
-        choose(index / 7 * 7 + 6, -1);
-        return true;
-    case Qt::Key_J:
-        step(1);
-        return true;
-    case Qt::Key_K:
-        step(-1);
-        return true;
-    case Qt::Key_PageUp:
-        Q_EMIT turnRequested(-1);
-        return true;
-    case Qt::Key_PageDown:
-        Q_EMIT turnRequested(1);
-        return true;
-    case Qt::Key_T:
-        Q_EMIT todayRequested();
-        return true;
+    case Qt::Key_Escape:
+        return leave();
     default:
         return false;
     }
 }
 
-bool MonthView::handleAct(const QKeyEvent& event)
+bool MonthView::leave()
 {
-    const BookingId booking = m_current;
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        openLine(m_geometry.indexOf(m_day), m_line);
+    if (m_drag.kind != Drag::Kind::None) {
+        endDrag();
         return true;
-    case Qt::Key_R:
-        if (!booking.isEmpty()) m_parts.acts.reschedule(booking);
-        return true;
-    case Qt::Key_A:
-        if (!booking.isEmpty()) m_parts.acts.reassign(booking);
-        return true;
-    case Qt::Key_Delete:
-        if (!booking.isEmpty()) m_parts.acts.cancel(booking);
-        return true;
-    case Qt::Key_Escape:
-        if (m_drag.kind != Drag::Kind::None) {
-            endDrag();
-            return true;
-        }
-        if (m_line < 0 && booking.isEmpty()) return false;
-        choose(m_geometry.indexOf(m_day), -1);
-        return true;
-    default:
-        return false;
     }
+    if (m_line < 0 && m_current.isEmpty()) return false;
+    choose(m_geometry.indexOf(m_day), -1);
+    return true;
+}
+
+void MonthView::act(CalendarAct act)
+{
+    m_hasKeyFocus = true;
+    const int monday = m_geometry.indexOf(m_day) / 7 * 7;
+    switch (act) {
+    case CalendarAct::Next:
+        return wantNext();
+    case CalendarAct::Back:
+    case CalendarAct::Forward:
+        return step(act == CalendarAct::Back ? -1 : 1);
+    case CalendarAct::First:
+        return choose(monday, -1);
+    case CalendarAct::Last:
+        return choose(monday + 6, -1);
+    default:
+        return;
+    }
+}
+
+void MonthView::wantNext()
+{
+    m_isNextWanted = true;
+    if (m_geometry.indexOf(m_parts.format.day(m_parts.clock.now())) < 0) Q_EMIT todayRequested();
+    toNext();
+}
+
+// A day draws its first ones only: the next of today may be behind "+n more".
+void MonthView::toNext()
+{
+    const EpochMs now = m_parts.clock.now();
+    const int today = m_geometry.indexOf(m_parts.format.day(now));
+    if (today < 0 || !dayAt(today)) return; // when it is here
+    m_isNextWanted = false;
+    for (int index = today; index < m_geometry.days(); ++index)
+        for (int line = 0; line < linesOf(index); ++line) {
+            const BookingRow* row = rowAt(index, line);
+            if (!row || (row->span.start >= now && row->status != BookingStatus::Cancel)) return choose(index, line);
+        }
 }
 
 void MonthView::keyPressEvent(QKeyEvent* event)
@@ -269,7 +273,7 @@ void MonthView::keyPressEvent(QKeyEvent* event)
                                                          : 0;
         return days == 0 ? QWidget::keyPressEvent(event) : shiftCurrent(days);
     }
-    if (!handleMove(*event) && !handleAct(*event)) QWidget::keyPressEvent(event);
+    if (!handleMove(*event)) QWidget::keyPressEvent(event);
 }
 
 void MonthView::contextMenuEvent(QContextMenuEvent* event)
@@ -286,11 +290,7 @@ void MonthView::contextMenuEvent(QContextMenuEvent* event)
     if (const BookingRow* row = rowAt(index, m_line)) {
         const BookingId id = row->uid;
         menu->addAction(tr("Open"), this, [this, id] { Q_EMIT bookingOpened(id); });
-        if (row->status != BookingStatus::Cancel && !row->isGone) {
-            menu->addAction(tr("Reschedule…"), this, [this, id] { m_parts.acts.reschedule(id); });
-            menu->addAction(tr("Reassign…"), this, [this, id] { m_parts.acts.reassign(id); });
-            menu->addAction(tr("Cancel booking…"), this, [this, id] { m_parts.acts.cancel(id); });
-        }
+        addBookingActs(*menu, *row, m_parts.acts, m_parts.theme, m_commands);
         menu->addSeparator();
     }
     menu->addAction(tr("New booking…"), this, [this, day] { create(day, 1); });

@@ -42,6 +42,7 @@ MonthView::MonthView(Parts parts, QWidget* parent)
     connect(&parts.model, &MonthModel::changed, this, [this] {
         fitLine();
         update();
+        if (m_isNextWanted) toNext();
     });
     connect(&parts.directory, &DirectoryModel::changed, this, forget);
     connect(&parts.theme, &Theme::changed, this, forget);

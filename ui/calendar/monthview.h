@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/monthmodel.h"
+#include "ui/calendar/calendaracts.h"
 #include "ui/calendar/monthgeometry.h"
 #include "ui/calendar/monthpainter.h"
 
@@ -45,6 +46,10 @@ class MonthView final : public QWidget
     [[nodiscard]] int currentLine() const { return m_line; }
     [[nodiscard]] const BookingId& current() const { return m_current; }
     void setCurrent(const BookingId& booking);
+    /// What the calendar's common commands do here.
+    void act(CalendarAct act);
+    /// Whose keys its menu shows.
+    void setCommands(const ActionRegistry& commands) { m_commands = &commands; }
     void retranslate();
 
     /// Of a day on the sheet; null while it is not known yet.
@@ -100,9 +105,11 @@ class MonthView final : public QWidget
     void goTo(QDate day, int line);
     void toLine(int by);
     void step(int by);
+    void wantNext();
+    void toNext();
     void shiftCurrent(int days);
     [[nodiscard]] bool handleMove(const QKeyEvent& event);
-    [[nodiscard]] bool handleAct(const QKeyEvent& event);
+    [[nodiscard]] bool leave();
     [[nodiscard]] bool mayMove(const BookingRow& row) const;
     [[nodiscard]] TimeSpan movedSpan(const BookingRow& row, QDate day) const;
     [[nodiscard]] QString tipOf(int index, int line) const;
@@ -111,6 +118,7 @@ class MonthView final : public QWidget
     void paintDrag(QPainter& painter);
 
     Parts m_parts;
+    const ActionRegistry* m_commands = nullptr;
     MonthPainter m_painter;
     MonthGeometry m_geometry;
     QDate m_month, m_day;
@@ -130,6 +138,7 @@ class MonthView final : public QWidget
     Drag m_drag;
     int m_wheel = 0;
     bool m_hasKeyFocus = false;
+    bool m_isNextWanted = false;    ///< N was pressed; the rows to choose from are on their way
     bool m_isMenuSwallowed = false; ///< the right button took back a drag
 };
 

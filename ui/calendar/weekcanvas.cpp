@@ -2,6 +2,7 @@
 
 #include "ui/calendar/offhours.h"
 #include "ui/calendar/weekaccess.h"
+#include "ui/calendar/weekkeys.h"
 
 #include <QAccessible>
 #include <QScrollBar>
@@ -213,7 +214,32 @@ QString WeekCanvas::describeDay(int) const { return {}; }
 void WeekCanvas::itemClicked(const QString&) {}
 void WeekCanvas::itemTaken(int) {}
 void WeekCanvas::dragEnded() {}
-bool WeekCanvas::handleOwnKey(const QKeyEvent&) { return false; }
+bool WeekCanvas::can(CalendarAct act) const
+{
+    return act <= CalendarAct::ZoomOut && act != CalendarAct::Next; // whatever is shown as days and hours
+}
+
+void WeekCanvas::act(CalendarAct act)
+{
+    switch (act) {
+    case CalendarAct::Today:
+        return todayRequested();
+    case CalendarAct::Earlier:
+    case CalendarAct::Later:
+        return turnRequested(act == CalendarAct::Earlier ? -1 : 1);
+    case CalendarAct::Back:
+    case CalendarAct::Forward:
+        return WeekKeys(*this).step(act == CalendarAct::Back ? -1 : 1);
+    case CalendarAct::First:
+    case CalendarAct::Last:
+        return showHours(act == CalendarAct::Last);
+    case CalendarAct::ZoomIn:
+    case CalendarAct::ZoomOut:
+        return zoomByStep(act == CalendarAct::ZoomIn ? 1 : -1);
+    default:
+        return;
+    }
+}
 bool WeekCanvas::pressOutside(QPointF) { return false; }
 bool WeekCanvas::clickBeside(QPointF) { return false; }
 QString WeekCanvas::tipBeside(QPoint) const { return {}; }

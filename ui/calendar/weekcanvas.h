@@ -1,18 +1,18 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/calendar/calendaracts.h"
 #include "ui/calendar/dragtool.h"
 #include "ui/calendar/gridpainter.h"
 #include "ui/calendar/rulerpainter.h"
 #include "ui/calendar/weekmetrics.h"
 #include "ui/calendar/weekstops.h"
+#include "ui/commands/itemact.h"
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QVariantMap>
-
-#include <functional>
 
 namespace yoyaku::ui {
 
@@ -30,12 +30,6 @@ class WeekCanvas : public QAbstractScrollArea
         const Theme& theme;
         const TimeFormat& format;
         const Clock& clock;
-    };
-    /// What can be done to a thing, for those who listen; `name` is not translated, `key` as a shortcut's text.
-    struct ItemAct
-    {
-        QString name, text, key;
-        std::function<void()> run;
     };
 
     WeekCanvas(Means means, QWidget* parent);
@@ -78,8 +72,9 @@ class WeekCanvas : public QAbstractScrollArea
     /// The track the keyboard is in, where a day has several.
     [[nodiscard]] int currentTrack() const { return m_track; }
     [[nodiscard]] QRectF gridRect() const; ///< viewport coordinates
-    void toToday() { Q_EMIT todayRequested(); }
-    void showHours(bool ofEvening); ///< Home and End: where working hours begin and end
+    /// What the calendar's common commands do here. GUI thread.
+    [[nodiscard]] virtual bool can(CalendarAct act) const;
+    virtual void act(CalendarAct act);
 
   Q_SIGNALS:
     /// Page up and down, a drag held at a side edge: -1 or 1 periods.
@@ -127,8 +122,6 @@ class WeekCanvas : public QAbstractScrollArea
     virtual void targetChanged();
     /// False: where it is held now it may not be let go, or only with Alt.
     [[nodiscard]] virtual bool mayDropHere(Qt::KeyboardModifiers with) const;
-    /// Keys beyond those that every week has.
-    [[nodiscard]] virtual bool handleOwnKey(const QKeyEvent& event);
     /// A press outside the grid; true when it meant something.
     virtual bool pressOutside(QPointF viewportPoint);
     /// A click in the grid beside all things; true when it meant something.
@@ -183,6 +176,7 @@ class WeekCanvas : public QAbstractScrollArea
   private:
     friend class WeekKeys;
 
+    void showHours(bool ofEvening);
     void updateBars();
     void beginKeyMove(int days, int minutes, int tracks);
     void dropByKeys(Qt::KeyboardModifiers with);

@@ -25,7 +25,7 @@ bool WeekKeys::handle(const QKeyEvent& event)
         extendSweep(event.key() == Qt::Key_Up ? -1 : 1);
         return true;
     }
-    return m_view.handleOwnKey(event) || handleOpen(event.key()) || handleStops(event.key()) || handleView(event.key());
+    return handleOpen(event.key()) || handleStops(event.key());
 }
 
 bool WeekKeys::handleAlt(int key)
@@ -84,48 +84,12 @@ bool WeekKeys::handleStops(int key)
     case Qt::Key_Right:
         toSide(1);
         return true;
-    case Qt::Key_K:
-        step(-1);
-        return true;
-    case Qt::Key_J:
-        step(1);
-        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         create();
         return true;
     case Qt::Key_Escape:
         return leave();
-    default:
-        return false;
-    }
-}
-
-bool WeekKeys::handleView(int key)
-{
-    switch (key) {
-    case Qt::Key_T:
-        Q_EMIT m_view.todayRequested();
-        return true;
-    case Qt::Key_PageUp:
-        Q_EMIT m_view.turnRequested(-1);
-        return true;
-    case Qt::Key_PageDown:
-        Q_EMIT m_view.turnRequested(1);
-        return true;
-    case Qt::Key_Home:
-        m_view.showHours(false);
-        return true;
-    case Qt::Key_End:
-        m_view.showHours(true);
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        m_view.zoomByStep(1);
-        return true;
-    case Qt::Key_Minus:
-        m_view.zoomByStep(-1);
-        return true;
     default:
         return false;
     }

@@ -7,7 +7,8 @@ namespace yoyaku::ui {
 class WeekCanvas;
 struct WeekStop;
 
-/// The keyboard that every week has: which key is which act. Source: DESIGN, "Keyboard", calendar.
+/// The keyboard that is a week's own: arrows, Enter, Esc. What else keys do are commands (calendaracts.h). Source:
+/// DESIGN, "Keyboard", calendar.
 class WeekKeys
 {
   public:
@@ -24,7 +25,6 @@ class WeekKeys
     [[nodiscard]] bool handleMoving(int key);
     [[nodiscard]] bool handleOpen(int key);
     [[nodiscard]] bool handleStops(int key);
-    [[nodiscard]] bool handleView(int key);
     [[nodiscard]] bool leave();
     void extendSweep(int by);
     void create();

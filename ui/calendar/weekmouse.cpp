@@ -4,6 +4,7 @@
 #include "ui/calendar/busylayer.h"
 #include "ui/calendar/weekview.h"
 #include "ui/commands/bookingacts.h"
+#include "ui/commands/bookingmenu.h"
 #include "ui/commands/scheduleacts.h"
 #include "ui/format/dstguard.h"
 #include "ui/format/safetext.h"
@@ -78,25 +79,9 @@ void WeekView::showBusyMenu(const QVector<Schedule>& schedules, QPoint globalPoi
 
 void WeekView::showItemMenu(int index, QPoint globalPoint)
 {
-    const BookingRow& row = m_parts.model.rows()[index];
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    BookingActs* acts = &m_parts.acts;
-    const Theme& theme = m_parts.theme;
-    const BookingId id = row.uid;
-    menu->addAction(theme.icon(QLatin1String("action.reschedule")), tr("Reschedule…"), acts,
-                    [acts, id] { acts->reschedule(id); });
-    menu->addAction(theme.icon(QLatin1String("action.reassign")), tr("Reassign…"), acts,
-                    [acts, id] { acts->reassign(id); });
-    menu->addSeparator();
-    menu->addAction(theme.icon(QLatin1String("action.cancel"), Color::DangerText), tr("Cancel booking…"), acts,
-                    [acts, id] { acts->cancel(id); });
-    const bool isChangeable = row.status != BookingStatus::Cancel && !row.isGone;
-    const QKeySequence keys[] = {Qt::Key_R, Qt::Key_A, QKeySequence(), Qt::Key_Delete};
-    for (int i = 0; i < menu->actions().size(); ++i) {
-        menu->actions().at(i)->setEnabled(isChangeable);
-        menu->actions().at(i)->setShortcut(keys[i]);
-    }
+    addBookingActs(*menu, m_parts.model.rows()[index], m_parts.acts, m_parts.theme, m_commands);
     menu->popup(globalPoint);
 }
 

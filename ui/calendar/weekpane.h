@@ -25,7 +25,9 @@ class WeekPane final : public CalendarPane
     void setCurrent(const BookingId& booking) override { m_view->setCurrent(booking); }
     void setGuestZone(const QTimeZone& zone) override { m_view->setGuestZone(zone); }
     [[nodiscard]] Printable* printable() override { return &m_print; }
-    void registerActions(ActionRegistry& actions) override { m_view->registerActions(actions, this); }
+    [[nodiscard]] bool can(CalendarAct act) const override { return m_view->can(act); }
+    void act(CalendarAct act) override { m_view->act(act); }
+    void registerActions(ActionRegistry& actions) override { m_view->setCommands(actions); }
     [[nodiscard]] QVariantMap saveState() const override { return m_view->saveState(); }
     void restoreState(const QVariantMap& state) override { m_view->restoreState(state); }
     void retranslate() override { m_view->retranslate(); }

@@ -1,4 +1,5 @@
 #include "ui/calendar/weekview.h"
+#include "ui/commands/bookingmenu.h"
 
 #include "core/base/zone.h"
 #include "core/models/calendarsums.h"
@@ -230,15 +231,9 @@ QString WeekView::describeDay(int day) const
     return entries.join(QStringLiteral("; "));
 }
 
-QVector<WeekCanvas::ItemAct> WeekView::itemActs(int row) const
+QVector<ItemAct> WeekView::itemActs(int row) const
 {
-    const BookingRow& shown = m_parts.model.rows()[row];
-    if (shown.status == BookingStatus::Cancel || shown.isGone) return {};
-    BookingActs* acts = &m_parts.acts;
-    const BookingId id = shown.uid;
-    return {{QStringLiteral("Reschedule"), tr("Reschedule"), QStringLiteral("R"), [=] { acts->reschedule(id); }},
-            {QStringLiteral("Reassign"), tr("Reassign"), QStringLiteral("A"), [=] { acts->reassign(id); }},
-            {QStringLiteral("Cancel"), tr("Cancel booking"), QStringLiteral("Delete"), [=] { acts->cancel(id); }}};
+    return bookingItemActs(m_parts.model.rows()[row], m_parts.acts, m_commands);
 }
 
 QString WeekView::itemTitle(int row) const

@@ -77,8 +77,10 @@ class WeekView final : public WeekCanvas
     [[nodiscard]] const WeekXray& xray() const { return m_xray; }
     [[nodiscard]] const WeekHosts& hosts() const { return m_hosts; }
     [[nodiscard]] const WeekFreedom& freedom() const { return m_freedom; }
-    /// Commands of a week of bookings; their keys act while the focus is in `scope`.
-    void registerActions(ActionRegistry& actions, QWidget* scope);
+    [[nodiscard]] bool can(CalendarAct act) const override;
+    void act(CalendarAct act) override;
+    /// Whose keys its menus show.
+    void setCommands(const ActionRegistry& commands) { m_commands = &commands; }
     /// Zoom and rulers.
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
@@ -167,10 +169,10 @@ class WeekView final : public WeekCanvas
     void wantFreedom();
     void addZones(class QMenu* menu);
     void askForZone();
-    void actOnCurrent(void (BookingActs::*act)(const BookingId&));
     [[nodiscard]] QRect pinRect() const; ///< of the globe; empty while one ruler shows
 
     Parts m_parts;
+    const ActionRegistry* m_commands = nullptr;
     BlockPainter m_blocks;
     BlockMarks m_marks;
     std::unique_ptr<BusyLayer> m_busy;

@@ -18,56 +18,22 @@ constexpr int kMostOffered = 8; ///< zones of the guests in sight
 
 } // namespace
 
-void WeekView::actOnCurrent(void (BookingActs::*act)(const BookingId&))
-{
-    if (!current().isEmpty()) (m_parts.acts.*act)(current());
-}
+bool WeekView::can(CalendarAct act) const { return act != CalendarAct::Xray || m_parts.freedom; }
 
-void WeekView::registerActions(ActionRegistry& actions, QWidget* scope)
+void WeekView::act(CalendarAct act)
 {
-    const auto add = [&](const char* id, const char* text, QList<QKeySequence> keys, QLatin1String icon,
-                         const std::function<void()>& run, const std::function<bool()>& isPossible = {}) {
-        actions.add({.id = QLatin1String(id),
-                     .text = text,
-                     .keys = std::move(keys),
-                     .icon = icon,
-                     .scope = scope,
-                     .isPossible = isPossible},
-                    this, run);
-    };
-    const auto hasCurrent = [this] { return !current().isEmpty(); };
-    const QLatin1String plain;
-    add("week.today", QT_TRANSLATE_NOOP("Actions", "Go to today"), {Qt::Key_T}, plain, [this] { toToday(); });
-    add("week.next", QT_TRANSLATE_NOOP("Actions", "Select the next booking from now"), {Qt::Key_N}, plain,
-        [this] { wantNext(); });
-    add("week.forward", QT_TRANSLATE_NOOP("Actions", "Select the booking after this one"), {Qt::Key_J}, plain,
-        [this] { WeekKeys(*this).step(1); });
-    add("week.back", QT_TRANSLATE_NOOP("Actions", "Select the booking before this one"), {Qt::Key_K}, plain,
-        [this] { WeekKeys(*this).step(-1); });
-    add(
-        "week.reschedule", QT_TRANSLATE_NOOP("Actions", "Reschedule the selected booking…"), {Qt::Key_R},
-        QLatin1String("action.reschedule"), [this] { actOnCurrent(&BookingActs::reschedule); }, hasCurrent);
-    add(
-        "week.reassign", QT_TRANSLATE_NOOP("Actions", "Reassign the selected booking…"), {Qt::Key_A},
-        QLatin1String("action.reassign"), [this] { actOnCurrent(&BookingActs::reassign); }, hasCurrent);
-    add(
-        "week.cancel", QT_TRANSLATE_NOOP("Actions", "Cancel the selected booking…"), {Qt::Key_Delete},
-        QLatin1String("action.cancel"), [this] { actOnCurrent(&BookingActs::cancel); }, hasCurrent);
-    add("week.pinzone", QT_TRANSLATE_NOOP("Actions", "Keep the guest's clock, or let it follow"), {Qt::Key_Z},
-        QLatin1String("action.pin"), [this] { setZonePinned(!isZonePinned()); });
-    add("week.zones", QT_TRANSLATE_NOOP("Actions", "Choose time zones…"), {}, QLatin1String("panel.globe"),
-        [this] { showZoneMenu(mapToGlobal(QPoint(kRulerWidth / 2, headerHeight()))); });
-    add(
-        "week.xray", QT_TRANSLATE_NOOP("Actions", "Slot X-ray: why each half hour is open or not"), {Qt::Key_X},
-        QLatin1String("f.wand"), [this] { setXrayOn(!m_xray.isOn()); }, [this] { return m_parts.freedom != nullptr; });
-    add("week.zoomin", QT_TRANSLATE_NOOP("Actions", "Make hours taller"), {Qt::Key_Plus, Qt::Key_Equal}, plain,
-        [this] { zoomByStep(1); });
-    add("week.zoomout", QT_TRANSLATE_NOOP("Actions", "Make hours smaller"), {Qt::Key_Minus}, plain,
-        [this] { zoomByStep(-1); });
-    add("week.morning", QT_TRANSLATE_NOOP("Actions", "Show where working hours begin"), {Qt::Key_Home}, plain,
-        [this] { showHours(false); });
-    add("week.evening", QT_TRANSLATE_NOOP("Actions", "Show where working hours end"), {Qt::Key_End}, plain,
-        [this] { showHours(true); });
+    switch (act) {
+    case CalendarAct::Next:
+        return wantNext();
+    case CalendarAct::PinZone:
+        return setZonePinned(!isZonePinned());
+    case CalendarAct::ChooseZones:
+        return showZoneMenu(mapToGlobal(QPoint(kRulerWidth / 2, headerHeight())));
+    case CalendarAct::Xray:
+        return setXrayOn(!m_xray.isOn());
+    default:
+        return WeekCanvas::act(act);
+    }
 }
 
 void WeekView::setExtraZone(const QTimeZone& zone)
@@ -89,7 +55,9 @@ void WeekView::showZoneMenu(QPoint globalPoint)
     pin->setCheckable(true);
     pin->setChecked(isZonePinned());
     pin->setEnabled(hasGuest);
-    pin->setShortcut(Qt::Key_Z);
+    if (const QAction* keys =
+            m_commands ? m_commands->action(calendarActId(QStringLiteral("calendar"), CalendarAct::PinZone)) : nullptr)
+        pin->setShortcut(keys->shortcut());
     menu->addSeparator();
     addZones(menu);
     menu->popup(globalPoint);

@@ -167,7 +167,7 @@ QString SchedulesView::describeItem(int index) const
 
 QString SchedulesView::describeDay(int day) const { return tr("%n entry(s)", nullptr, entriesOn(day)); }
 
-QVector<WeekCanvas::ItemAct> SchedulesView::itemActs(int index) const
+QVector<ItemAct> SchedulesView::itemActs(int index) const
 {
     if (row(index).isDeleting) return {};
     ScheduleActs* acts = &m_parts.acts;
@@ -238,6 +238,12 @@ void SchedulesView::itemTaken(int index) { m_dragged = index < 0 ? ScheduleRow()
 
 void SchedulesView::registerActions(ActionRegistry& actions)
 {
+    using Act = CalendarAct;
+    addCalendarActs(
+        actions, QStringLiteral("schedules"),
+        {Act::Today, Act::Earlier, Act::Later, Act::Back, Act::Forward, Act::First, Act::Last, Act::ZoomIn,
+         Act::ZoomOut},
+        this, [](Act) { return true; }, [this](Act one) { act(one); });
     const auto hasEntry = [this] { return isVisible() && currentEntry() && !currentEntry()->isDeleting; };
     actions.add({.id = QStringLiteral("schedules.new"),
                  .text = QT_TRANSLATE_NOOP("Actions", "New schedule entry…"),
