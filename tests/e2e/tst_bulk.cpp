@@ -7,7 +7,7 @@
 #include "ui/shell/actionregistry.h"
 
 #include <QAction>
-#include <QDateEdit>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -151,7 +151,7 @@ class tst_Bulk : public QObject
         dialog->close();
         m_office->desk().bulk().cover(coming().last().hosts.first());
         dialog = m_office->window().findChildren<ui::CoverDialog*>().last();
-        auto* until = dialog->findChild<QDateEdit*>(QStringLiteral("coverUntil"));
+        auto* until = dialog->findChild<QDateTimeEdit*>(QStringLiteral("coverUntil"));
         until->setDate(until->date().addDays(7));
         auto* model = dialog->findChild<QTableView*>(QStringLiteral("bulkTable"))->model();
         QTRY_VERIFY(model->rowCount() > 0);

@@ -5,9 +5,9 @@
 #include "ui/commands/tellguest.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/datefield.h"
 
-#include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,7 +77,7 @@ void BulkPlanDialog::askReason()
 
 void BulkPlanDialog::askHost()
 {
-    m_host = new QComboBox(this);
+    m_host = new ChoiceBox(m_parts.theme, this);
     m_host->setObjectName(QStringLiteral("bulkHost"));
     m_host->setAccessibleName(tr("New host"));
     m_host->setMinimumWidth(260);
@@ -94,7 +94,7 @@ void BulkPlanDialog::askHost()
 void BulkPlanDialog::askTime()
 {
     auto* row = static_cast<QHBoxLayout*>(question()->layout());
-    m_way = new QComboBox(this);
+    m_way = new ChoiceBox(m_parts.theme, this);
     m_way->setObjectName(QStringLiteral("bulkWay"));
     m_way->setAccessibleName(tr("How to move"));
     m_way->addItem(tr("Later or earlier by"));
@@ -110,10 +110,9 @@ void BulkPlanDialog::askTime()
     m_minutes->setSingleStep(kMinuteStep);
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setAccessibleName(tr("Minutes"));
-    m_date = new QDateEdit(m_parts.format.day(m_parts.clock.now()).addDays(1), this);
+    m_date = new DateField(m_parts.theme, m_parts.format, DateField::Shows::Day,
+                           m_parts.format.day(m_parts.clock.now()).addDays(1), this);
     m_date->setObjectName(QStringLiteral("bulkDate"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_date->setAccessibleName(tr("New date"));
     m_date->hide();
     for (QWidget* part : std::initializer_list<QWidget*>{m_way, m_days, m_minutes, m_date}) row->addWidget(part);
@@ -126,7 +125,7 @@ void BulkPlanDialog::askTime()
     });
     connect(m_days, &QSpinBox::valueChanged, this, &BulkPlanDialog::choose);
     connect(m_minutes, &QSpinBox::valueChanged, this, &BulkPlanDialog::choose);
-    connect(m_date, &QDateEdit::dateChanged, this, &BulkPlanDialog::choose);
+    connect(m_date, &DateField::dateChanged, this, &BulkPlanDialog::choose);
 }
 
 void BulkPlanDialog::planRead() { choose(); }

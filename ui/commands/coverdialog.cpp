@@ -8,10 +8,10 @@
 #include "ui/format/bulktext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/segments.h"
 
-#include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,7 +47,7 @@ void CoverDialog::askWho(const UserId& person)
     auto* row = new QHBoxLayout(question());
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_person = new QComboBox(this);
+    m_person = new ChoiceBox(m_parts.theme, this);
     m_person->setObjectName(QStringLiteral("coverPerson"));
     m_person->setAccessibleName(tr("Who is away"));
     m_person->setMinimumWidth(150);
@@ -58,13 +58,11 @@ void CoverDialog::askWho(const UserId& person)
     if (const int at = m_person->findData(person.text()); at >= 0) m_person->setCurrentIndex(at);
     const QDate today = m_parts.format.day(m_parts.clock.now());
     const auto date = [&](const char* name, const QString& accessible) {
-        auto* edit = new QDateEdit(today, this);
+        auto* edit = new DateField(m_parts.theme, m_parts.format, DateField::Shows::Day, today, this);
         edit->setObjectName(QLatin1String(name));
         edit->setAccessibleName(accessible);
-        edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         edit->setMinimumDate(today);
-        connect(edit, &QDateEdit::dateChanged, this, &CoverDialog::readBookings);
+        connect(edit, &DateField::dateChanged, this, &CoverDialog::readBookings);
         return edit;
     };
     m_from = date("coverFrom", tr("First day away"));

@@ -5,12 +5,12 @@
 #include <QHash>
 
 class QComboBox;
-class QDateEdit;
 class QHBoxLayout;
 class QLineEdit;
 
 namespace yoyaku::ui {
 
+class DateField;
 class Segments;
 class TellGuest;
 
@@ -49,7 +49,7 @@ class CoverDialog final : public BulkSheet
     void showLoad();
 
     QComboBox* m_person = nullptr;
-    QDateEdit *m_from = nullptr, *m_until = nullptr;
+    DateField *m_from = nullptr, *m_until = nullptr;
     Segments* m_strategy = nullptr;
     QLabel *m_sum = nullptr, *m_limits = nullptr;
     QHBoxLayout* m_load = nullptr;
