@@ -196,10 +196,15 @@ BulkLine BulkSheet::lineOf(const Planned& one) const
     const auto free = std::count_if(one.freedom.begin(), one.freedom.end(), [&](const HostFreedom& host) {
         return host.state == Freedom::Free && !row.hosts.contains(host.host);
     });
+    const bool isAnyUnknown = std::any_of(one.freedom.begin(), one.freedom.end(), [&](const HostFreedom& host) {
+        return host.state == Freedom::Unknown && !row.hosts.contains(host.host);
+    });
     line.sameTime =
         free > 0 ? StatusLook{tr("%n free", nullptr, int(free)), QLatin1String("f.usercheck"), Color::SuccessText,
                               Color::SuccessTint}
-                 : StatusLook{tr("nobody free"), QLatin1String("st.failed"), Color::WarningText, Color::WarningTint};
+        : isAnyUnknown
+            ? StatusLook{tr("not known"), QLatin1String("st.info"), Color::TextSecondary, Color::BgSunken}
+            : StatusLook{tr("nobody free"), QLatin1String("st.failed"), Color::WarningText, Color::WarningTint};
     if (one.choice.kind == BulkChoice::Kind::Leave)
         line.plan = tr("Leave as it is");
     else if (one.choice.kind == BulkChoice::Kind::Reassign && one.choice.host.isEmpty())
