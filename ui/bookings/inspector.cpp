@@ -122,13 +122,15 @@ void Inspector::buildFoot(QVBoxLayout* all)
     m_foot = new QWidget(this);
     m_foot->setFixedHeight(kFootHeight);
     auto* row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(12, 0, 12, 0);
+    row->setContentsMargins(12, 0, 8, 0);
+    row->setSpacing(4);
     const auto add = [&](const char* name, const QString& text, const char* key, const char* look, auto act) {
         auto* button = new KeyButton(
             m_parts.theme, QLatin1String(look) == QLatin1String("flatDanger") ? QString() : QLatin1String(key), m_foot);
         button->setText(text);
         button->setObjectName(QLatin1String(name));
         button->setProperty(look, true);
+        button->setProperty("keyed", true); // three of them in 312 px
         button->setToolTip(QStringLiteral("%1 (%2)").arg(text, QLatin1String(key)));
         connect(button, &QPushButton::clicked, this, [this, act] { (m_parts.acts.*act)(m_booking); });
         row->addWidget(button);

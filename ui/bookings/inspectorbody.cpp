@@ -242,14 +242,14 @@ void InspectorBody::addHosts()
         auto* face = new QLabel(this);
         face->setPixmap(
             m_theme.monogram(host.userId, name, m_theme.size(QLatin1String("monogram")), devicePixelRatioF()));
-        row->addWidget(face, 0, Qt::AlignTop);
+        row->addWidget(face, 0, Qt::AlignVCenter);
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
         addText(column, name);
         row->addLayout(column);
         if (!host.role.isEmpty()) {
             auto* role = new QVBoxLayout;
-            role->addWidget(addText(role, host.role, TextRole::Small, Color::TextSecondary), 0, Qt::AlignVCenter);
+            addText(role, host.role, TextRole::Small, Color::TextSecondary);
             row->addLayout(role);
         }
         row->addStretch(1);

@@ -117,6 +117,14 @@ void ActDialog::setFoot(const QString& keep, const QString& act, Tone tone)
     m_keep->setProperty("flat", tone == Tone::Normal); // what destroys must not outshine the way out
 }
 
+void ActDialog::setTitle(const QString& title)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close (Esc)"));
+}
+
 void ActDialog::setActText(const QString& act) { m_act->setText(act); }
 
 void ActDialog::setActAllowed(bool allowed) { m_act->setEnabled(allowed); }

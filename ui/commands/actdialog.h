@@ -34,6 +34,8 @@ class ActDialog : public QDialog
     /// The text of the act button; disabled until allowed. `keep` is the way out.
     void setFoot(const QString& keep, const QString& act, Tone tone = Tone::Normal);
     void setActText(const QString& act);
+    /// After a change of language.
+    void setTitle(const QString& title);
     void setActAllowed(bool allowed);
     /// Small grey line at the left of the foot: which call will be made, and when.
     void setFootNote(const QString& note);

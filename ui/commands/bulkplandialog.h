@@ -26,6 +26,7 @@ class BulkPlanDialog final : public BulkSheet
     [[nodiscard]] BulkMessage message() const override;
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QString actTextFor(int count) const override;
+    void retranslate() override;
     [[nodiscard]] bool isDestructive() const override { return m_kind == BulkKind::Cancel; }
 
   private:

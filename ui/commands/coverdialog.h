@@ -33,6 +33,7 @@ class CoverDialog final : public BulkSheet
     [[nodiscard]] BulkMessage message() const override;
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QString actTextFor(int count) const override;
+    void retranslate() override;
 
   private:
     enum class Strategy : quint8 { Reassign, Move, Cancel };

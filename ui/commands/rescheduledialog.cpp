@@ -36,7 +36,7 @@ RescheduleDialog::RescheduleDialog(Parts parts, BookingRow booking, Subject subj
       m_zone(new ZoneBox(parts.theme, this)),
       m_anyBox(new QWidget(this)),
       m_anyTime(new DateField(parts.theme, parts.format, DateField::Shows::DayAndTime, QDate(), m_anyBox)),
-      m_tell(new TellGuest(this)),
+      m_tell(new TellGuest(parts.theme, this)),
       m_told(new QLabel(this))
 {
     resize(936, 556);

@@ -67,7 +67,7 @@ ScheduleDialog::ScheduleDialog(const Theme& theme, const TimeFormat& format, QVe
       m_description(new QPlainTextEdit(this)),
       m_own(new QLabel(this)),
       m_problem(nullptr),
-      m_tell(mode == Mode::Edit ? new TellGuest(this, TellGuest::Whom::Attendees) : nullptr)
+      m_tell(mode == Mode::Edit ? new TellGuest(theme, this, TellGuest::Whom::Attendees) : nullptr)
 {
     resize(640, 0);
     buildForm();

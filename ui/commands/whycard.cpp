@@ -12,8 +12,8 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/persondelegate.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/tickbox.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -34,7 +34,7 @@ constexpr int kWidth = 600 - 2; // the popover has a frame of its own
 constexpr int kSide = 16, kLeastNumber = 8;
 constexpr int kShownRows = 6;
 enum Column : int { Host, At, Total, Today, Note, Columns };
-constexpr int kWidths[] = {160, 150, 66, 104}; // the note takes the rest
+constexpr int kWidths[] = {152, 140, 60, 96}; // the note takes the rest
 constexpr int kFreeRole = Qt::UserRole + 202;
 
 } // namespace
@@ -52,6 +52,13 @@ WhyCard::WhyCard(const WhyParts& parts, const BookingDetail& detail, QWidget* pa
 }
 
 QString WhyCard::nameOf(const UserId& host) const { return safeText(m_parts.directory.userName(host)); }
+
+WhyWords WhyCard::words() const { return {m_detail, m_parts.directory, m_parts.format, m_freedom, m_totals}; }
+
+UserId WhyCard::hostNow() const
+{
+    return words().host(); // kept on lines of its own: lupdate 6.4 else takes what follows for no member
+}
 
 void WhyCard::build()
 {
@@ -136,7 +143,7 @@ void WhyCard::buildSearch()
     m_find->setFixedWidth(190);
     m_find->setClearButtonEnabled(true);
     m_find->addAction(m_parts.theme.icon(QLatin1String("action.search")), QLineEdit::LeadingPosition);
-    m_onlyFree = new QCheckBox(tr("Only who is free"), m_body);
+    m_onlyFree = new TickBox(tr("Only who is free"), m_parts.theme, m_body);
     m_onlyFree->setObjectName(QStringLiteral("why.onlyFree"));
     const TimeSpan span = m_detail.row.span;
     m_when =
@@ -149,7 +156,7 @@ void WhyCard::buildSearch()
     row->addWidget(m_when);
     m_body->layout()->addWidget(strip);
     connect(m_find, &QLineEdit::textChanged, this, &WhyCard::filter);
-    connect(m_onlyFree, &QCheckBox::toggled, this, &WhyCard::filter);
+    connect(m_onlyFree, &TickBox::toggled, this, &WhyCard::filter);
 }
 
 void WhyCard::buildTable()
@@ -189,7 +196,7 @@ void WhyCard::buildFoot()
     auto* row = new QHBoxLayout;
     row->setContentsMargins(kSide, 10, kSide, 12);
     row->setSpacing(6);
-    m_tell = new TellGuest(m_body);
+    m_tell = new TellGuest(m_parts.theme, m_body);
     auto* mark = new QLabel(m_body);
     mark->setPixmap(m_parts.theme.pixmap(QLatin1String("st.held"), 14, Color::TextTertiary, devicePixelRatioF()));
     auto* held = new QLabel(tr("Held 5 s"), m_body);
@@ -215,10 +222,6 @@ void WhyCard::placeButton()
     m_reassign->setGeometry(m_table->viewport()->width() - size.width() - kSide + 4,
                             row.center().y() - size.height() / 2 + 1, size.width(), size.height());
 }
-
-WhyWords WhyCard::words() const { return {m_detail, m_parts.directory, m_parts.format, m_freedom, m_totals}; }
-
-UserId WhyCard::hostNow() const { return words().host(); }
 
 void WhyCard::read()
 {

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QStandardItemModel;
@@ -23,6 +22,7 @@ class KeyButton;
 class RowTable;
 class TellGuest;
 class Theme;
+class TickBox;
 class TimeFormat;
 
 /// What the card reads; everything outlives it.
@@ -78,7 +78,7 @@ class WhyCard final : public QWidget
     QWidget* m_body = nullptr;
     QLabel *m_reasons[3] = {}, *m_when = nullptr;
     QLineEdit* m_find = nullptr;
-    QCheckBox* m_onlyFree = nullptr;
+    TickBox* m_onlyFree = nullptr;
     RowTable* m_table = nullptr;
     QStandardItemModel* m_model = nullptr;
     TellGuest* m_tell = nullptr;

@@ -133,6 +133,7 @@ QString WhyWords::line() const
         std::any_of(free.begin(), free.end(), [&](const HostFreedom& one) { return one.host == host(); });
     if (!isFree) return {};
     const int count = int(free.size());
+    if (count == 1) return tr("The only free host · inferred");
     return isFewest(free) ? tr("Fewest bookings of %n free host(s) · inferred", nullptr, count)
                           : tr("Not the fewest bookings of %n free host(s) · inferred", nullptr, count);
 }

@@ -44,6 +44,8 @@ QPushButton[danger="true"]:disabled { background: @{bg.sunken}; color: @{text.di
 QPushButton[flat="true"], QPushButton[flatDanger="true"] { border-color: transparent; background: transparent; }
 QPushButton[flat="true"]:hover, QPushButton[flatDanger="true"]:hover { background: @{bg.hover}; }
 QPushButton[flatDanger="true"] { color: @{danger.text}; }
+QPushButton[keyed="true"] { padding: 0 8px; }
+QPushButton[keyed="true"]:focus { padding: 0 7px; }
 QPushButton[chip="true"] { min-height: 22px; padding: 0 8px; font-size: 12px; }
 QPushButton[chip="true"][filter="true"] { padding-right: 24px; text-align: left; }
 QPushButton[linkButton="true"] { color: @{text.link}; }
@@ -141,7 +143,7 @@ QWidget#inspectorSlot[drawer="true"] { border-left: 1px solid @{line.strong}; }
 QWidget#statusBar { background: @{bg.window}; border-top: 1px solid @{line.hair}; }
 QToolButton[status] { border-radius: 0; padding: 0 8px; min-height: 24px; color: @{text.secondary}; }
 QToolButton[status="inner"] { border-right: 1px solid @{line.hair}; }
-QTableView#ledgerTable QHeaderView::section:first, QTableView#teamTable QHeaderView::section:first,
+QTableView#ledgerTable QHeaderView::section:first, QTableView#whyTable QHeaderView::section:first, QTableView#teamTable QHeaderView::section:first,
 QTableView#eventTypeHosts QHeaderView::section:first { padding-left: 16px; }
 QPlainTextEdit[code="true"] { border: none; border-radius: 0; background: @{bg.window}; padding: 8px; }
 QWidget#whyStrip { background: @{bg.window}; border-top: 1px solid @{line.hair}; border-bottom: 1px solid @{line.hair}; }

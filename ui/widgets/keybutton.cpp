@@ -10,7 +10,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kGap = 8, kPadding = 4, kHeight = 16, kRadius = 3;
+constexpr int kGap = 6, kPadding = 4, kHeight = 16, kRadius = 3;
 constexpr int kSlack = 2; ///< metrics and paint round differently
 constexpr qreal kFaint = 0.7;
 
