@@ -19,11 +19,13 @@ struct InsightQuestion
     bool operator==(const InsightQuestion&) const = default;
 };
 
-/// How many bookings, and how many of them were cancelled.
+/// How many bookings, how many of them were cancelled, and how many of the others have had their time changed as far
+/// as this computer has seen.
 struct Tally
 {
     int total = 0;
     int cancelled = 0;
+    int moved = 0;
     [[nodiscard]] int kept() const { return total - cancelled; }
     bool operator==(const Tally&) const = default;
 };
@@ -51,6 +53,7 @@ struct InsightSums
 {
     Tally all;
     qint64 keptMinutes = 0;                  ///< of those not cancelled
+    EpochMs historySince = 0;                ///< when the first change of any booking was written down; 0: never
     std::array<Tally, kHoursOfWeek> hours{}; ///< by local start; Monday 00:00 first
     QVector<NamedTally> hosts;               ///< by the first host, most bookings first
     QVector<LeadDay> leadDays;               ///< shortest first; what has no creation time is left out

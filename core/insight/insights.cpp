@@ -66,6 +66,7 @@ InsightFigures insightFigures(const InsightSums& now, const InsightSums* before,
     const auto fill = [&](const InsightSums& sums, std::optional<double> Figure::*side) {
         figures.bookings.*side = sums.all.total;
         figures.cancelledRate.*side = rateOf(sums.all.cancelled, sums.all.total);
+        if (sums.historySince > 0) figures.movedRate.*side = rateOf(sums.all.moved, sums.all.total);
         figures.leadDaysMedian.*side = asDouble(medianLead(sums.leadDays));
         figures.meetingHours.*side = double(sums.keptMinutes) / 60;
         figures.abroadRate.*side = abroadRate(sums, home);

@@ -30,6 +30,7 @@ struct InsightFigures
 {
     Figure bookings;
     Figure cancelledRate;  ///< 0 to 1
+    Figure movedRate;      ///< 0 to 1, not cancelled and with another time than at first, as far as was seen here
     Figure leadDaysMedian; ///< of all bookings with a known creation, cancelled ones too
     Figure meetingHours;   ///< cancelled ones left out
     Figure abroadRate;     ///< 0 to 1, of guests whose zone this computer knows

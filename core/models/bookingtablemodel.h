@@ -55,6 +55,7 @@ class BookingTableModel : public QAbstractTableModel
     [[nodiscard]] const BookingRow* booking(int row) const;
     [[nodiscard]] std::optional<TablePlan::Group> group(int row) const;
     [[nodiscard]] bool isHeading(int row) const { return m_rows.groupOf(row).has_value(); }
+    [[nodiscard]] QVector<int> headings() const { return m_rows.headings(); }
     /// -1 unless the booking is on a page that is here.
     [[nodiscard]] int rowOf(const BookingId& booking) const;
     /// Bookings of these rows that are here already.

@@ -27,6 +27,18 @@ std::optional<int> TableRowMap::groupOf(int row) const
     return isHeading ? std::optional(low) : std::nullopt;
 }
 
+QVector<int> TableRowMap::headings() const
+{
+    QVector<int> rows;
+    rows.reserve(m_firstBooking.size());
+    for (int group = 0; group < m_firstBooking.size(); ++group) {
+        const qint64 row = m_firstBooking[group] + group;
+        if (row >= m_rowCount) break;
+        rows.append(int(row));
+    }
+    return rows;
+}
+
 qint64 TableRowMap::bookingAt(int row) const
 {
     if (m_firstBooking.isEmpty()) return row;

@@ -17,6 +17,8 @@ class TableRowMap
     [[nodiscard]] int rowCount() const { return m_rowCount; }
     /// The group a heading row stands for; empty for a booking row.
     [[nodiscard]] std::optional<int> groupOf(int row) const;
+    /// Rows of all headings, from the top.
+    [[nodiscard]] QVector<int> headings() const;
     /// Index of the booking among the bookings of the plan; -1 for a heading.
     [[nodiscard]] qint64 bookingAt(int row) const;
     [[nodiscard]] int rowOfBooking(qint64 booking) const;

@@ -54,6 +54,14 @@ QByteArray fromChanges(const QVector<HistoryChange>& changes)
     return QCborValue(out).toCbor();
 }
 
+// The array's head (one byte up to 23 values, two beyond), the field's number, the head of a pair.
+QString isMoveSql(const QString& column)
+{
+    static_assert(int(Field::Time) == 1);
+    return QStringLiteral("(substr(%1, 2, 2) = x'0182' OR (substr(%1, 1, 1) = x'98' AND substr(%1, 3, 2) = x'0182'))")
+        .arg(column);
+}
+
 QVector<HistoryChange> toChanges(const QByteArray& blob)
 {
     QVector<HistoryChange> changes;

@@ -10,5 +10,8 @@ namespace yoyaku::historycodec {
 
 [[nodiscard]] QByteArray fromChanges(const QVector<HistoryChange>& changes);
 [[nodiscard]] QVector<HistoryChange> toChanges(const QByteArray& blob);
+/// SQL that is true where the blob in `column` tells of another time: without decoding, since historyChanges() puts
+/// that change first.
+[[nodiscard]] QString isMoveSql(const QString& column);
 
 } // namespace yoyaku::historycodec

@@ -1,9 +1,11 @@
 #include "core/store/insightqueries.h"
 
 #include "core/store/filtersql.h"
+#include "core/store/historycodec.h"
 #include "core/store/localtimesql.h"
 #include "core/store/readsession.h"
 
+#include <QHash>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -43,7 +45,7 @@ class Summing
                             .arg(int(BookingStatus::Cancel))
                             .arg(m_where.text, more),
                         m_where.values);
-        while (query.next()) row(query.value(0), Tally{query.value(1).toInt(), query.value(2).toInt()});
+        while (query.next()) row(query.value(0), Tally{query.value(1).toInt(), query.value(2).toInt(), 0});
     }
 
     [[nodiscard]] QVector<NamedTally> named(const QString& column) const
@@ -54,6 +56,28 @@ class Summing
             return a.tally.total != b.tally.total ? a.tally.total > b.tally.total : a.key < b.key;
         });
         return found;
+    }
+
+    /// Moved ones that were not cancelled, by the first host. One look into the history for each booking of the period.
+    [[nodiscard]] QHash<QString, int> moved() const
+    {
+        ReadQuery query(m_db,
+                        QStringLiteral("SELECT first_host, count(*) FROM booking INDEXED BY booking_by_start WHERE "
+                                       "status <> %1%2 AND EXISTS (SELECT 1 FROM history INDEXED BY history_of WHERE "
+                                       "booking_id = booking.id AND %3) GROUP BY first_host")
+                            .arg(int(BookingStatus::Cancel))
+                            .arg(m_where.text, historycodec::isMoveSql(QStringLiteral("changes"))),
+                        m_where.values);
+        QHash<QString, int> found;
+        while (query.next()) found.insert(query.value(0).toString(), query.value(1).toInt());
+        return found;
+    }
+
+    /// Rows are written in the order in which they were learned.
+    [[nodiscard]] EpochMs historySince() const
+    {
+        ReadQuery query(m_db, QStringLiteral("SELECT learned_ms FROM history ORDER BY id LIMIT 1"), {});
+        return query.next() ? query.value(0).toLongLong() : 0;
     }
 
     [[nodiscard]] qint64 keptMinutes() const
@@ -110,6 +134,9 @@ InsightSums readInsightSums(const ReadSession& session, const InsightQuestion& q
                  });
     sums.keptMinutes = summing.keptMinutes();
     sums.hosts = summing.named(QStringLiteral("first_host"));
+    const QHash<QString, int> moved = summing.moved();
+    for (NamedTally& host : sums.hosts) sums.all.moved += host.tally.moved = moved.value(host.key);
+    sums.historySince = summing.historySince();
     sums.campaigns = summing.named(QStringLiteral("campaign"));
     sums.zones = summing.named(QStringLiteral("time_zone"));
     summing.each(QStringLiteral("%1 / %3 - %2 / %3").arg(start, summing.localCreated()).arg(kMsPerDay),

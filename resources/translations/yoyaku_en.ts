@@ -336,6 +336,44 @@
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>Rule %1 names %2, one of %n host(s) today.</source>
+        <translation>
+            <numerusform>Rule %1 names %2, its only host today.</numerusform>
+            <numerusform>Rule %1 names %2, one of %n hosts today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one of %n host(s) of this event type, priority %2 today.</source>
+        <translation>
+            <numerusform>%1 is the only host of this event type, priority %2 today.</numerusform>
+            <numerusform>%1 is one of %n hosts of this event type, priority %2 today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of this event type is known to be free then; the hours of %n host(s) are not known.</source>
+        <translation>
+            <numerusform>Nobody of this event type is known to be free then; the hours of %n host are not known.</numerusform>
+            <numerusform>Nobody of this event type is known to be free then; the hours of %n hosts are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewest bookings of %n free host(s) · inferred</source>
+        <translation>
+            <numerusform>Fewest bookings of %n free host · inferred</numerusform>
+            <numerusform>Fewest bookings of %n free hosts · inferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the fewest bookings of %n free host(s) · inferred</source>
+        <translation>
+            <numerusform>Not the fewest bookings of %n free host · inferred</numerusform>
+            <numerusform>Not the fewest bookings of %n free hosts · inferred</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::app::Exporting</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
@@ -587,6 +625,13 @@
         <translation>
             <numerusform>%n cancelled</numerusform>
             <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
         </translation>
     </message>
 </context>
@@ -858,23 +903,6 @@
         <translation>
             <numerusform>Yoyaku: %n new arrival</numerusform>
             <numerusform>Yoyaku: %n new arrivals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::WhyCard</name>
-    <message numerus="yes">
-        <source>Rule %1 names %2, one of %n host(s) today.</source>
-        <translation>
-            <numerusform>Rule %1 names %2, its only host today.</numerusform>
-            <numerusform>Rule %1 names %2, one of %n hosts today.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is one of %n host(s) of this event type, priority %2 today.</source>
-        <translation>
-            <numerusform>%1 is the only host of this event type, priority %2 today.</numerusform>
-            <numerusform>%1 is one of %n hosts of this event type, priority %2 today.</numerusform>
         </translation>
     </message>
 </context>

@@ -3909,6 +3909,108 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message>
+        <source>Booked on %1.</source>
+        <translation>予約日時は %1 です。</translation>
+    </message>
+    <message>
+        <source>Nobody hosts it yet.</source>
+        <translation>まだ担当者がいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule %1 names %2, one of %n host(s) today.</source>
+        <translation>
+            <numerusform>ルール「%1」に %2 が含まれています（現在 %n 名のうち 1 名）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one of %n host(s) of this event type, priority %2 today.</source>
+        <translation>
+            <numerusform>%1 はこの予約ページの担当者 %n 名のうちの 1 名で、現在の優先度は %2 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not among the hosts of this event type as known today.</source>
+        <translation>%1 は現在わかっている限り、この予約ページの担当者ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>host, then: busy until 17:30</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Free at that time, as of now: %1 of %2.</source>
+        <translation>その時間に空いているのは、現時点で %2 名中 %1 名です。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Who was free when it was booked is not recorded.</source>
+        <translation>予約時に誰が空いていたかは記録されていません。</translation>
+    </message>
+    <message>
+        <source>Nobody of this event type is free then.</source>
+        <translation>この予約ページの担当者は誰も空いていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of this event type is known to be free then; the hours of %n host(s) are not known.</source>
+        <translation>
+            <numerusform>この予約ページで空いているとわかっている担当者はいません。%n 名は受付時間が不明です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these, bookings in 28 days: %1.</source>
+        <translation>このうち 28 日間の予約数: %1。</translation>
+    </message>
+    <message>
+        <source>Fewest first would choose %1 today, too.</source>
+        <translation>均等（少ない順）なら今日も %1 です。</translation>
+    </message>
+    <message>
+        <source>Fewest first would choose %1 today.</source>
+        <translation>均等（少ない順）なら今日は %1 です。</translation>
+    </message>
+    <message>
+        <source>The only free host · inferred</source>
+        <translation>空いているのはこの担当者のみ・推定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewest bookings of %n free host(s) · inferred</source>
+        <translation>
+            <numerusform>空いている %n 名の中で予約数が最少・推定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the fewest bookings of %n free host(s) · inferred</source>
+        <translation>
+            <numerusform>空いている %n 名の中で予約数は最少ではありません・推定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>現在の担当</translation>
+    </message>
+    <message>
+        <source>also on it</source>
+        <translation>参加中</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation>上限に到達</translation>
+    </message>
+    <message>
+        <source>not of this type</source>
+        <translation>対象外</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::app::AccountBook</name>
     <message>
         <source>Account %1</source>
@@ -4419,6 +4521,17 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>No key</source>
         <translation>キーなし</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ActDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5247,10 @@ Tick more in the side bar, or clear the search.</source>
     <message>
         <source>Closing this window changes nothing. The status bar opens it again.</source>
         <translation>閉じても処理は続きます。ステータスバーから再び開けます。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -6091,10 +6208,6 @@ They appear here as the sync brings them.</source>
         <translation>日時変更</translation>
     </message>
     <message>
-        <source>Rescheduled: not known. The service tells of moves only while this program listens.</source>
-        <translation>日時変更：不明です。日時変更は、このアプリが受信している間だけ伝えられます。</translation>
-    </message>
-    <message>
         <source>Lead time, median</source>
         <translation>リードタイム（中央値）</translation>
     </message>
@@ -6129,6 +6242,14 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Figures</source>
         <translation>数値</translation>
+    </message>
+    <message>
+        <source>Rescheduled: not known. No change of a booking has been seen on this computer yet.</source>
+        <translation>日時変更: 不明です。このコンピューターではまだ予約の変更を確認していません。</translation>
+    </message>
+    <message>
+        <source>Rescheduled: %1, as far as was seen on this computer since %2. Earlier moves are not told.</source>
+        <translation>日時変更: %1（%2 以降にこのコンピューターで確認した範囲）。それより前の変更はわかりません。</translation>
     </message>
 </context>
 <context>
@@ -6394,12 +6515,30 @@ They appear here as the sync brings them.</source>
         <translation>先頭の担当者で集計</translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation>実施</translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>日時変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>日時変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the first host, moves as seen since %1</source>
+        <translation>主担当者別、日時変更は %1 以降に確認した分</translation>
+    </message>
+    <message>
+        <source>as booked</source>
+        <translation>予約のまま</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>日時変更</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +7074,18 @@ They appear with the next sync, if this key may read them.</source>
         <source>Print (Ctrl+P)</source>
         <translation>印刷 (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>From – to…</source>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::Inspector</name>
@@ -7018,10 +7169,6 @@ They appear with the next sync, if this key may read them.</source>
         <translation>ゲスト情報を取得しています…</translation>
     </message>
     <message>
-        <source>Write</source>
-        <translation>メール</translation>
-    </message>
-    <message>
         <source>Copy to %1</source>
         <translation>CC: %1</translation>
     </message>
@@ -7073,6 +7220,10 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Show the event on Live</source>
         <translation>ライブでイベントを表示</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>メールを書く</translation>
     </message>
 </context>
 <context>
@@ -10577,10 +10728,6 @@ They appear here as the sync brings them.</source>
 <context>
     <name>yoyaku::ui::WhyCard</name>
     <message>
-        <source>Why this host, and who else</source>
-        <translation>選ばれた理由とほかの候補</translation>
-    </message>
-    <message>
         <source>No host yet: who could take it</source>
         <translation>担当者なし: 担当できる人</translation>
     </message>
@@ -10637,83 +10784,6 @@ They appear here as the sync brings them.</source>
         <translation>担当変更 (Enter)</translation>
     </message>
     <message>
-        <source>Booked on %1.</source>
-        <translation>予約日時は %1 です。</translation>
-    </message>
-    <message>
-        <source>Nobody hosts it yet.</source>
-        <translation>まだ担当者がいません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rule %1 names %2, one of %n host(s) today.</source>
-        <translation>
-            <numerusform>ルール「%1」に %2 が含まれています（現在 %n 名のうち 1 名）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is one of %n host(s) of this event type, priority %2 today.</source>
-        <translation>
-            <numerusform>%1 はこの予約ページの担当者 %n 名のうちの 1 名で、現在の優先度は %2 です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is not among the hosts of this event type as known today.</source>
-        <translation>%1 は現在わかっている限り、この予約ページの担当者ではありません。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>host, then: busy until 17:30</comment>
-        <translation>%1 は%2</translation>
-    </message>
-    <message>
-        <source>Free at that time, as of now: %1 of %2.</source>
-        <translation>その時間に空いているのは、現時点で %2 名中 %1 名です。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
-    </message>
-    <message>
-        <source>Who was free when it was booked is not recorded.</source>
-        <translation>予約時に誰が空いていたかは記録されていません。</translation>
-    </message>
-    <message>
-        <source>Nobody of this event type is free then.</source>
-        <translation>この予約ページの担当者は誰も空いていません。</translation>
-    </message>
-    <message>
-        <source>Of these, bookings in 28 days: %1.</source>
-        <translation>このうち 28 日間の予約数: %1。</translation>
-    </message>
-    <message>
-        <source>Fewest first would choose %1 today, too.</source>
-        <translation>均等（少ない順）なら今日も %1 です。</translation>
-    </message>
-    <message>
-        <source>Fewest first would choose %1 today.</source>
-        <translation>均等（少ない順）なら今日は %1 です。</translation>
-    </message>
-    <message>
-        <source>picked</source>
-        <translation>現在の担当</translation>
-    </message>
-    <message>
-        <source>also on it</source>
-        <translation>参加中</translation>
-    </message>
-    <message>
-        <source>limit reached</source>
-        <translation>上限に達した</translation>
-    </message>
-    <message>
-        <source>not of this event type</source>
-        <translation>この予約ページの担当外</translation>
-    </message>
-    <message>
         <source>Host</source>
         <translation>担当者</translation>
     </message>
@@ -10733,6 +10803,10 @@ They appear here as the sync brings them.</source>
         <source>%1 / %2</source>
         <comment>minutes of the day and limit</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Why this host, and who else</source>
+        <translation>選ばれた理由とほかの候補</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,65 @@ class tst_Insights : public QObject
   private Q_SLOTS:
     void init() { test::failOnUnexpectedWarnings(); }
 
+    void aChangeOfTimeThatWasSeenHereCountsAsMovedOnce()
+    {
+        test::StoreBench bench;
+        ChangeSet set = demoBookings(m_clock, 60);
+        set.bookings.resize(4);
+        for (int i = 0; i < 4; ++i) {
+            Booking& booking = set.bookings[i].booking;
+            booking.status = BookingStatus::Open;
+            booking.statusText = u"open"_s;
+            booking.hosts = {{UserId(i < 2 ? u"A"_s : u"B"_s), u"admin"_s}};
+            booking.span = {m_clock.now() - (i + 1) * kMsPerDay, m_clock.now() - (i + 1) * kMsPerDay + kMsPerHour};
+        }
+        bench.apply(set);
+        const auto sums = [&] {
+            InsightQuestion question;
+            question.timeZone = "Asia/Tokyo";
+            question.period = {m_clock.now() - 7 * kMsPerDay, m_clock.now()};
+            return bench.read<InsightSums>([&](ReadSession& session) { return readInsightSums(session, question); });
+        };
+        QCOMPARE(sums().all.moved, 0);
+        const auto change = [&](int i, auto edit) {
+            Booking& booking = set.bookings[i].booking;
+            edit(booking);
+            booking.updatedAt += 1000;
+            ChangeSet next;
+            next.bookings = {set.bookings[i]};
+            bench.apply(next);
+        };
+        const auto later = [](Booking& booking) {
+            booking.span = booking.span.movedTo(booking.span.start + kMsPerHour);
+        };
+        change(0, later);
+        change(0, later); // twice is still one booking
+        change(1, [](Booking& booking) { booking.name = u"Only another name"_s; });
+        // Everything at once: the list of changes is longer than one byte can count.
+        change(2, [&](Booking& booking) {
+            later(booking);
+            booking.hosts = {{UserId(u"C"_s), u"admin"_s}};
+            booking.name = booking.description = booking.address = u"other"_s;
+            booking.timeZone = u"Europe/Berlin"_s;
+            booking.statusText = u"accepted"_s;
+            booking.cancelReason = u"none"_s;
+        });
+        change(3, later);
+        change(3, [](Booking& booking) {
+            booking.status = BookingStatus::Cancel;
+            booking.statusText = u"cancelled"_s;
+        });
+        const InsightSums now = sums();
+        QCOMPARE(now.all.total, 4);
+        QCOMPARE(now.all.cancelled, 1);
+        QCOMPARE(now.all.moved, 2); // what was cancelled in the end counts as that
+        QVERIFY(now.historySince > 0);
+        for (const NamedTally& host : now.hosts) QCOMPARE(host.tally.moved, host.key == u"B"_s ? 0 : 1);
+        const InsightFigures figures = insightFigures(now, nullptr, QTimeZone("Asia/Tokyo"));
+        QCOMPARE(figures.movedRate.now, std::optional(0.5));
+        QVERIFY(!insightFigures(InsightSums(), nullptr, QTimeZone::utc()).movedRate.now);
+    }
+
     void theStoresSumsAreThoseOfTheBookings_data()
     {
         QTest::addColumn<QByteArray>("zone");

@@ -7,11 +7,14 @@
 #include "ui/shell/actionregistry.h"
 
 #include <QAction>
-#include <QDateEdit>
+#include <QDateTimeEdit>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -100,6 +103,25 @@ class tst_Bulk : public QObject
         QCOMPARE(m_account->booking(ids[2].text()).value(QStringLiteral("status")).toString(), QStringLiteral("open"));
         QTRY_VERIFY(shown<QPushButton>(*dialog, "bulkSave"));
         shootDialog(dialog, "bulk-report.png");
+        const QTemporaryDir folder;
+        const auto saved = [&](const QString& name) {
+            press(*dialog, "bulkSave");
+            auto* choose = dialog->findChild<QFileDialog*>();
+            if (!choose) return QByteArray();
+            Q_EMIT choose->fileSelected(folder.filePath(name));
+            delete choose;
+            QFile file(folder.filePath(name));
+            [&] { QTRY_VERIFY(file.exists()); }();
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray rows = saved(QStringLiteral("run.csv")), text = saved(QStringLiteral("run.txt"));
+        QVERIFY(rows.startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(rows.count("\r\n"), 3); // a head and what was asked for; what was left out was never part of it
+        QVERIFY(!text.startsWith("\xEF\xBB\xBF"));
+        for (const BulkItem& item : run().job().items) {
+            QVERIFY(rows.contains(item.edit.about.toUtf8()));
+            QVERIFY(text.contains(item.edit.about.toUtf8()));
+        }
         // Closed, it is found again in the status bar.
         dialog->close();
         QTRY_VERIFY(shown<QToolButton>(m_office->window(), "status.run"));
@@ -151,11 +173,19 @@ class tst_Bulk : public QObject
         dialog->close();
         m_office->desk().bulk().cover(coming().last().hosts.first());
         dialog = m_office->window().findChildren<ui::CoverDialog*>().last();
-        auto* until = dialog->findChild<QDateEdit*>(QStringLiteral("coverUntil"));
+        auto* until = dialog->findChild<QDateTimeEdit*>(QStringLiteral("coverUntil"));
         until->setDate(until->date().addDays(7));
         auto* model = dialog->findChild<QTableView*>(QStringLiteral("bulkTable"))->model();
         QTRY_VERIFY(model->rowCount() > 0);
         shootDialog(dialog, "cover.png");
+        // Another language reaches what is open.
+        app::Languages languages;
+        languages.choose(QStringLiteral("ja"));
+        QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("不在の引き継ぎ"));
+        QCOMPARE(dialog->findChild<QPushButton*>(QStringLiteral("cover.cancel"))->text(),
+                 QStringLiteral("すべてキャンセル"));
+        languages.choose(QStringLiteral("en"));
+        QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("Cover for someone who is away"));
         shoot("cover-window.png");
         // Whatever the strategy finds, cancelling all is possible and needs a reason.
         QVERIFY(press(*dialog, "cover.cancel"));

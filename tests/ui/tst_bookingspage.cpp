@@ -378,6 +378,24 @@ class tst_BookingsPage : public QObject
         QCOMPARE(m_page->table().columnWidth(BookingTableModel::Type), 150);
     }
 
+    void headingsAreLowerThanRowsInEitherHeight()
+    {
+        m_page->show();
+        choose(u"everything"_s);
+        QTRY_COMPARE(m_model->total(), 5);
+        QTRY_VERIFY(m_model->isHeading(0));
+        BookingTable& table = m_page->table();
+        QCOMPARE(m_model->headings().size(), m_model->rowCount() - 5);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            QCOMPARE(table.rowHeight(row), m_model->isHeading(row) ? 28 : 32);
+        m_page->sideBar()->findChild<QPushButton*>(u"densityComfort"_s)->click();
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            QCOMPARE(table.rowHeight(row), m_model->isHeading(row) ? 28 : 40);
+        m_page->sideBar()->findChild<QRadioButton*>(u"group%1"_s.arg(int(BookingGrouping::Nothing)))->click();
+        QTRY_COMPARE(m_model->rowCount(), 5);
+        for (int row = 0; row < 5; ++row) QCOMPARE(table.rowHeight(row), 40);
+    }
+
     void columnsLeaveInTheirOrderWhenItGetsNarrow()
     {
         m_page->show();

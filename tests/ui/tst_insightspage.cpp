@@ -16,6 +16,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -95,6 +96,40 @@ class tst_InsightsPage : public QObject
         for (const QStringList& row : b.chart("insights.heat").twin().rows)
             for (qsizetype i = 1; i < row.size(); ++i) sum += row[i].toInt();
         QCOMPARE(sum, b.model.sums().all.total);
+    }
+
+    void anOwnPeriodIsWholeDaysAndNeverEmpty()
+    {
+        Bench b;
+        auto* ranges = b.page.topBarLeft()->findChild<QComboBox*>(u"insights.range"_s);
+        auto* from = b.page.findChild<QDateTimeEdit*>(u"insights.from"_s);
+        auto* to = b.page.findChild<QDateTimeEdit*>(u"insights.to"_s);
+        QVERIFY(ranges && from && to && !from->isVisible());
+        ranges->setCurrentIndex(ranges->count() - 1);
+        Q_EMIT ranges->activated(ranges->count() - 1);
+        QVERIFY(from->isVisible());
+        from->setDate(QDate(2026, 10, 5));
+        to->setDate(QDate(2026, 10, 11));
+        QCOMPARE(b.model.question().period,
+                 (TimeSpan{b.format.startOf(QDate(2026, 10, 5)), b.format.startOf(QDate(2026, 10, 12))}));
+        to->setDate(QDate(2026, 10, 1)); // the other end follows
+        QCOMPARE(from->date(), QDate(2026, 10, 1));
+        QCOMPARE(b.model.question().period,
+                 (TimeSpan{b.format.startOf(QDate(2026, 10, 1)), b.format.startOf(QDate(2026, 10, 2))}));
+        const QVariantMap kept = b.page.saveState();
+        Bench other;
+        other.page.restoreState(kept);
+        QCOMPARE(other.model.question().period, b.model.question().period);
+        // Another year is told, this one goes without saying.
+        QCOMPARE(from->text(), u"Thu 1 Oct"_s);
+        from->setDate(QDate(2025, 12, 31));
+        QCOMPARE(from->text(), u"Wed 31 Dec 2025"_s);
+        b.format.setLanguage(TimeFormat::Language::Japanese);
+        QEvent changed(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(from, &changed);
+        QCOMPARE(from->text(), u"2025年12月31日（水）"_s);
+        from->setDate(QDate(2026, 10, 1));
+        QCOMPARE(from->text(), u"10/1（木）"_s);
     }
 
     void aPartIsReachedByKeysAndAsksForItsBookings()

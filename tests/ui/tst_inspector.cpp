@@ -7,6 +7,7 @@
 #include "ui/bookings/inspector.h"
 #include "ui/bookings/inspectorbody.h"
 #include "ui/commands/bookingacts.h"
+#include "ui/commands/whywords.h"
 #include "ui/format/historytext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
@@ -119,6 +120,43 @@ class tst_Inspector : public QObject
   private Q_SLOTS:
     void initTestCase() { m_theme.apply(ThemeMode::Light); }
     void init() { test::failOnUnexpectedWarnings(); }
+
+    void whatIsSaidOfTheChoiceOfAHostIsNoMoreThanIsKnown()
+    {
+        Bench bench(*this);
+        BookingDetail detail = hostile(m_clock.now());
+        detail.row.eventType = EventTypeId(u"T"_s);
+        detail.booking.hosts = {{UserId(u"A"_s), u"admin"_s}};
+        ChangeSet set;
+        set.eventTypes = QVector<EventType>{{EventTypeId(u"T"_s), u"Demo"_s, {}, {}, 30, {}, {}}};
+        HostsOfEventType hosts;
+        hosts.eventType = EventTypeId(u"T"_s);
+        for (const QString& id : {u"A"_s, u"B"_s, u"C"_s})
+            hosts.hosts.append({UserId(id), id, {}, {}, 2, u"host"_s, 0});
+        set.hosts = {hosts};
+        bool isDone = false;
+        bench.store.apply(set, this, [&] { isDone = true; });
+        QTRY_VERIFY(isDone);
+        QTRY_COMPARE(bench.directory.hostsOf(EventTypeId(u"T"_s)).size(), 3);
+        const auto words = [&](Freedom a, Freedom b, Freedom c) {
+            QVector<HostFreedom> freedom(3);
+            const Freedom states[] = {a, b, c};
+            const QString ids[] = {u"A"_s, u"B"_s, u"C"_s};
+            for (int i = 0; i < 3; ++i) {
+                freedom[i].host = UserId(ids[i]);
+                freedom[i].state = states[i];
+            }
+            return WhyWords(detail, bench.directory, m_format, freedom, {{UserId(u"A"_s), 3}, {UserId(u"B"_s), 5}});
+        };
+        QVERIFY(words(Freedom::Free, Freedom::Free, Freedom::Booked).line().startsWith(u"Fewest bookings of 2"_s));
+        QVERIFY(
+            words(Freedom::Free, Freedom::Free, Freedom::Free).line().startsWith(u"Not the fewest bookings of 3"_s));
+        QVERIFY(words(Freedom::Free, Freedom::Booked, Freedom::Booked).line().contains(u"only"_s));
+        QVERIFY(words(Freedom::Booked, Freedom::Free, Freedom::Free).line().isEmpty());
+        // Hours that are not known keep nobody from being free.
+        QVERIFY(words(Freedom::Booked, Freedom::Unknown, Freedom::Booked).reasons().last().contains(u"not known"_s));
+        QVERIFY(!words(Freedom::Booked, Freedom::Booked, Freedom::Booked).reasons().last().contains(u"known"_s));
+    }
 
     void whateverStrangersWroteIsPlainHarmlessAndFits()
     {

@@ -28,7 +28,8 @@ BookingTable::BookingTable(BookingDelegate::Parts parts, BookingTableModel& mode
       m_model(model),
       m_acts(acts),
       m_delegate(new BookingDelegate(parts, this)),
-      m_head(new BookingHead(parts.theme, this))
+      m_head(new BookingHead(parts.theme, this)),
+      m_heading(parts.theme.size(QLatin1String("groupRow")))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -164,8 +165,32 @@ void BookingTable::openColumnMenu(const QPoint& globalPos)
 void BookingTable::span()
 {
     clearSpans();
+    sizeHeadings();
     // Headings on screen get their span as they come into view: a plan of years has thousands of them.
     scrollContentsBy(0, 0);
+}
+
+void BookingTable::setRowHeight(int px)
+{
+    m_headings.clear(); // the new height is every row's
+    RowTable::setRowHeight(px);
+    sizeHeadings();
+}
+
+// Headings are lower than rows. Without updates, else each one lays out all the others anew.
+void BookingTable::sizeHeadings()
+{
+    QHeaderView* rows = verticalHeader();
+    const int plain = rows->defaultSectionSize(), heading = m_heading;
+    rows->setUpdatesEnabled(false);
+    for (const int row : std::as_const(m_headings))
+        if (row < rows->count()) rows->resizeSection(row, plain);
+    m_headings = m_model.headings();
+    for (const int row : std::as_const(m_headings))
+        if (row < rows->count()) rows->resizeSection(row, heading);
+    rows->setUpdatesEnabled(true);
+    updateGeometries();
+    viewport()->update();
 }
 
 void BookingTable::scrollContentsBy(int dx, int dy)

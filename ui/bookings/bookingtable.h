@@ -39,6 +39,8 @@ class BookingTable final : public RowTable
     void tickAll() { m_model.tickAll(); }
     /// Whose keys its menu shows.
     void setCommands(const ActionRegistry& commands) { m_commands = &commands; }
+    /// Of bookings; headings are lower and keep their height. Hides RowTable's.
+    void setRowHeight(int px);
 
   Q_SIGNALS:
     void bookingSelected(const yoyaku::BookingId& booking);
@@ -60,6 +62,7 @@ class BookingTable final : public RowTable
   private:
     void connectHead();
     void span();
+    void sizeHeadings();
     void fitColumns();
     void applyOrder();
     void takeOrder();
@@ -75,6 +78,8 @@ class BookingTable final : public RowTable
     BookingDelegate* m_delegate;
     BookingHead* m_head;
     BookingColumns m_columns;
+    const int m_heading;      ///< height of a group's row, px
+    QVector<int> m_headings;  ///< rows that have it
     bool m_isFitting = false; ///< sizes and places set here are not the user's
     BookingId m_current;
     /// The row a range of Shift began at, and whether it ticks or unticks; empty: no range goes on.

@@ -9,9 +9,9 @@
 #include "ui/format/statustext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/datefield.h"
 
 #include <QButtonGroup>
-#include <QDateEdit>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -172,11 +172,10 @@ void FilterEditor::buildCustom(DayRange BookingQuestion::*range)
     auto* line = new QHBoxLayout;
     const DayRange& days = m_question.*range;
     const auto field = [&](const char* name, const QString& said, QDate day) {
-        auto* edit = new QDateEdit(day.isValid() ? day : today, this);
+        auto* edit = new DateField(m_parts.theme, m_parts.format, DateField::Shows::Day, today, this);
         edit->setObjectName(QLatin1String(name));
         edit->setAccessibleName(said);
-        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        edit->setCalendarPopup(true);
+        if (day.isValid()) edit->setDate(day);
         line->addWidget(edit, 1);
         return edit;
     };
@@ -193,8 +192,8 @@ void FilterEditor::buildCustom(DayRange BookingQuestion::*range)
             custom->setChecked(true);
         tell();
     };
-    connect(first, &QDateEdit::dateChanged, this, take);
-    connect(last, &QDateEdit::dateChanged, this, take);
+    connect(first, &DateField::dateChanged, this, take);
+    connect(last, &DateField::dateChanged, this, take);
 }
 
 void FilterEditor::buildChoices(const QVector<Choice>& choices)

@@ -1,5 +1,6 @@
 #include "ui/bookings/inspector.h"
 
+#include "core/insight/freedomlookup.h"
 #include "core/models/bookingjson.h"
 #include "core/models/directorymodel.h"
 #include "ui/bookings/inspectorbody.h"
@@ -7,8 +8,12 @@
 #include "ui/bookings/rawpane.h"
 #include "ui/commands/bookingacts.h"
 #include "ui/commands/bookinglinks.h"
+#include "ui/commands/whywords.h"
+#include "ui/format/timeformat.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/pill.h"
 
 #include <QBoxLayout>
@@ -47,7 +52,7 @@ Inspector::Inspector(Parts parts, QWidget* parent)
     : QWidget(parent),
       m_parts(parts),
       m_status(new Pill(parts.theme, this)),
-      m_uid(new QLabel(this)),
+      m_uid(new ElidedLabel(this)),
       m_copy(headButton(this, parts.theme, "action.copy", tr("Copy the booking's id"))),
       m_more(headButton(this, parts.theme, "action.more", tr("More"))),
       m_close(headButton(this, parts.theme, "action.close", tr("Close"))),
@@ -95,11 +100,8 @@ void Inspector::buildHead(QVBoxLayout* all)
     row->setContentsMargins(16, 0, 8, 0);
     row->setSpacing(8);
     m_status->setObjectName(QStringLiteral("inspectorStatus"));
-    m_uid->setTextFormat(Qt::PlainText);
     m_uid->setFont(m_parts.theme.font(TextRole::Small));
     m_uid->setForegroundRole(QPalette::PlaceholderText);
-    m_uid->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_uid->setMinimumWidth(1); // an id of any length leaves the buttons where they are
     m_copy->setObjectName(QStringLiteral("inspector.copyId"));
     m_more->setObjectName(QStringLiteral("inspector.more"));
     m_close->setObjectName(QStringLiteral("inspector.close"));
@@ -120,11 +122,15 @@ void Inspector::buildFoot(QVBoxLayout* all)
     m_foot = new QWidget(this);
     m_foot->setFixedHeight(kFootHeight);
     auto* row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(12, 0, 12, 0);
+    row->setContentsMargins(12, 0, 8, 0);
+    row->setSpacing(4);
     const auto add = [&](const char* name, const QString& text, const char* key, const char* look, auto act) {
-        auto* button = new QPushButton(text, m_foot);
+        auto* button = new KeyButton(
+            m_parts.theme, QLatin1String(look) == QLatin1String("flatDanger") ? QString() : QLatin1String(key), m_foot);
+        button->setText(text);
         button->setObjectName(QLatin1String(name));
         button->setProperty(look, true);
+        button->setProperty("keyed", true); // three of them in 312 px
         button->setToolTip(QStringLiteral("%1 (%2)").arg(text, QLatin1String(key)));
         connect(button, &QPushButton::clicked, this, [this, act] { (m_parts.acts.*act)(m_booking); });
         row->addWidget(button);
@@ -163,6 +169,28 @@ void Inspector::load()
     loadHistory();
 }
 
+// Only of what is to come: who was free in the past is not recorded.
+void Inspector::loadChoice()
+{
+    const BookingRow& row = m_detail.row;
+    const EpochMs now = m_parts.clock.now();
+    if (!m_parts.freedom || !m_detail.found || row.hosts.isEmpty() || row.eventType.isEmpty() || row.span.start < now ||
+        row.status == BookingStatus::Cancel)
+        return;
+    m_parts.freedom->ask({row.span, row.eventType, row.uid, m_parts.format.zone()}, this,
+                         [this, asked = row, now](const QVector<HostFreedom>& freedom) {
+                             if (asked != m_detail.row) return;
+                             m_parts.bookings.hostTotals(
+                                 asked.eventType, {now - WhyWords::kDays * kMsPerDay, now}, this,
+                                 [this, asked, freedom](const QHash<UserId, int>& totals) {
+                                     if (asked != m_detail.row) return;
+                                     m_choice =
+                                         WhyWords(m_detail, m_parts.directory, m_parts.format, freedom, totals).line();
+                                     if (m_body) m_body->setChoiceLine(m_choice);
+                                 });
+                         });
+}
+
 void Inspector::loadHistory()
 {
     if (!m_parts.history) return;
@@ -182,6 +210,7 @@ void Inspector::showRaw(bool isRaw)
 
 void Inspector::showDetail(const BookingDetail& detail)
 {
+    if (detail.row.uid != m_detail.row.uid) m_choice.clear();
     m_detail = detail;
     const bool isShown = detail.found;
     m_status->setLook(isShown ? statusLook(detail.row) : StatusLook());
@@ -194,12 +223,14 @@ void Inspector::showDetail(const BookingDetail& detail)
     m_scroll->setVisible(!isRaw);
     if (!isShown) {
         m_raw->setJson({});
+        m_body = nullptr;
         using Why = NoBooking::Why;
         m_scroll->setWidget(new NoBooking(m_parts.theme, m_booking.isEmpty() ? Why::NoneChosen : Why::NotKnown));
         return;
     }
     if (isRaw) m_raw->setJson(bookingJson(detail));
     showBody();
+    loadChoice();
     Q_EMIT guestZoneChanged(detail.row.timeZone);
 }
 
@@ -218,6 +249,8 @@ void Inspector::showBody()
     }
     const int at = m_scroll->verticalScrollBar()->value();
     m_scroll->setWidget(body);
+    m_body = body;
+    body->setChoiceLine(m_choice);
     m_scroll->verticalScrollBar()->setValue(at);
 }
 

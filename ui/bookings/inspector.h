@@ -14,7 +14,8 @@ class QVBoxLayout;
 
 namespace yoyaku {
 class DirectoryModel;
-}
+class FreedomLookup;
+} // namespace yoyaku
 
 namespace yoyaku::ui {
 
@@ -46,6 +47,7 @@ class Inspector final : public QWidget
         HistoryLookup* history = nullptr;  ///< null: only what the booking itself tells
         BookingLinks* links = nullptr;     ///< null: nothing is copied or joined
         ActionRegistry* actions = nullptr; ///< of the menu; null: it holds the inspector's own acts only
+        FreedomLookup* freedom = nullptr;  ///< null: nothing is said of the choice of the host
     };
 
     Inspector(Parts parts, QWidget* parent = nullptr);
@@ -70,6 +72,7 @@ class Inspector final : public QWidget
   private:
     void load();
     void loadHistory();
+    void loadChoice();
     Q_INVOKABLE void showRaw(bool isRaw);
     void showBody();
     void showDetail(const BookingDetail& detail);
@@ -81,6 +84,8 @@ class Inspector final : public QWidget
     BookingId m_booking;
     BookingDetail m_detail;
     QVector<HistoryLine> m_history;
+    QString m_choice; ///< what can be said of the choice of its host
+    InspectorBody* m_body = nullptr;
     Pill* m_status;
     QLabel* m_uid;
     QToolButton *m_copy, *m_more, *m_close;

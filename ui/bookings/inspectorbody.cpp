@@ -10,6 +10,7 @@
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -158,7 +159,7 @@ void InspectorBody::addClock(QVBoxLayout* to, const QString& zone, const QString
     row->addWidget(letters);
     if (isGuest) {
         auto* mark = new QLabel(tr("guest", "whose clock"), this);
-        mark->setObjectName(QStringLiteral("keyHint"));
+        mark->setObjectName(QStringLiteral("softTag"));
         mark->setFont(m_theme.font(TextRole::Micro));
         row->addWidget(mark);
     }
@@ -180,6 +181,17 @@ QHBoxLayout* InspectorBody::addActLine(QVBoxLayout* to, const QString& text)
     return row;
 }
 
+QHBoxLayout* InspectorBody::addOneLine(QVBoxLayout* to, const QString& text)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    auto* label = new ElidedLabel(this);
+    label->setText(safeText(text));
+    row->addWidget(label, 1);
+    to->addLayout(row);
+    return row;
+}
+
 QToolButton* InspectorBody::addLink(QHBoxLayout* to, const QString& act, const char* name)
 {
     auto* open = new QToolButton(this);
@@ -193,9 +205,14 @@ QToolButton* InspectorBody::addLink(QHBoxLayout* to, const QString& act, const c
 
 QToolButton* InspectorBody::addCopy(QHBoxLayout* to, const QString& act, const char* name)
 {
+    return addIcon(to, act, "action.copy", name);
+}
+
+QToolButton* InspectorBody::addIcon(QHBoxLayout* to, const QString& act, const char* icon, const char* name)
+{
     auto* copy = new QToolButton(this);
     copy->setObjectName(QLatin1String(name));
-    copy->setIcon(m_theme.icon(QLatin1String("action.copy")));
+    copy->setIcon(m_theme.icon(QLatin1String(icon)));
     copy->setAccessibleName(act);
     copy->setToolTip(act);
     copy->setAutoRaise(true);
@@ -225,12 +242,17 @@ void InspectorBody::addHosts()
         auto* face = new QLabel(this);
         face->setPixmap(
             m_theme.monogram(host.userId, name, m_theme.size(QLatin1String("monogram")), devicePixelRatioF()));
-        row->addWidget(face, 0, Qt::AlignTop);
+        row->addWidget(face, 0, Qt::AlignVCenter);
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
         addText(column, name);
-        if (!host.role.isEmpty()) addText(column, host.role, TextRole::Small, Color::TextSecondary);
-        row->addLayout(column, 1);
+        row->addLayout(column);
+        if (!host.role.isEmpty()) {
+            auto* role = new QVBoxLayout;
+            addText(role, host.role, TextRole::Small, Color::TextSecondary);
+            row->addLayout(role);
+        }
+        row->addStretch(1);
         if (std::exchange(isFirst, false)) {
             const QString given = shortName(name, NameLength::Short);
             QToolButton* why = addLink(row, tr("Why %1?").arg(safeText(given)), "inspector.why");
@@ -239,6 +261,15 @@ void InspectorBody::addHosts()
         }
         to->addLayout(row);
     }
+    m_choice = addText(to, {}, TextRole::Small, Color::TextTertiary);
+    m_choice->setObjectName(QStringLiteral("inspectorChoice"));
+    m_choice->hide();
+}
+
+void InspectorBody::setChoiceLine(const QString& text)
+{
+    m_choice->setText(text);
+    m_choice->setVisible(!text.isEmpty());
 }
 
 void InspectorBody::addPlace()
@@ -281,11 +312,11 @@ void InspectorBody::addGuest()
     for (const Contact& guest : m_detail.contacts) {
         if (!isFirst) addText(to, guest.name, TextRole::BodyStrong);
         if (!guest.email.isEmpty()) {
-            QHBoxLayout* row = addActLine(to, guest.email);
+            QHBoxLayout* row = addOneLine(to, guest.email);
             const QUrl url(QStringLiteral("mailto:") + guest.email, QUrl::StrictMode);
             if (mayOpen(url) && guest.email != kHiddenText)
-                connect(addLink(row, tr("Write"), "inspector.write"), &QToolButton::clicked, this,
-                        [this, url] { Q_EMIT linkActivated(url); });
+                connect(addIcon(row, tr("Write an e-mail"), "action.send", "inspector.write"), &QToolButton::clicked,
+                        this, [this, url] { Q_EMIT linkActivated(url); });
             if (isFirst)
                 connect(addCopy(row, tr("Copy e-mail"), "inspector.copyEmail"), &QToolButton::clicked, this,
                         &InspectorBody::copyEmailRequested);

@@ -10,6 +10,7 @@ class DirectoryModel;
 } // namespace yoyaku
 
 class QHBoxLayout;
+class QLabel;
 class QToolButton;
 
 namespace yoyaku::ui {
@@ -24,6 +25,8 @@ class InspectorBody final : public FactSheet
   public:
     InspectorBody(const BookingDetail& detail, const QVector<HistoryLine>& history, const DirectoryModel& directory,
                   const Theme& theme, const TimeFormat& format, EpochMs now, QWidget* parent);
+    /// What can be said of the choice of its host, one line below the hosts; empty: nothing.
+    void setChoiceLine(const QString& text);
 
   Q_SIGNALS:
     void linkActivated(const QUrl& url);
@@ -47,6 +50,9 @@ class InspectorBody final : public FactSheet
     /// A text and, at its right, what can be done with it.
     QHBoxLayout* addActLine(QVBoxLayout* to, const QString& text);
     QToolButton* addLink(QHBoxLayout* to, const QString& act, const char* name);
+    /// The same on one line, cut with "…" where there is no room; the tooltip has it whole.
+    QHBoxLayout* addOneLine(QVBoxLayout* to, const QString& text);
+    QToolButton* addIcon(QHBoxLayout* to, const QString& act, const char* icon, const char* name);
     QToolButton* addCopy(QHBoxLayout* to, const QString& act, const char* name);
     void addUrl(QVBoxLayout* to, const QString& text, const QString& act, const QUrl& url);
     void addClock(QVBoxLayout* to, const QString& zone, const QString& range, bool isGuest);
@@ -58,6 +64,7 @@ class InspectorBody final : public FactSheet
     const QVector<HistoryLine> m_history;
     const DirectoryModel& m_directory;
     const TimeFormat& m_format;
+    QLabel* m_choice = nullptr;
 };
 
 } // namespace yoyaku::ui

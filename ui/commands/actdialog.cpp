@@ -1,6 +1,7 @@
 #include "ui/commands/actdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 
 namespace yoyaku::ui {
 
@@ -41,10 +43,10 @@ ActDialog::ActDialog(const Theme& theme, const QString& title, QWidget* parent) 
     m_note->setWordWrap(true);
     m_note->setFont(theme.font(TextRole::Small));
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_keep = new QPushButton(foot);
+    m_keep = new KeyButton(theme, QStringLiteral("Esc"), foot);
     m_keep->setObjectName(QStringLiteral("keepButton"));
     m_keep->setAutoDefault(false);
-    m_act = new QPushButton(foot);
+    m_act = new KeyButton(theme, QStringLiteral("Ctrl Enter"), foot);
     m_act->setObjectName(QStringLiteral("actButton"));
     m_act->setAutoDefault(false);
     footRow->addWidget(m_note, 1);
@@ -52,6 +54,7 @@ ActDialog::ActDialog(const Theme& theme, const QString& title, QWidget* parent) 
     footRow->addWidget(m_act);
     all->addWidget(foot);
     m_title = addLine(title, int(TextRole::Title));
+    addClose();
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &QDialog::accept);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -60,15 +63,33 @@ ActDialog::ActDialog(const Theme& theme, const QString& title, QWidget* parent) 
     }
 }
 
+// At the right end of the title's row; a side takes the title, and its dialogs have the way out in the foot only.
+void ActDialog::addClose()
+{
+    m_close = new QToolButton(this);
+    m_close->setObjectName(QStringLiteral("dialogClose"));
+    m_close->setIcon(m_theme.icon(QLatin1String("action.close"), Color::TextPrimary));
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setFocusPolicy(Qt::NoFocus);
+    m_close->setAutoRaise(true);
+    m_content->removeWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    m_content->addLayout(head);
+    connect(m_close, &QToolButton::clicked, this, &QDialog::reject);
+}
+
 QVBoxLayout* ActDialog::addSide(int width)
 {
+    m_close->hide();
     auto* side = new QWidget(this);
     side->setObjectName(QStringLiteral("dialogSide"));
     side->setAttribute(Qt::WA_StyledBackground);
     side->setFixedWidth(width);
     auto* lines = new QVBoxLayout(side);
     lines->setContentsMargins(20, 20, 20, 20);
-    m_content->removeWidget(m_title);
     lines->addWidget(m_title);
     m_middle->insertWidget(0, side);
     return lines;
@@ -93,6 +114,15 @@ void ActDialog::setFoot(const QString& keep, const QString& act, Tone tone)
     m_keep->setText(keep);
     m_act->setText(act);
     m_act->setProperty(tone == Tone::Destructive ? "danger" : "primary", true);
+    m_keep->setProperty("flat", tone == Tone::Normal); // what destroys must not outshine the way out
+}
+
+void ActDialog::setTitle(const QString& title)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close (Esc)"));
 }
 
 void ActDialog::setActText(const QString& act) { m_act->setText(act); }

@@ -5,6 +5,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace yoyaku::ui {
@@ -12,7 +13,8 @@ namespace yoyaku::ui {
 class Theme;
 
 /// The frame every question shares: title, content with 20 px padding, a foot of 56 px with the way out at the left and
-/// the act at the right end. Window-modal, shown with open(), deletes itself. Ctrl Enter confirms, Esc keeps as is.
+/// the act at the right end. Window-modal, shown with open(), deletes itself. Ctrl Enter confirms, Esc keeps as is;
+/// both keys stand on their buttons.
 class ActDialog : public QDialog
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ class ActDialog : public QDialog
     /// The text of the act button; disabled until allowed. `keep` is the way out.
     void setFoot(const QString& keep, const QString& act, Tone tone = Tone::Normal);
     void setActText(const QString& act);
+    /// After a change of language.
+    void setTitle(const QString& title);
     void setActAllowed(bool allowed);
     /// Small grey line at the left of the foot: which call will be made, and when.
     void setFootNote(const QString& note);
@@ -47,11 +51,13 @@ class ActDialog : public QDialog
     const Theme& m_theme;
 
   private:
+    void addClose();
+
     QVBoxLayout* m_content = nullptr;
     QHBoxLayout* m_middle = nullptr;
     QLabel *m_title = nullptr, *m_note = nullptr, *m_notice = nullptr;
-    QPushButton* m_keep = nullptr;
-    QPushButton* m_act = nullptr;
+    QPushButton *m_keep = nullptr, *m_act = nullptr;
+    QToolButton* m_close = nullptr;
 };
 
 } // namespace yoyaku::ui

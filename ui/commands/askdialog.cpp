@@ -1,8 +1,8 @@
 #include "ui/commands/askdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tickbox.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,12 +25,12 @@ AskDialog::AskDialog(const Theme& theme, const Question& question, QWidget* pare
 
 void AskDialog::addConsent(const Question& question)
 {
-    auto* tick = new QCheckBox(question.consent, this);
+    auto* tick = new TickBox(question.consent, m_theme, this);
     tick->setObjectName(QStringLiteral("askConsent"));
     tick->setChecked(question.isConsentGiven);
     setActAllowed(question.isConsentGiven);
     content()->addWidget(tick);
-    connect(tick, &QCheckBox::toggled, this, [this](bool isGiven) {
+    connect(tick, &TickBox::toggled, this, [this](bool isGiven) {
         setActAllowed(isGiven);
         Q_EMIT consentChanged(isGiven);
     });

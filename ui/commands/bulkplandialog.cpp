@@ -5,9 +5,9 @@
 #include "ui/commands/tellguest.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/datefield.h"
 
-#include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,13 +52,35 @@ BulkPlanDialog::BulkPlanDialog(const BulkParts& parts, BulkKind kind, const QVec
     else
         askTime();
     if (kind != BulkKind::Cancel) {
-        m_tell = new TellGuest(this);
+        m_tell = new TellGuest(m_parts.theme, this);
         below()->layout()->addWidget(m_tell);
     }
+    retranslate();
     setFoot(tr("Keep as is"), {}, isDestructive() ? Tone::Destructive : Tone::Normal);
     setActAllowed(false);
     keepButton()->setDefault(kind == BulkKind::Cancel);
     readPlan(bookings);
+}
+
+void BulkPlanDialog::retranslate()
+{
+    if (m_reason) {
+        m_reason->setAccessibleName(tr("Reason for cancelling"));
+        m_reason->setPlaceholderText(tr("Reason. The guests may read it"));
+    }
+    if (m_host) {
+        m_host->setAccessibleName(tr("New host"));
+        m_host->setItemText(0, tr("Spread by who is free, fewest first"));
+    }
+    if (!m_way) return;
+    m_way->setAccessibleName(tr("How to move"));
+    m_way->setItemText(0, tr("Later or earlier by"));
+    m_way->setItemText(1, tr("To a date, same time of day"));
+    m_days->setSuffix(tr(" days"));
+    m_days->setAccessibleName(tr("Days"));
+    m_minutes->setSuffix(tr(" min"));
+    m_minutes->setAccessibleName(tr("Minutes"));
+    m_date->setAccessibleName(tr("New date"));
 }
 
 QString BulkPlanDialog::kind() const { return kindName(m_kind); }
@@ -67,8 +89,6 @@ void BulkPlanDialog::askReason()
 {
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(QStringLiteral("bulkReason"));
-    m_reason->setAccessibleName(tr("Reason for cancelling"));
-    m_reason->setPlaceholderText(tr("Reason. The guests may read it"));
     m_reason->setMaxLength(2000);
     question()->layout()->addWidget(m_reason);
     connect(m_reason, &QLineEdit::textChanged, this, &BulkPlanDialog::refreshPlan);
@@ -77,11 +97,10 @@ void BulkPlanDialog::askReason()
 
 void BulkPlanDialog::askHost()
 {
-    m_host = new QComboBox(this);
+    m_host = new ChoiceBox(m_parts.theme, this);
     m_host->setObjectName(QStringLiteral("bulkHost"));
-    m_host->setAccessibleName(tr("New host"));
     m_host->setMinimumWidth(260);
-    m_host->addItem(m_parts.theme.icon(QLatin1String("f.usercheck")), tr("Spread by who is free, fewest first"));
+    m_host->addItem(m_parts.theme.icon(QLatin1String("f.usercheck")), QString());
     for (const UserId& member : membersOf(m_parts.directory.all()))
         m_host->addItem(m_parts.theme.monogram(member, m_parts.directory.userName(member), 16, devicePixelRatioF()),
                         nameOf(member), member.text());
@@ -94,27 +113,19 @@ void BulkPlanDialog::askHost()
 void BulkPlanDialog::askTime()
 {
     auto* row = static_cast<QHBoxLayout*>(question()->layout());
-    m_way = new QComboBox(this);
+    m_way = new ChoiceBox(m_parts.theme, this);
     m_way->setObjectName(QStringLiteral("bulkWay"));
-    m_way->setAccessibleName(tr("How to move"));
-    m_way->addItem(tr("Later or earlier by"));
-    m_way->addItem(tr("To a date, same time of day"));
+    m_way->addItems({QString(), QString()});
     m_days = new QSpinBox(this);
     m_days->setObjectName(QStringLiteral("bulkDays"));
     m_days->setRange(-kMostDays, kMostDays);
-    m_days->setSuffix(tr(" days"));
-    m_days->setAccessibleName(tr("Days"));
     m_minutes = new QSpinBox(this);
     m_minutes->setObjectName(QStringLiteral("bulkMinutes"));
     m_minutes->setRange(-kMostMinutes, kMostMinutes);
     m_minutes->setSingleStep(kMinuteStep);
-    m_minutes->setSuffix(tr(" min"));
-    m_minutes->setAccessibleName(tr("Minutes"));
-    m_date = new QDateEdit(m_parts.format.day(m_parts.clock.now()).addDays(1), this);
+    m_date = new DateField(m_parts.theme, m_parts.format, DateField::Shows::Day,
+                           m_parts.format.day(m_parts.clock.now()).addDays(1), this);
     m_date->setObjectName(QStringLiteral("bulkDate"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_date->setAccessibleName(tr("New date"));
     m_date->hide();
     for (QWidget* part : std::initializer_list<QWidget*>{m_way, m_days, m_minutes, m_date}) row->addWidget(part);
     row->addStretch(1);
@@ -126,7 +137,7 @@ void BulkPlanDialog::askTime()
     });
     connect(m_days, &QSpinBox::valueChanged, this, &BulkPlanDialog::choose);
     connect(m_minutes, &QSpinBox::valueChanged, this, &BulkPlanDialog::choose);
-    connect(m_date, &QDateEdit::dateChanged, this, &BulkPlanDialog::choose);
+    connect(m_date, &DateField::dateChanged, this, &BulkPlanDialog::choose);
 }
 
 void BulkPlanDialog::planRead() { choose(); }

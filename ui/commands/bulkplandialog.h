@@ -4,12 +4,12 @@
 #include "ui/commands/bulksheet.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QSpinBox;
 
 namespace yoyaku::ui {
 
+class DateField;
 class TellGuest;
 
 /// Cancels, reassigns or moves the ticked bookings of a table: the question of each kind above the dry run.
@@ -26,6 +26,7 @@ class BulkPlanDialog final : public BulkSheet
     [[nodiscard]] BulkMessage message() const override;
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QString actTextFor(int count) const override;
+    void retranslate() override;
     [[nodiscard]] bool isDestructive() const override { return m_kind == BulkKind::Cancel; }
 
   private:
@@ -41,7 +42,7 @@ class BulkPlanDialog final : public BulkSheet
     QLineEdit* m_reason = nullptr;
     QComboBox *m_host = nullptr, *m_way = nullptr;
     QSpinBox *m_days = nullptr, *m_minutes = nullptr;
-    QDateEdit* m_date = nullptr;
+    DateField* m_date = nullptr;
     TellGuest* m_tell = nullptr;
     int m_look = 0;
 };

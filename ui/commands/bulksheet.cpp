@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -95,25 +96,24 @@ void BulkSheet::buildProgress()
     m_bar = new QProgressBar(m_progress);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(140);
-    m_bar->setAccessibleName(tr("Progress of the run"));
     m_said = new QLabel(m_progress);
     m_said->setObjectName(QStringLiteral("bulkSaid"));
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
-    const auto add = [&](const QString& text, const char* name) {
-        auto* button = new QPushButton(text, m_progress);
+    const auto add = [&](const char* name) {
+        auto* button = new QPushButton(m_progress);
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
         return button;
     };
-    m_stop = add(tr("Stop"), "bulkStop");
-    m_stop->setToolTip(tr("The rest is left alone"));
-    m_copy = add(tr("Copy report"), "bulkCopy");
-    m_save = add(tr("Save report…"), "bulkSave");
+    m_stop = add("bulkStop");
+    m_copy = add("bulkCopy");
+    m_save = add("bulkSave");
     row->addWidget(m_bar);
     row->addWidget(m_said, 1);
     for (QPushButton* button : {m_stop, m_copy, m_save}) row->addWidget(button);
     content()->addWidget(m_progress);
+    nameProgress();
     const HostNames hosts = [this](const UserId& host) { return nameOf(host); };
     connect(m_stop, &QPushButton::clicked, this, [this] { m_parts.desk.stop(); });
     connect(m_copy, &QPushButton::clicked, this, [this, hosts] {
@@ -123,6 +123,27 @@ void BulkSheet::buildProgress()
         const BulkJob& job = m_parts.desk.job();
         Q_EMIT saveRequested(bulkReportText(job, m_parts.format, hosts), bulkReportRows(job, m_parts.format, hosts));
     });
+}
+
+void BulkSheet::nameProgress()
+{
+    m_bar->setAccessibleName(tr("Progress of the run"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("The rest is left alone"));
+    m_copy->setText(tr("Copy report"));
+    m_save->setText(tr("Save report…"));
+}
+
+void BulkSheet::changeEvent(QEvent* event)
+{
+    ActDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_save) return;
+    setTitle(titleOf(m_isJob ? m_parts.desk.job().kind : kind()));
+    nameProgress();
+    m_table->retranslate();
+    if (!m_isJob) retranslate();
+    m_isJob ? showJob() : showFoot();
+    refreshPlan();
 }
 
 QString BulkSheet::nameOf(const UserId& host) const { return safeText(m_parts.directory.userName(host)); }
@@ -196,10 +217,15 @@ BulkLine BulkSheet::lineOf(const Planned& one) const
     const auto free = std::count_if(one.freedom.begin(), one.freedom.end(), [&](const HostFreedom& host) {
         return host.state == Freedom::Free && !row.hosts.contains(host.host);
     });
+    const bool isAnyUnknown = std::any_of(one.freedom.begin(), one.freedom.end(), [&](const HostFreedom& host) {
+        return host.state == Freedom::Unknown && !row.hosts.contains(host.host);
+    });
     line.sameTime =
         free > 0 ? StatusLook{tr("%n free", nullptr, int(free)), QLatin1String("f.usercheck"), Color::SuccessText,
                               Color::SuccessTint}
-                 : StatusLook{tr("nobody free"), QLatin1String("st.failed"), Color::WarningText, Color::WarningTint};
+        : isAnyUnknown
+            ? StatusLook{tr("not known"), QLatin1String("st.info"), Color::TextSecondary, Color::BgSunken}
+            : StatusLook{tr("nobody free"), QLatin1String("st.failed"), Color::WarningText, Color::WarningTint};
     if (one.choice.kind == BulkChoice::Kind::Leave)
         line.plan = tr("Leave as it is");
     else if (one.choice.kind == BulkChoice::Kind::Reassign && one.choice.host.isEmpty())

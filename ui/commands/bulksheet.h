@@ -86,12 +86,16 @@ class BulkSheet : public ActDialog
     [[nodiscard]] QString nameOf(const UserId& host) const;
     [[nodiscard]] bool isGoing(const Planned& one) const;
     void setMayChange(bool may) { m_mayChange = may; }
+    void changeEvent(QEvent* event) override;
+    /// The language has changed: the words of the kind's own parts.
+    virtual void retranslate() {}
 
     BulkParts m_parts;
     QVector<Planned> m_plan;
 
   private:
     void buildProgress();
+    void nameProgress();
     void readOne(qsizetype index, int reading);
     [[nodiscard]] BulkLine lineOf(const Planned& one) const;
     [[nodiscard]] BulkLine lineOf(const BulkItem& item) const;

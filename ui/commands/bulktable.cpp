@@ -213,7 +213,13 @@ BulkTable::BulkTable(const Theme& theme, QWidget* parent)
     setItemDelegate(new BulkDelegate(theme, *m_model, this));
     setRowHeight(theme.size(QLatin1String("tableRowComfort")));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    retranslate();
+}
+
+void BulkTable::retranslate()
+{
     setAccessibleName(tr("Bookings of this run"));
+    Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, BulkModel::Columns - 1);
 }
 
 QPoint BulkTable::below(int row) const

@@ -68,6 +68,8 @@ class BulkTable final : public RowTable
     [[nodiscard]] BulkModel& lines() { return *m_model; }
     /// Where the plan of this row stands, in global coordinates: for its choices.
     [[nodiscard]] QPoint below(int row) const;
+    /// After a change of language.
+    void retranslate();
 
   Q_SIGNALS:
     void choicesRequested(int row);

@@ -8,10 +8,10 @@
 #include "ui/format/bulktext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/segments.h"
 
-#include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +37,7 @@ CoverDialog::CoverDialog(const BulkParts& parts, const UserId& person, QWidget* 
     setMayChange(true);
     askWho(person);
     addBelow();
+    retranslate();
     setFoot(tr("Keep as is"), {});
     setActAllowed(false);
     readBookings();
@@ -47,9 +48,8 @@ void CoverDialog::askWho(const UserId& person)
     auto* row = new QHBoxLayout(question());
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_person = new QComboBox(this);
+    m_person = new ChoiceBox(m_parts.theme, this);
     m_person->setObjectName(QStringLiteral("coverPerson"));
-    m_person->setAccessibleName(tr("Who is away"));
     m_person->setMinimumWidth(150);
     m_person->setMaximumWidth(180);
     for (const UserId& member : membersOf(m_parts.directory.all()))
@@ -57,23 +57,19 @@ void CoverDialog::askWho(const UserId& person)
                           nameOf(member), member.text());
     if (const int at = m_person->findData(person.text()); at >= 0) m_person->setCurrentIndex(at);
     const QDate today = m_parts.format.day(m_parts.clock.now());
-    const auto date = [&](const char* name, const QString& accessible) {
-        auto* edit = new QDateEdit(today, this);
+    const auto date = [&](const char* name) {
+        auto* edit = new DateField(m_parts.theme, m_parts.format, DateField::Shows::Day, today, this);
         edit->setObjectName(QLatin1String(name));
-        edit->setAccessibleName(accessible);
-        edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         edit->setMinimumDate(today);
-        connect(edit, &QDateEdit::dateChanged, this, &CoverDialog::readBookings);
+        connect(edit, &DateField::dateChanged, this, &CoverDialog::readBookings);
         return edit;
     };
-    m_from = date("coverFrom", tr("First day away"));
-    m_until = date("coverUntil", tr("Last day away"));
+    m_from = date("coverFrom");
+    m_until = date("coverUntil");
     m_strategy = new Segments(this);
-    m_strategy->add(tr("Reassign first"), QStringLiteral("cover.reassign"));
-    m_strategy->add(tr("Move first"), QStringLiteral("cover.move"));
-    m_strategy->add(tr("Cancel all"), QStringLiteral("cover.cancel"));
-    m_strategy->setMinimumWidth(m_strategy->sizeHint().width());
+    m_strategy->add({}, QStringLiteral("cover.reassign"));
+    m_strategy->add({}, QStringLiteral("cover.move"));
+    m_strategy->add({}, QStringLiteral("cover.cancel"));
     m_sum = new QLabel(this);
     m_sum->setObjectName(QStringLiteral("coverSum"));
     m_sum->setFont(m_parts.theme.font(TextRole::Small));
@@ -110,16 +106,27 @@ void CoverDialog::addBelow()
     all->addLayout(line);
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(QStringLiteral("coverReason"));
-    m_reason->setAccessibleName(tr("Reason for cancelling"));
-    m_reason->setPlaceholderText(tr("Reason for what is cancelled. The guests may read it"));
     m_reason->setMaxLength(2000);
     m_reason->hide();
     all->addWidget(m_reason);
-    m_tell = new TellGuest(this);
-    m_tell->setToolTip(tr("For who is reassigned. Jicoo itself decides what it sends about a move or a cancellation, "
-                          "and in which language."));
+    m_tell = new TellGuest(m_parts.theme, this);
     all->addWidget(m_tell);
     connect(m_reason, &QLineEdit::textChanged, this, &CoverDialog::refreshPlan);
+}
+
+void CoverDialog::retranslate()
+{
+    m_person->setAccessibleName(tr("Who is away"));
+    m_from->setAccessibleName(tr("First day away"));
+    m_until->setAccessibleName(tr("Last day away"));
+    m_strategy->setText(int(Strategy::Reassign), tr("Reassign first"));
+    m_strategy->setText(int(Strategy::Move), tr("Move first"));
+    m_strategy->setText(int(Strategy::Cancel), tr("Cancel all"));
+    m_strategy->setMinimumWidth(m_strategy->sizeHint().width());
+    m_reason->setAccessibleName(tr("Reason for cancelling"));
+    m_reason->setPlaceholderText(tr("Reason for what is cancelled. The guests may read it"));
+    m_tell->setToolTip(tr("For who is reassigned. Jicoo itself decides what it sends about a move or a cancellation, "
+                          "and in which language."));
 }
 
 UserId CoverDialog::person() const { return UserId(m_person->currentData().toString()); }

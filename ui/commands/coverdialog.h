@@ -5,12 +5,12 @@
 #include <QHash>
 
 class QComboBox;
-class QDateEdit;
 class QHBoxLayout;
 class QLineEdit;
 
 namespace yoyaku::ui {
 
+class DateField;
 class Segments;
 class TellGuest;
 
@@ -33,6 +33,7 @@ class CoverDialog final : public BulkSheet
     [[nodiscard]] BulkMessage message() const override;
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QString actTextFor(int count) const override;
+    void retranslate() override;
 
   private:
     enum class Strategy : quint8 { Reassign, Move, Cancel };
@@ -49,7 +50,7 @@ class CoverDialog final : public BulkSheet
     void showLoad();
 
     QComboBox* m_person = nullptr;
-    QDateEdit *m_from = nullptr, *m_until = nullptr;
+    DateField *m_from = nullptr, *m_until = nullptr;
     Segments* m_strategy = nullptr;
     QLabel *m_sum = nullptr, *m_limits = nullptr;
     QHBoxLayout* m_load = nullptr;

@@ -8,11 +8,11 @@
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/zonebox.h"
 
 #include <QBoxLayout>
-#include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,7 +56,7 @@ NewBookingDialog::NewBookingDialog(const Theme& theme, const TimeFormat& format,
       m_type(new ChoiceBox(theme, this)),
       m_place(new ChoiceBox(theme, this)),
       m_zone(new ZoneBox(theme, this)),
-      m_start(new QDateTimeEdit(this)),
+      m_start(new DateField(theme, format, DateField::Shows::DayAndTime, format.day(now), this)),
       m_name(field(this, "guestName", kNameLimit)),
       m_email(field(this, "guestEmail", kEmailLimit)),
       m_company(field(this, "guestCompany", kCompanyLimit)),
@@ -90,8 +90,6 @@ void NewBookingDialog::buildTime()
     m_ways->add(tr("Any time"), QStringLiteral("wayAny"));
     m_start->setObjectName(QStringLiteral("start"));
     m_start->setAccessibleName(tr("Start"));
-    m_start->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_start->setCalendarPopup(true);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_type);
@@ -140,7 +138,7 @@ void NewBookingDialog::connectFields()
     connect(m_picker, &SlotPicker::picked, this,
             [this](EpochMs start) { showWallTime(*m_start, m_format.local(start)); });
     connect(m_picker, &SlotPicker::filled, this, &NewBookingDialog::showSummary);
-    connect(m_start, &QDateTimeEdit::dateTimeChanged, this, [this] {
+    connect(m_start, &DateField::dateTimeChanged, this, [this] {
         m_picker->select(start());
         check();
     });

@@ -6,7 +6,6 @@
 #include "ui/commands/actdialog.h"
 
 class QComboBox;
-class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -17,6 +16,7 @@ class SlotLookup;
 
 namespace yoyaku::ui {
 
+class DateField;
 class Segments;
 class SlotPicker;
 class SlotSummary;
@@ -65,7 +65,7 @@ class NewBookingDialog final : public ActDialog
     Segments* m_ways;
     QComboBox *m_type, *m_place;
     ZoneBox* m_zone;
-    QDateTimeEdit* m_start;
+    DateField* m_start;
     QLineEdit *m_name, *m_email, *m_company;
     QPlainTextEdit* m_message;
     QLabel* m_problem;

@@ -7,11 +7,11 @@
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/zonebox.h"
 
 #include <QBoxLayout>
-#include <QDateTimeEdit>
 #include <QLabel>
 #include <QPushButton>
 
@@ -35,8 +35,8 @@ RescheduleDialog::RescheduleDialog(Parts parts, BookingRow booking, Subject subj
       m_picker(new SlotPicker(parts.theme, parts.format, parts.openSlots, this)),
       m_zone(new ZoneBox(parts.theme, this)),
       m_anyBox(new QWidget(this)),
-      m_anyTime(new QDateTimeEdit(m_anyBox)),
-      m_tell(new TellGuest(this)),
+      m_anyTime(new DateField(parts.theme, parts.format, DateField::Shows::DayAndTime, QDate(), m_anyBox)),
+      m_tell(new TellGuest(parts.theme, this)),
       m_told(new QLabel(this))
 {
     resize(936, 556);
@@ -45,7 +45,7 @@ RescheduleDialog::RescheduleDialog(Parts parts, BookingRow booking, Subject subj
     setFoot(tr("Keep as is"), tr("Reschedule"));
     connect(m_ways, &Segments::chosen, this, &RescheduleDialog::showWay);
     connect(m_picker, &SlotPicker::picked, this, &RescheduleDialog::chooseSlot);
-    connect(m_anyTime, &QDateTimeEdit::dateTimeChanged, this, &RescheduleDialog::chooseAnyTime);
+    connect(m_anyTime, &DateField::dateTimeChanged, this, &RescheduleDialog::chooseAnyTime);
     connect(m_zone, &ZoneBox::zoneChanged, this, [this] {
         if (!m_zone->zone().isValid()) return;
         m_picker->setGuestZone(m_zone->zone());
@@ -93,8 +93,6 @@ void RescheduleDialog::buildChoice()
     any->setContentsMargins(0, 0, 0, 0);
     m_anyTime->setObjectName(QStringLiteral("anyTime"));
     m_anyTime->setAccessibleName(tr("New start"));
-    m_anyTime->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_anyTime->setCalendarPopup(true);
     m_anyTime->setMaximumWidth(220);
     showWallTime(*m_anyTime, m_parts.format.local(m_booking.span.start));
     auto* hint = new QLabel(tr("Jicoo does not check whether this time is open. Times are in %1.")

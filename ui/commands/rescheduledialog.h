@@ -7,7 +7,6 @@
 
 #include <QTimeZone>
 
-class QDateTimeEdit;
 class QLabel;
 
 namespace yoyaku {
@@ -17,6 +16,7 @@ class SlotLookup;
 
 namespace yoyaku::ui {
 
+class DateField;
 class Segments;
 class SlotPicker;
 class TellGuest;
@@ -76,7 +76,7 @@ class RescheduleDialog final : public ActDialog
     SlotPicker* m_picker;
     ZoneBox* m_zone;
     QWidget* m_anyBox;
-    QDateTimeEdit* m_anyTime;
+    DateField* m_anyTime;
     TellGuest* m_tell;
     QLabel* m_told;
 };

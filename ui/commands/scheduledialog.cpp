@@ -8,10 +8,10 @@
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
 
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/tickbox.h"
 #include "ui/widgets/zonebox.h"
 
-#include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,8 +58,8 @@ ScheduleDialog::ScheduleDialog(const Theme& theme, const TimeFormat& format, QVe
       m_before(std::move(shown)),
       m_members(new MemberPicker(theme, std::move(members), m_before.attendees, this)),
       m_name(new QLineEdit(this)),
-      m_from(new QDateTimeEdit(this)),
-      m_to(new QDateTimeEdit(this)),
+      m_from(new DateField(theme, format, DateField::Shows::DayAndTime, QDate(), this)),
+      m_to(new DateField(theme, format, DateField::Shows::DayAndTime, QDate(), this)),
       m_zone(new ZoneBox(theme, this)),
       m_place(new ChoiceBox(theme, this)),
       m_allDay(new TickBox(tr("All day"), theme, this)),
@@ -67,15 +67,15 @@ ScheduleDialog::ScheduleDialog(const Theme& theme, const TimeFormat& format, QVe
       m_description(new QPlainTextEdit(this)),
       m_own(new QLabel(this)),
       m_problem(nullptr),
-      m_tell(mode == Mode::Edit ? new TellGuest(this, TellGuest::Whom::Attendees) : nullptr)
+      m_tell(mode == Mode::Edit ? new TellGuest(theme, this, TellGuest::Whom::Attendees) : nullptr)
 {
     resize(640, 0);
     buildForm();
     fill();
     buildFoot();
     connect(m_name, &QLineEdit::textChanged, this, &ScheduleDialog::check);
-    connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &ScheduleDialog::keepLength);
-    connect(m_to, &QDateTimeEdit::dateTimeChanged, this, &ScheduleDialog::check);
+    connect(m_from, &DateField::dateTimeChanged, this, &ScheduleDialog::keepLength);
+    connect(m_to, &DateField::dateTimeChanged, this, &ScheduleDialog::check);
     connect(m_zone, &ZoneBox::zoneChanged, this, &ScheduleDialog::check);
     connect(m_place, &QComboBox::currentIndexChanged, this, &ScheduleDialog::check);
     connect(m_description, &QPlainTextEdit::textChanged, this, &ScheduleDialog::check);
@@ -127,7 +127,6 @@ void ScheduleDialog::buildTimes(QGridLayout* form)
     add(2, 2, tr("To"), m_to, "entryTo");
     add(3, 0, tr("Time zone"), m_zone, "entryZone");
     add(3, 2, tr("Place"), m_place, "entryPlace");
-    for (QDateTimeEdit* edit : {m_from, m_to}) edit->setCalendarPopup(true);
     m_own->setObjectName(QStringLiteral("ownTime"));
     m_own->setTextFormat(Qt::PlainText);
     m_own->setFont(m_theme.font(TextRole::Small));
@@ -188,8 +187,8 @@ void ScheduleDialog::fill()
 
 void ScheduleDialog::setAllDay(bool isAllDay)
 {
-    for (QDateTimeEdit* edit : {m_from, m_to})
-        edit->setDisplayFormat(isAllDay ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy-MM-dd HH:mm"));
+    for (DateField* edit : {m_from, m_to})
+        edit->setShows(isAllDay ? DateField::Shows::Day : DateField::Shows::DayAndTime);
     if (m_problem) check();
 }
 

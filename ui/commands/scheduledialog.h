@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateTimeEdit;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -16,6 +15,7 @@ class QPlainTextEdit;
 
 namespace yoyaku::ui {
 
+class DateField;
 class MemberPicker;
 class TellGuest;
 class TickBox;
@@ -62,7 +62,7 @@ class ScheduleDialog final : public ActDialog
     Schedule m_before;
     MemberPicker* m_members;
     QLineEdit* m_name;
-    QDateTimeEdit *m_from, *m_to;
+    DateField *m_from, *m_to;
     ZoneBox* m_zone;
     QComboBox* m_place;
     TickBox *m_allDay, *m_blocks;

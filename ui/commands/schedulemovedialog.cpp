@@ -36,7 +36,7 @@ QString reason(ScheduleMoveDialog::Why why)
 ScheduleMoveDialog::ScheduleMoveDialog(const Theme& theme, Question question, QWidget* parent)
     : ActDialog(theme, title(question.why), parent),
       m_edit(std::move(question.edit)),
-      m_tell(new TellGuest(this, TellGuest::Whom::Attendees))
+      m_tell(new TellGuest(theme, this, TellGuest::Whom::Attendees))
 {
     (void)addLine(question.about, int(TextRole::BodyStrong));
     if (question.from != question.to) {

@@ -1,6 +1,8 @@
 #include "ui/commands/tellguest.h"
 
-#include <QCheckBox>
+#include "ui/widgets/tickbox.h"
+
+#include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -13,11 +15,8 @@ constexpr int kMessageLimit = 2000;
 
 } // namespace
 
-TellGuest::TellGuest(QWidget* parent, Whom whom)
-    : QWidget(parent),
-      m_tell(new QCheckBox(whom == Whom::Guest ? tr("Tell the guest by e-mail") : tr("Tell the attendees by e-mail"),
-                           this)),
-      m_message(new QLineEdit(this))
+TellGuest::TellGuest(const Theme& theme, QWidget* parent, Whom whom)
+    : QWidget(parent), m_whom(whom), m_tell(new TickBox({}, theme, this)), m_message(new QLineEdit(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -25,12 +24,25 @@ TellGuest::TellGuest(QWidget* parent, Whom whom)
     m_tell->setObjectName(QStringLiteral("tellGuest"));
     m_tell->setChecked(true);
     m_message->setObjectName(QStringLiteral("tellMessage"));
-    m_message->setPlaceholderText(tr("Optional message, added to the e-mail"));
-    m_message->setAccessibleName(whom == Whom::Guest ? tr("Message to the guest") : tr("Message to the attendees"));
     m_message->setMaxLength(kMessageLimit);
     layout->addWidget(m_tell);
     layout->addWidget(m_message);
-    connect(m_tell, &QCheckBox::toggled, m_message, &QWidget::setEnabled);
+    retranslate();
+    connect(m_tell, &TickBox::toggled, m_message, &QWidget::setEnabled);
+}
+
+void TellGuest::retranslate()
+{
+    const bool isGuest = m_whom == Whom::Guest;
+    m_tell->setText(isGuest ? tr("Tell the guest by e-mail") : tr("Tell the attendees by e-mail"));
+    m_message->setPlaceholderText(tr("Optional message, added to the e-mail"));
+    m_message->setAccessibleName(isGuest ? tr("Message to the guest") : tr("Message to the attendees"));
+}
+
+void TellGuest::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
 }
 
 void TellGuest::setTelling(bool isTelling)

@@ -4,12 +4,12 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLineEdit;
 
 namespace yoyaku::ui {
 
 class Theme;
+class TickBox;
 
 /// "Tell the guest" with an optional message: the `isSendUpdates` and `updateMessage` of Update Booking, and of Update
 /// Schedule, where it is attendees who are told.
@@ -20,16 +20,21 @@ class TellGuest : public QWidget
   public:
     enum class Whom : quint8 { Guest, Attendees };
 
-    explicit TellGuest(QWidget* parent, Whom whom = Whom::Guest);
+    explicit TellGuest(const Theme& theme, QWidget* parent, Whom whom = Whom::Guest);
     void setTelling(bool isTelling);
     void writeInto(api::BookingPatch& patch) const { write(patch); }
     void writeInto(api::SchedulePatch& patch) const { write(patch); }
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
+    void retranslate();
     template <class Patch>
     void write(Patch& patch) const;
 
-    QCheckBox* m_tell;
+    const Whom m_whom;
+    TickBox* m_tell;
     QLineEdit* m_message;
 };
 

@@ -4,22 +4,22 @@
 #include "core/models/bookinglookup.h"
 #include "core/models/directorymodel.h"
 #include "ui/commands/tellguest.h"
+#include "ui/commands/whydelegates.h"
 #include "ui/format/bulktext.h"
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/persondelegate.h"
-#include "ui/widgets/pill.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/tickbox.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStandardItemModel>
 #include <QToolButton>
@@ -30,56 +30,20 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr int kWidth = 600 - 2 * 12 - 2; // the popover has margins and a frame of its own
-constexpr int kTotalDays = 28;
-constexpr int kMostNamed = 4;
+constexpr int kWidth = 600 - 2; // the popover has a frame of its own
+constexpr int kSide = 16, kLeastNumber = 8;
 constexpr int kShownRows = 6;
 enum Column : int { Host, At, Total, Today, Note, Columns };
-constexpr int kMinutesRole = Qt::UserRole + 200, kLimitRole = Qt::UserRole + 201, kFreeRole = Qt::UserRole + 202;
-
-/// "120 / 180" behind a bar of how much of the limit is used.
-class MeterDelegate final : public QStyledItemDelegate
-{
-  public:
-    MeterDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(option.rect, m_theme.color(Color::BgSelected));
-        else if (option.state.testFlag(QStyle::State_MouseOver))
-            painter->fillRect(option.rect, m_theme.color(Color::BgHover));
-        QRect cell = option.rect.adjusted(8, 0, -4, 0);
-        const int minutes = index.data(kMinutesRole).toInt(), limit = index.data(kLimitRole).toInt();
-        if (limit > 0) {
-            const QRectF bar(cell.left(), cell.center().y() - 1, 36, 4);
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(m_theme.color(Color::BgSunken));
-            painter->drawRoundedRect(bar, 2, 2);
-            const double used = std::min(1.0, double(minutes) / limit);
-            painter->setBrush(m_theme.color(used >= 0.85 ? Color::WarningMark : Color::AccentLine));
-            painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * used, bar.height())), 2, 2);
-            cell.adjust(44, 0, 0, 0);
-        }
-        painter->setFont(m_theme.font(TextRole::Small));
-        painter->setPen(m_theme.color(Color::TextSecondary));
-        painter->drawText(cell, Qt::AlignVCenter, index.data().toString());
-        painter->setPen(m_theme.color(Color::LineFaint));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        painter->restore();
-    }
-
-  private:
-    const Theme& m_theme;
-};
+constexpr int kWidths[] = {152, 140, 60, 96}; // the note takes the rest
+constexpr int kFreeRole = Qt::UserRole + 202;
 
 } // namespace
 
 WhyCard::WhyCard(const WhyParts& parts, const BookingDetail& detail, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_detail(detail), m_group(groupOf(detail.row.eventType, parts.directory.all()))
+    : QWidget(parent), m_parts(parts), m_detail(detail)
 {
     setObjectName(QStringLiteral("whyCard"));
+    setProperty("fillsPopover", true);
     setFixedWidth(kWidth);
     (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
     build();
@@ -89,9 +53,11 @@ WhyCard::WhyCard(const WhyParts& parts, const BookingDetail& detail, QWidget* pa
 
 QString WhyCard::nameOf(const UserId& host) const { return safeText(m_parts.directory.userName(host)); }
 
+WhyWords WhyCard::words() const { return {m_detail, m_parts.directory, m_parts.format, m_freedom, m_totals}; }
+
 UserId WhyCard::hostNow() const
 {
-    return m_detail.booking.hosts.isEmpty() ? UserId() : m_detail.booking.hosts.first().userId;
+    return words().host(); // kept on lines of its own: lupdate 6.4 else takes what follows for no member
 }
 
 void WhyCard::build()
@@ -103,8 +69,8 @@ void WhyCard::build()
     m_body = new QWidget(this);
     layout()->addWidget(m_body);
     auto* all = new QVBoxLayout(m_body);
-    all->setContentsMargins(4, 0, 4, 0);
-    all->setSpacing(10);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
     buildHead();
     buildSearch();
     buildTable();
@@ -117,7 +83,10 @@ void WhyCard::build()
 
 void WhyCard::buildHead()
 {
-    auto* all = static_cast<QVBoxLayout*>(m_body->layout());
+    auto* all = new QVBoxLayout;
+    all->setContentsMargins(kSide, 10, kSide, 12);
+    all->setSpacing(6);
+    static_cast<QVBoxLayout*>(m_body->layout())->addLayout(all);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     const QString name = nameOf(hostNow());
@@ -128,6 +97,7 @@ void WhyCard::buildHead()
     title->setFont(m_parts.theme.font(TextRole::BodyStrong));
     auto* inferred = new QLabel(tr("inferred"), m_body);
     inferred->setObjectName(QStringLiteral("keyHint"));
+    inferred->setFont(m_parts.theme.font(TextRole::Micro));
     inferred->setToolTip(tr("Worked out from what is known on this computer. Jicoo does not tell why."));
     auto* close = new QToolButton(m_body);
     close->setObjectName(QStringLiteral("why.close"));
@@ -137,7 +107,7 @@ void WhyCard::buildHead()
     close->setFocusPolicy(Qt::NoFocus);
     connect(close, &QToolButton::clicked, this, &WhyCard::closeRequested);
     head->addWidget(title);
-    head->addWidget(inferred);
+    head->addWidget(inferred, 0, Qt::AlignVCenter);
     head->addStretch(1);
     head->addWidget(close);
     all->addLayout(head);
@@ -147,6 +117,7 @@ void WhyCard::buildHead()
         const qsizetype number = &line - m_reasons + 1;
         auto* mark = new QLabel(QString::number(number), m_body);
         mark->setForegroundRole(QPalette::PlaceholderText);
+        mark->setMinimumWidth(kLeastNumber);
         line = new QLabel(m_body);
         line->setObjectName(QStringLiteral("why.reason%1").arg(number));
         line->setTextFormat(Qt::PlainText);
@@ -159,7 +130,11 @@ void WhyCard::buildHead()
 
 void WhyCard::buildSearch()
 {
-    auto* row = new QHBoxLayout;
+    auto* strip = new QWidget(m_body);
+    strip->setObjectName(QStringLiteral("whyStrip"));
+    strip->setAttribute(Qt::WA_StyledBackground);
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(kSide, 6, kSide, 6);
     row->setSpacing(8);
     m_find = new QLineEdit(m_body);
     m_find->setObjectName(QStringLiteral("why.find"));
@@ -168,7 +143,7 @@ void WhyCard::buildSearch()
     m_find->setFixedWidth(190);
     m_find->setClearButtonEnabled(true);
     m_find->addAction(m_parts.theme.icon(QLatin1String("action.search")), QLineEdit::LeadingPosition);
-    m_onlyFree = new QCheckBox(tr("Only who is free"), m_body);
+    m_onlyFree = new TickBox(tr("Only who is free"), m_parts.theme, m_body);
     m_onlyFree->setObjectName(QStringLiteral("why.onlyFree"));
     const TimeSpan span = m_detail.row.span;
     m_when =
@@ -179,9 +154,9 @@ void WhyCard::buildSearch()
     row->addWidget(m_onlyFree);
     row->addStretch(1);
     row->addWidget(m_when);
-    static_cast<QVBoxLayout*>(m_body->layout())->addLayout(row);
+    m_body->layout()->addWidget(strip);
     connect(m_find, &QLineEdit::textChanged, this, &WhyCard::filter);
-    connect(m_onlyFree, &QCheckBox::toggled, this, &WhyCard::filter);
+    connect(m_onlyFree, &TickBox::toggled, this, &WhyCard::filter);
 }
 
 void WhyCard::buildTable()
@@ -192,12 +167,14 @@ void WhyCard::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PersonDelegate(m_parts.theme, m_table));
     m_table->setItemDelegateForColumn(Today, new MeterDelegate(m_parts.theme, m_table));
+    m_table->setItemDelegateForColumn(Note, new NoteDelegate(m_parts.theme, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     const int row = m_parts.theme.size(QLatin1String("tableRow"));
     m_table->setFixedHeight(row * kShownRows + m_parts.theme.size(QLatin1String("tableHeader")) + 2);
     static_cast<QVBoxLayout*>(m_body->layout())->addWidget(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { m_reassign->setEnabled(!chosen().isEmpty() && chosen() != hostNow()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WhyCard::placeButton);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &WhyCard::placeButton);
     connect(m_table, &QTableView::doubleClicked, this, &WhyCard::chooseCurrent);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* enter = new QShortcut(QKeySequence(key), m_body, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -207,30 +184,50 @@ void WhyCard::buildTable()
 
 void WhyCard::buildFoot()
 {
+    m_reassign = new KeyButton(m_parts.theme, QStringLiteral("Enter"), m_table->viewport());
+    m_reassign->setText(tr("Reassign"));
+    m_reassign->setObjectName(QStringLiteral("why.reassign"));
+    m_reassign->setProperty("primary", true);
+    m_reassign->setToolTip(tr("Reassign (Enter)"));
+    m_reassign->hide();
+    auto* line = new QFrame(m_body);
+    line->setFrameShape(QFrame::HLine);
+    m_body->layout()->addWidget(line);
     auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_tell = new TellGuest(m_body);
+    row->setContentsMargins(kSide, 10, kSide, 12);
+    row->setSpacing(6);
+    m_tell = new TellGuest(m_parts.theme, m_body);
+    auto* mark = new QLabel(m_body);
+    mark->setPixmap(m_parts.theme.pixmap(QLatin1String("st.held"), 14, Color::TextTertiary, devicePixelRatioF()));
     auto* held = new QLabel(tr("Held 5 s"), m_body);
     held->setFont(m_parts.theme.font(TextRole::Small));
     held->setForegroundRole(QPalette::PlaceholderText);
     held->setToolTip(tr("Update Booking. Ctrl Z takes it back."));
-    m_reassign = new QPushButton(tr("Reassign"), m_body);
-    m_reassign->setObjectName(QStringLiteral("why.reassign"));
-    m_reassign->setProperty("primary", true);
-    m_reassign->setToolTip(tr("Reassign (Enter)"));
-    m_reassign->setEnabled(false);
     row->addWidget(m_tell, 1);
-    row->addWidget(held, 0, Qt::AlignBottom);
-    row->addWidget(m_reassign, 0, Qt::AlignBottom);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(held, 0, Qt::AlignTop);
     static_cast<QVBoxLayout*>(m_body->layout())->addLayout(row);
     connect(m_reassign, &QPushButton::clicked, this, &WhyCard::chooseCurrent);
+}
+
+// The act stands in the row it would act on (picture 17), in the place of its note.
+void WhyCard::placeButton()
+{
+    const bool may = !chosen().isEmpty() && chosen() != hostNow();
+    m_reassign->setEnabled(may);
+    m_reassign->setVisible(may);
+    if (!may) return;
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    const QSize size = m_reassign->sizeHint().boundedTo(QSize(kWidth / 2, row.height() - 2));
+    m_reassign->setGeometry(m_table->viewport()->width() - size.width() - kSide + 4,
+                            row.center().y() - size.height() / 2 + 1, size.width(), size.height());
 }
 
 void WhyCard::read()
 {
     const BookingRow& row = m_detail.row;
     const EpochMs now = m_parts.clock.now();
-    m_parts.bookings.hostTotals(row.eventType, {now - kTotalDays * kMsPerDay, now}, this,
+    m_parts.bookings.hostTotals(row.eventType, {now - WhyWords::kDays * kMsPerDay, now}, this,
                                 [this](const QHash<UserId, int>& totals) {
                                     m_totals = totals;
                                     show();
@@ -245,107 +242,27 @@ void WhyCard::read()
 QVector<HostFreedom> WhyCard::sorted() const
 {
     QVector<HostFreedom> all = m_freedom;
+    const WhyWords said = words();
+    const UserId now = said.host();
     std::stable_sort(all.begin(), all.end(), [&](const HostFreedom& a, const HostFreedom& b) {
         const auto rank = [&](const HostFreedom& h) {
-            return std::tuple(h.host != hostNow(), !(h.state == Freedom::Free && isInGroup(h.host)), int(h.state),
-                              !isInGroup(h.host), m_totals.value(h.host));
+            return std::tuple(h.host != now, !(h.state == Freedom::Free && said.isInGroup(h.host)), int(h.state),
+                              !said.isInGroup(h.host), m_totals.value(h.host));
         };
         return rank(a) < rank(b);
     });
     return all;
 }
 
-QString WhyCard::howChosen() const
-{
-    const EpochMs made = m_detail.booking.createdAt;
-    const QString when = made > 0 ? tr("Booked on %1.").arg(m_parts.format.stamp(made)) : QString();
-    const UserId host = hostNow();
-    if (host.isEmpty()) return when + u' ' + tr("Nobody hosts it yet.");
-    for (const AssignRule& rule : m_parts.directory.rulesOf(m_detail.row.eventType)) {
-        int named = 0;
-        bool isNamed = false;
-        for (const AssignGroup& group : rule.groups) {
-            named += int(group.users.size());
-            isNamed = isNamed || group.users.contains(host);
-        }
-        if (rule.isExpectedShape && isNamed)
-            return when + u' ' +
-                   tr("Rule %1 names %2, one of %n host(s) today.", nullptr, named)
-                       .arg(safeText(rule.name), nameOf(host));
-    }
-    const auto hosts = m_parts.directory.hostsOf(m_detail.row.eventType);
-    for (const EventTypeHost& one : hosts)
-        if (one.userId == host)
-            return when + u' ' +
-                   tr("%1 is one of %n host(s) of this event type, priority %2 today.", nullptr, int(hosts.size()))
-                       .arg(nameOf(host))
-                       .arg(one.priority);
-    return when + u' ' + tr("%1 is not among the hosts of this event type as known today.").arg(nameOf(host));
-}
-
-QString WhyCard::freeNow() const
-{
-    int free = 0;
-    QStringList others;
-    for (const HostFreedom& host : m_freedom) {
-        if (!isInGroup(host.host)) continue;
-        if (host.state == Freedom::Free)
-            ++free;
-        else if (others.size() < kMostNamed)
-            others.append(tr("%1 %2", "host, then: busy until 17:30")
-                              .arg(nameOf(host.host), freedomLook(host, m_parts.format).text));
-    }
-    const int all = int(std::count_if(m_freedom.begin(), m_freedom.end(),
-                                      [&](const HostFreedom& host) { return isInGroup(host.host); }));
-    const QString counted = tr("Free at that time, as of now: %1 of %2.").arg(free).arg(all);
-    const QString rest = others.isEmpty() ? QString() : u' ' + others.join(tr(", ")) + tr(".");
-    return counted + rest + u' ' + tr("Who was free when it was booked is not recorded.");
-}
-
-QString WhyCard::fewestNow() const
-{
-    QVector<HostFreedom> free = m_freedom;
-    free.removeIf([&](const HostFreedom& host) { return host.state != Freedom::Free || !isInGroup(host.host); });
-    if (free.isEmpty()) return tr("Nobody of this event type is free then.");
-    std::stable_sort(free.begin(), free.end(), [&](const HostFreedom& a, const HostFreedom& b) {
-        return m_totals.value(a.host) < m_totals.value(b.host);
-    });
-    QStringList named;
-    for (const HostFreedom& host : free.mid(0, kMostNamed))
-        named.append(nameOf(host.host) + u' ' + QString::number(m_totals.value(host.host)));
-    const int least = m_totals.value(free.first().host);
-    const bool isSame = std::any_of(free.begin(), free.end(), [&](const HostFreedom& host) {
-        return host.host == hostNow() && m_totals.value(host.host) == least;
-    });
-    const QString counted = tr("Of these, bookings in 28 days: %1.").arg(named.join(tr(", ")));
-    if (hostNow().isEmpty()) return counted;
-    return counted + u' ' +
-           (isSame ? tr("Fewest first would choose %1 today, too.").arg(nameOf(hostNow()))
-                   : tr("Fewest first would choose %1 today.").arg(nameOf(free.first().host)));
-}
-
-QStringList WhyCard::reasons() const { return {howChosen().trimmed(), freeNow(), fewestNow()}; }
-
-QString WhyCard::noteOf(const HostFreedom& host) const
-{
-    if (host.host == hostNow()) return tr("picked");
-    if (std::any_of(m_detail.booking.hosts.begin(), m_detail.booking.hosts.end(),
-                    [&](const BookingHost& one) { return one.userId == host.host; }))
-        return tr("also on it");
-    if (host.state == Freedom::CapReached) return tr("limit reached");
-    return isInGroup(host.host) ? QString() : tr("not of this event type");
-}
-
 void WhyCard::show()
 {
-    const QStringList said = reasons();
+    const QStringList said = words().reasons();
     for (int i = 0; i < 3; ++i) m_reasons[i]->setText(said.at(i));
     const UserId before = chosen();
     m_model->removeRows(0, m_model->rowCount());
     m_model->setHorizontalHeaderLabels({tr("Host"), tr("At %1").arg(m_parts.format.time(m_detail.row.span.start)),
                                         tr("28 days"), tr("That day, min"), QString()});
-    const int widths[] = {170, 140, 66, 108, kWidth - 8 - 170 - 140 - 66 - 108};
-    for (int i = 0; i < Columns; ++i) m_table->horizontalHeader()->resizeSection(i, widths[i]);
+    for (int i = 0; i < Note; ++i) m_table->horizontalHeader()->resizeSection(i, kWidths[i]);
     for (const HostFreedom& host : sorted()) addRow(host);
     filter();
     int wanted = -1;
@@ -373,11 +290,10 @@ void WhyCard::addRow(const HostFreedom& host)
     cells[Today]->setText(host.limitMinutes
                               ? tr("%1 / %2", "minutes of the day and limit").arg(host.minutes).arg(*host.limitMinutes)
                               : QString::number(host.minutes));
-    cells[Today]->setData(host.minutes, kMinutesRole);
-    cells[Today]->setData(host.limitMinutes.value_or(0), kLimitRole);
-    cells[Note]->setText(noteOf(host));
-    cells[Note]->setData(true, PersonDelegate::QuietRole);
-    cells[Note]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    cells[Today]->setData(host.minutes, MeterDelegate::MinutesRole);
+    cells[Today]->setData(host.limitMinutes.value_or(0), MeterDelegate::LimitRole);
+    cells[Note]->setText(words().noteOf(host));
+    cells[Note]->setData(host.host == hostNow(), NoteDelegate::PickedRole);
     m_model->appendRow(cells);
 }
 
@@ -396,7 +312,7 @@ void WhyCard::filter()
             m_table->setCurrentIndex(m_model->index(row, 0));
             break;
         }
-    m_reassign->setEnabled(!chosen().isEmpty() && chosen() != hostNow());
+    placeButton();
 }
 
 UserId WhyCard::chosen() const

@@ -2,13 +2,12 @@
 
 #include "core/base/clock.h"
 #include "core/insight/bulkplan.h"
+#include "ui/commands/whywords.h"
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStandardItemModel;
 
 namespace yoyaku {
@@ -19,9 +18,11 @@ class FreedomLookup;
 
 namespace yoyaku::ui {
 
+class KeyButton;
 class RowTable;
 class TellGuest;
 class Theme;
+class TickBox;
 class TimeFormat;
 
 /// What the card reads; everything outlives it.
@@ -60,33 +61,28 @@ class WhyCard final : public QWidget
     void buildFoot();
     void read();
     void show();
-    [[nodiscard]] QStringList reasons() const;
-    [[nodiscard]] QString howChosen() const;
-    [[nodiscard]] QString freeNow() const;
-    [[nodiscard]] QString fewestNow() const;
+    void placeButton();
+    [[nodiscard]] WhyWords words() const;
     [[nodiscard]] QVector<HostFreedom> sorted() const;
-    [[nodiscard]] QString noteOf(const HostFreedom& host) const;
     void addRow(const HostFreedom& host);
     void filter();
     void chooseCurrent();
     [[nodiscard]] UserId chosen() const;
     [[nodiscard]] QString nameOf(const UserId& host) const;
     [[nodiscard]] UserId hostNow() const;
-    [[nodiscard]] bool isInGroup(const UserId& host) const { return m_group.contains(host); }
 
     WhyParts m_parts;
     BookingDetail m_detail;
-    QVector<UserId> m_group;
     QVector<HostFreedom> m_freedom;
     QHash<UserId, int> m_totals; ///< bookings of its event type in 28 days
     QWidget* m_body = nullptr;
     QLabel *m_reasons[3] = {}, *m_when = nullptr;
     QLineEdit* m_find = nullptr;
-    QCheckBox* m_onlyFree = nullptr;
+    TickBox* m_onlyFree = nullptr;
     RowTable* m_table = nullptr;
     QStandardItemModel* m_model = nullptr;
     TellGuest* m_tell = nullptr;
-    QPushButton* m_reassign = nullptr;
+    KeyButton* m_reassign = nullptr;
 };
 
 } // namespace yoyaku::ui

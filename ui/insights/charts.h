@@ -49,7 +49,7 @@ class HeatChart final : public Chart
     Twin m_twin;
 };
 
-/// Bookings of each host: kept and cancelled, one bar.
+/// Bookings of each host: as booked, moved and cancelled, one bar.
 class HostBars final : public Chart
 {
     Q_OBJECT

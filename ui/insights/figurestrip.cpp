@@ -36,6 +36,15 @@ QString points(const Figure& figure)
 
 } // namespace
 
+// No comparison with the period before: of that one less was seen, so it would always seem to grow.
+QString FigureStrip::movedText(const InsightView& view, const QString& rate)
+{
+    if (view.sums->historySince == 0)
+        return tr("Rescheduled: not known. No change of a booking has been seen on this computer yet.");
+    return tr("Rescheduled: %1, as far as was seen on this computer since %2. Earlier moves are not told.")
+        .arg(rate, view.format.dateWithYear(view.sums->historySince));
+}
+
 void FigureStrip::show(const InsightView& view)
 {
     const InsightFigures f = insightFigures(*view.sums, view.before, view.format.zone());
@@ -51,10 +60,7 @@ void FigureStrip::show(const InsightView& view)
                                    : QString();
     m_entries = {{tr("Bookings"), view.format.number(total), growth(f.bookings), {}},
                  {tr("Cancelled"), rate(f.cancelledRate, total), isRateSaid ? points(f.cancelledRate) : QString(), {}},
-                 {tr("Rescheduled"),
-                  kNothing,
-                  {},
-                  tr("Rescheduled: not known. The service tells of moves only while this program listens.")},
+                 {tr("Rescheduled"), rate(f.movedRate, total), {}, movedText(view, rate(f.movedRate, total))},
                  {tr("Lead time, median"), lead, leadChange, {}},
                  {tr("Meeting hours"),
                   tr("%1 h").arg(view.format.number(qRound64(f.meetingHours.now.value_or(0)))),

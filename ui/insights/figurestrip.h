@@ -23,6 +23,7 @@ class FigureStrip final : public Chart
     {
         QString name, value, change, said;
     };
+    [[nodiscard]] static QString movedText(const InsightView& view, const QString& rate);
     QVector<Entry> m_entries;
     Twin m_twin;
 };

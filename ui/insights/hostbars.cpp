@@ -24,6 +24,7 @@ void HostBars::show(const InsightView& view)
         if (m_bars.size() >= kMostHosts) {
             others.tally.total += host.tally.total;
             others.tally.cancelled += host.tally.cancelled;
+            others.tally.moved += host.tally.moved;
             ++otherCount;
             continue;
         }
@@ -42,13 +43,15 @@ void HostBars::show(const InsightView& view)
         others.name = tr("%n other host(s)", nullptr, otherCount);
         m_bars.append(others);
     }
-    m_twin = {{tr("Host"), tr("Bookings"), tr("Cancelled"), tr("Share")}, {}};
+    m_twin = {{tr("Host"), tr("Bookings"), tr("Moved"), tr("Cancelled"), tr("Share")}, {}};
     for (Bar& bar : m_bars) {
         const QString share = percentText(m_total > 0 ? double(bar.tally.total) / m_total : 0);
-        bar.said = QStringLiteral("%1 · %2 · %3 · %4")
-                       .arg(bar.name, tr("%n booking(s)", nullptr, bar.tally.total),
-                            tr("%n cancelled", nullptr, bar.tally.cancelled), share);
-        m_twin.rows.append({bar.name, QString::number(bar.tally.total), QString::number(bar.tally.cancelled), share});
+        bar.said =
+            QStringLiteral("%1 · %2 · %3 · %4 · %5")
+                .arg(bar.name, tr("%n booking(s)", nullptr, bar.tally.total), tr("%n moved", nullptr, bar.tally.moved),
+                     tr("%n cancelled", nullptr, bar.tally.cancelled), share);
+        m_twin.rows.append({bar.name, QString::number(bar.tally.total), QString::number(bar.tally.moved),
+                            QString::number(bar.tally.cancelled), share});
     }
     QString sentence = tr("There are no bookings in this period.");
     if (m_total > 0 && m_total < kTooFewForRate)
@@ -56,8 +59,12 @@ void HostBars::show(const InsightView& view)
     else if (!m_bars.isEmpty())
         sentence = tr("%1 carries %2. Hosts take part in different event types, so this alone is not unfair.")
                        .arg(m_bars.first().name, percentText(double(m_bars.first().tally.total) / m_total));
-    setHeading(tr("Bookings per host"), tr("by the first host"), sentence);
-    setLegend({{Color::Heat5, tr("kept")}, {Color::BgCanvas, tr("cancelled"), true}});
+    const EpochMs since = view.sums->historySince;
+    setHeading(tr("Bookings per host"),
+               since > 0 ? tr("by the first host, moves as seen since %1").arg(view.format.date(since))
+                         : tr("by the first host"),
+               sentence);
+    setLegend({{Color::Heat5, tr("as booked")}, {Color::Heat2, tr("moved")}, {Color::BgCanvas, tr("cancelled"), true}});
     refresh();
 }
 
@@ -82,7 +89,9 @@ QVector<Chart::Part> HostBars::draw(QPainter& painter, const QRectF& area, const
         painter.drawText(QRectF(row.left() + 24, row.top(), kName - 30, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(bar.name, Qt::ElideRight, kName - 30));
         const double unit = room / most, left = row.left() + kName, y = row.center().y() - kBarHeight / 2;
-        painter.fillRect(QRectF(left, y, bar.tally.kept() * unit, kBarHeight), theme.color(Color::Heat5));
+        const double asBooked = (bar.tally.kept() - bar.tally.moved) * unit;
+        painter.fillRect(QRectF(left, y, asBooked, kBarHeight), theme.color(Color::Heat5));
+        painter.fillRect(QRectF(left + asBooked, y, bar.tally.moved * unit, kBarHeight), theme.color(Color::Heat2));
         if (bar.tally.cancelled > 0) {
             painter.setPen(theme.color(Color::LineStrong));
             painter.setBrush(Qt::NoBrush);

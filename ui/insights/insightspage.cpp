@@ -6,6 +6,7 @@
 #include "ui/insights/figurestrip.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/datefield.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -22,8 +23,9 @@ namespace yoyaku::ui {
 
 namespace {
 
+constexpr int kPeriodHeight = 44;
 constexpr int kTwoColumns = 1000; ///< narrower: one below the other
-const char* const kRangeWords[] = {"4weeks", "8weeks", "12weeks", "thisMonth", "lastMonth"};
+const char* const kRangeWords[] = {"4weeks", "8weeks", "12weeks", "thisMonth", "lastMonth", "custom"};
 
 /// A chart above its table; which one shows is the page's choice.
 QTableWidget* newTwin(const Chart& chart, const Theme& theme, QWidget* parent)
@@ -74,7 +76,7 @@ void InsightsPage::buildTopBar()
     const auto choice = [&](const char* name) {
         auto* box = new ChoiceBox(m_parts.theme, m_left);
         box->setObjectName(QLatin1String(name));
-        box->setMaximumWidth(168);
+        box->setMaximumWidth(184);
         left->addWidget(box);
         return box;
     };
@@ -84,8 +86,10 @@ void InsightsPage::buildTopBar()
     m_compare = choice("insights.compare");
     connect(m_ranges, &QComboBox::activated, this, [this](int index) {
         m_range = Range(index);
+        m_period->setVisible(m_range == Range::Custom);
         fillChoices();
         ask();
+        if (m_range == Range::Custom) m_from->setFocus(Qt::OtherFocusReason);
     });
     connect(m_types, &QComboBox::activated, this, [this](int index) {
         m_type = EventTypeId(m_types->itemData(index).toString());
@@ -118,10 +122,51 @@ void InsightsPage::buildTopBar()
     connect(m_print, &QPushButton::clicked, this, &InsightsPage::printRequested);
 }
 
+void InsightsPage::buildPeriod()
+{
+    const QDate today = m_parts.format.day(m_parts.clock.now());
+    m_first = today.addDays(-28);
+    m_last = today.addDays(-1);
+    m_period = new QWidget(this);
+    m_period->setFixedHeight(kPeriodHeight);
+    auto* row = new QHBoxLayout(m_period);
+    row->setContentsMargins(24, 0, 24, 0);
+    row->setSpacing(8);
+    m_periodHead = new QLabel(m_period);
+    row->addWidget(m_periodHead);
+    const auto field = [&](const char* name, QDate day) {
+        auto* edit = new DateField(m_parts.theme, m_parts.format, DateField::Shows::Day, today, m_period);
+        edit->setObjectName(QLatin1String(name));
+        edit->setDate(day);
+        connect(edit, &DateField::dateChanged, this, [this, edit] { takePeriod(edit); });
+        return edit;
+    };
+    m_from = field("insights.from", m_first);
+    m_to = field("insights.to", m_last);
+    row->addWidget(m_from);
+    row->addWidget(new QLabel(QStringLiteral("–"), m_period));
+    row->addWidget(m_to);
+    row->addStretch(1);
+    m_period->hide();
+}
+
+// The other end follows, so that no period is empty.
+void InsightsPage::takePeriod(const DateField* changed)
+{
+    if (m_to->date() < m_from->date())
+        return changed == m_to ? m_from->setDate(m_to->date()) : m_to->setDate(m_from->date());
+    m_first = m_from->date();
+    m_last = m_to->date();
+    if (isVisible()) ask();
+}
+
 void InsightsPage::buildBody()
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    buildPeriod();
+    all->addWidget(m_period);
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(QStringLiteral("insights.scroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -206,6 +251,8 @@ TimeSpan InsightsPage::spanOf(Range range) const
         return span(month, month.addMonths(1));
     case Range::LastMonth:
         return span(month.addMonths(-1), month);
+    case Range::Custom:
+        return span(m_first, m_last.addDays(1));
     }
     return {};
 }
@@ -279,8 +326,8 @@ void InsightsPage::fillChoices()
 {
     const QSignalBlocker noRanges(m_ranges), noTypes(m_types), noHosts(m_hosts), noCompare(m_compare);
     for (QComboBox* box : {m_ranges, m_types, m_hosts, m_compare}) box->clear();
-    m_ranges->addItems(
-        {tr("Last 4 weeks"), tr("Last 8 weeks"), tr("Last 12 weeks"), tr("This month"), tr("Last month")});
+    m_ranges->addItems({tr("Last 4 weeks"), tr("Last 8 weeks"), tr("Last 12 weeks"), tr("This month"), tr("Last month"),
+                        tr("From – to…")});
     m_ranges->setCurrentIndex(int(m_range));
     m_types->addItem(tr("All event types"), QString());
     for (const EventType& type : m_parts.directory.eventTypes()) m_types->addItem(safeText(type.name), type.id.text());
@@ -300,6 +347,9 @@ void InsightsPage::retranslate()
     m_types->setAccessibleName(tr("Event type"));
     m_hosts->setAccessibleName(tr("Host"));
     m_compare->setAccessibleName(tr("Comparison"));
+    m_periodHead->setText(tr("Period"));
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setAccessibleName(tr("Last day"));
     m_export->setText(tr("Export CSV…"));
     m_print->setAccessibleName(tr("Print"));
     m_print->setToolTip(tr("Print (Ctrl+P)"));
@@ -338,6 +388,8 @@ void InsightsPage::activate() { m_heat->setFocus(Qt::OtherFocusReason); }
 QVariantMap InsightsPage::saveState() const
 {
     return {{QStringLiteral("range"), QString::fromLatin1(kRangeWords[int(m_range)])},
+            {QStringLiteral("first"), m_first.toString(Qt::ISODate)},
+            {QStringLiteral("last"), m_last.toString(Qt::ISODate)},
             {QStringLiteral("eventType"), m_type.text()},
             {QStringLiteral("host"), m_host.text()},
             {QStringLiteral("compares"), m_compares},
@@ -349,6 +401,17 @@ void InsightsPage::restoreState(const QVariantMap& state)
     const QString word = state.value(QStringLiteral("range")).toString();
     for (int i = 0; i < int(std::size(kRangeWords)); ++i)
         if (word == QLatin1String(kRangeWords[i])) m_range = Range(i);
+    const auto day = [&](const char* key) {
+        return QDate::fromString(state.value(QLatin1String(key)).toString(), Qt::ISODate);
+    };
+    const QDate first = day("first"), last = day("last");
+    if (first.isValid() && last.isValid() && first <= last) {
+        const QSignalBlocker noFrom(m_from), noTo(m_to);
+        m_from->setDate(m_first = first);
+        m_to->setDate(m_last = last);
+        for (DateField* field : {m_from, m_to}) field->setShows(DateField::Shows::Day); // the year may have changed
+    }
+    m_period->setVisible(m_range == Range::Custom);
     m_type = EventTypeId(state.value(QStringLiteral("eventType")).toString());
     m_host = UserId(state.value(QStringLiteral("host")).toString());
     m_compares = state.value(QStringLiteral("compares"), true).toBool();

@@ -15,10 +15,11 @@ class QStackedWidget;
 
 namespace yoyaku::ui {
 
+class DateField;
 class FigureStrip;
 
 /// What the bookings of some weeks say: six figures and four charts, each beginning with one sentence. Sums come from
-/// the store; what is inferred is marked. Source: DESIGN, screen 07, without what needs a history of moves.
+/// the store; what is inferred is marked. Source: DESIGN, screen 07.
 class InsightsPage final : public Page, public Printable
 {
     Q_OBJECT
@@ -67,10 +68,12 @@ class InsightsPage final : public Page, public Printable
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    enum class Range : qint8 { Weeks4, Weeks8, Weeks12, ThisMonth, LastMonth };
+    enum class Range : qint8 { Weeks4, Weeks8, Weeks12, ThisMonth, LastMonth, Custom };
 
     void buildTopBar();
     void buildBody();
+    void buildPeriod();
+    void takePeriod(const DateField* changed);
     QStackedWidget* addPanel(Chart* chart);
     void arrange();
     void ask();
@@ -85,6 +88,7 @@ class InsightsPage final : public Page, public Printable
 
     Parts m_parts;
     Range m_range = Range::Weeks8;
+    QDate m_first, m_last; ///< of Range::Custom, both included
     EventTypeId m_type;
     UserId m_host;
     bool m_compares = true;
@@ -92,6 +96,9 @@ class InsightsPage final : public Page, public Printable
     QLabel *m_title = nullptr, *m_source = nullptr;
     QComboBox *m_ranges = nullptr, *m_types = nullptr, *m_hosts = nullptr, *m_compare = nullptr;
     QPushButton *m_export = nullptr, *m_print = nullptr;
+    QWidget* m_period = nullptr; ///< first and last day, while they are the user's own
+    QLabel* m_periodHead = nullptr;
+    DateField *m_from = nullptr, *m_to = nullptr;
     QScrollArea* m_scroll = nullptr;
     QGridLayout* m_grid = nullptr;
     FigureStrip* m_figures;

@@ -1,5 +1,6 @@
 #include "ui/live/listenerbar.h"
 
+#include "ui/live/addressfield.h"
 #include "ui/shell/statuswords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -47,7 +48,7 @@ ListenerBar::ListenerBar(const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_title(new QLabel(this)),
       m_state(new Pill(theme, this)),
-      m_address(new QLineEdit(this)),
+      m_address(new AddressField(this)),
       m_copy(new QToolButton(this)),
       m_behind(new QLabel(this)),
       m_why(new ElidedLabel(this))
@@ -58,7 +59,6 @@ ListenerBar::ListenerBar(const Theme& theme, QWidget* parent)
     m_title->setFont(theme.font(TextRole::Title));
     m_state->setObjectName(QStringLiteral("live.state"));
     m_address->setObjectName(QStringLiteral("live.address"));
-    m_address->setReadOnly(true);
     m_address->setFont(theme.font(TextRole::Mono));
     m_address->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_copy->setObjectName(QStringLiteral("live.copy"));

@@ -1,10 +1,10 @@
 #include "ui/print/printdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -99,7 +99,7 @@ void PrintDialog::build()
     auto* side = new QVBoxLayout;
     const auto choice = [&](const char* name, QLabel*& head, const QStringList& items) {
         head = new QLabel(this);
-        auto* box = new QComboBox(this);
+        auto* box = new ChoiceBox(m_theme, this);
         box->setObjectName(QLatin1String(name));
         box->setMinimumWidth(180);
         box->addItems(items); // before anybody listens

@@ -44,6 +44,8 @@ QPushButton[danger="true"]:disabled { background: @{bg.sunken}; color: @{text.di
 QPushButton[flat="true"], QPushButton[flatDanger="true"] { border-color: transparent; background: transparent; }
 QPushButton[flat="true"]:hover, QPushButton[flatDanger="true"]:hover { background: @{bg.hover}; }
 QPushButton[flatDanger="true"] { color: @{danger.text}; }
+QPushButton[keyed="true"] { padding: 0 8px; }
+QPushButton[keyed="true"]:focus { padding: 0 7px; }
 QPushButton[chip="true"] { min-height: 22px; padding: 0 8px; font-size: 12px; }
 QPushButton[chip="true"][filter="true"] { padding-right: 24px; text-align: left; }
 QPushButton[linkButton="true"] { color: @{text.link}; }
@@ -79,8 +81,16 @@ QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus { min-heig
 QLineEdit[error="true"] { border: 2px solid @{danger.line}; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @{text.disabled}; border-color: @{line.hair}; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: none; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: none; }
 QComboBox QAbstractItemView { border: 1px solid @{line.strong}; background: @{bg.raised}; outline: none; }
+QCalendarWidget { background: @{bg.raised}; border: 1px solid @{line.strong}; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @{bg.raised}; border-bottom: 1px solid @{line.hair}; }
+QCalendarWidget QToolButton { min-height: 24px; padding: 0 6px; font-weight: 600; }
+QCalendarWidget QSpinBox { min-height: 24px; padding: 0 4px; }
+QCalendarWidget QAbstractItemView { border: none; background: @{bg.raised}; color: @{text.primary};
+    alternate-background-color: @{bg.raised}; selection-background-color: @{accent.fill};
+    selection-color: @{accent.on}; }
+QCalendarWidget QAbstractItemView:disabled { color: @{text.disabled}; }
 
 QMenu { background: @{bg.raised}; border: 1px solid @{line.strong}; border-radius: 6px; padding: 4px; }
 QMenu::item { min-height: 20px; padding: 4px 16px 4px 28px; border-radius: 4px; color: @{text.primary}; }
@@ -133,9 +143,11 @@ QWidget#inspectorSlot[drawer="true"] { border-left: 1px solid @{line.strong}; }
 QWidget#statusBar { background: @{bg.window}; border-top: 1px solid @{line.hair}; }
 QToolButton[status] { border-radius: 0; padding: 0 8px; min-height: 24px; color: @{text.secondary}; }
 QToolButton[status="inner"] { border-right: 1px solid @{line.hair}; }
-QTableView#ledgerTable QHeaderView::section:first, QTableView#teamTable QHeaderView::section:first,
+QTableView#ledgerTable QHeaderView::section:first, QTableView#whyTable QHeaderView::section:first, QTableView#teamTable QHeaderView::section:first,
 QTableView#eventTypeHosts QHeaderView::section:first { padding-left: 16px; }
 QPlainTextEdit[code="true"] { border: none; border-radius: 0; background: @{bg.window}; padding: 8px; }
+QWidget#whyStrip { background: @{bg.window}; border-top: 1px solid @{line.hair}; border-bottom: 1px solid @{line.hair}; }
+QLabel#softTag { background: @{bg.sunken}; border-radius: 3px; padding: 1px 4px; color: @{text.secondary}; }
 QFrame#popover { background: @{bg.raised}; border: 1px solid @{line.strong}; border-radius: 6px; }
 QFrame#palette, QFrame#keyMap { background: @{bg.raised}; border: 1px solid @{line.strong}; border-radius: 8px; }
 QLineEdit#palette\.field, QLineEdit#palette\.field:focus { border: none; background: transparent; padding: 0; min-height: 50px; }

@@ -1,19 +1,13 @@
 #include "ui/widgets/choicebox.h"
 
-#include "ui/theme/theme.h"
-
-#include <QPainter>
+#include "ui/widgets/fieldarrow.h"
 
 namespace yoyaku::ui {
 
 void ChoiceBox::paintEvent(QPaintEvent* event)
 {
     QComboBox::paintEvent(event);
-    constexpr int kArrow = 16, kMargin = 6;
-    QPainter painter(this);
-    painter.drawPixmap(width() - kArrow - kMargin, (height() - kArrow) / 2,
-                       m_theme.pixmap(QLatin1String("chev.down"), kArrow,
-                                      isEnabled() ? Color::TextSecondary : Color::TextDisabled, devicePixelRatioF()));
+    paintFieldArrow(*this, m_theme);
 }
 
 } // namespace yoyaku::ui

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kGap = 4;
 constexpr int kMargin = 8;
+constexpr int kContentMargin = 12;
 
 } // namespace
 
@@ -20,7 +21,6 @@ Popover::Popover(QWidget* window) : QFrame(window), m_layout(new QVBoxLayout(thi
     setObjectName(QStringLiteral("popover"));
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
-    m_layout->setContentsMargins(12, 12, 12, 12);
     hide();
 }
 
@@ -31,6 +31,8 @@ void Popover::openBeside(QWidget* anchor, const QRect& part, QWidget* content)
     m_anchor = anchor;
     m_part = part;
     m_content = content;
+    const int margin = content->property("fillsPopover").toBool() ? 1 : kContentMargin; // 1: the frame
+    m_layout->setContentsMargins(margin, margin, margin, margin);
     m_layout->addWidget(content);
     content->show();
     place();

@@ -7,7 +7,8 @@ class QVBoxLayout;
 
 namespace yoyaku::ui {
 
-/// A child frame of the window beside its anchor; one content at a time. Esc or a press elsewhere closes it and the
+/// A child frame of the window beside its anchor; one content at a time. 12 px around it, unless its property
+/// "fillsPopover" is true. Esc or a press elsewhere closes it and the
 /// focus returns to where it was.
 class Popover final : public QFrame
 {

@@ -24,10 +24,17 @@ TickBox::TickBox(const QString& text, const Theme& theme, QWidget* parent)
       m_tick(theme.color(Color::AccentOn))
 {
     setMinimumHeight(theme.size(QLatin1String("listRow")));
+    connect(&theme, &Theme::changed, this, [this] {
+        if (m_hasOwnColors) return;
+        m_fill = m_theme.color(Color::AccentFill);
+        m_tick = m_theme.color(Color::AccentOn);
+        update();
+    });
 }
 
 void TickBox::setColors(const QColor& fill, const QColor& tick)
 {
+    m_hasOwnColors = true;
     m_fill = fill;
     m_tick = tick;
     update();

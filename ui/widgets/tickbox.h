@@ -6,8 +6,8 @@ namespace yoyaku::ui {
 
 class Theme;
 
-/// A check box of 14 px in a colour of its own, as the hosts' boxes are. Follows the theme except for its colour, which
-/// the owner sets anew when the theme changes.
+/// A check box of 14 px in a colour of its own, as the hosts' boxes are. Follows the theme, except
+/// for a colour of its own, which the owner sets anew when the theme changes.
 class TickBox final : public QCheckBox
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ class TickBox final : public QCheckBox
 
     const Theme& m_theme;
     QColor m_fill, m_tick;
-    bool m_isFocusByKey = false;
+    bool m_isFocusByKey = false, m_hasOwnColors = false;
 };
 
 } // namespace yoyaku::ui
