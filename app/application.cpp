@@ -20,7 +20,6 @@ namespace yoyaku::app {
 namespace {
 
 const auto kZone = QStringLiteral("zone");
-const auto kTheme = QStringLiteral("theme");
 const auto kWindow = QStringLiteral("window");
 
 QTimeZone zoneFrom(const Settings& settings)
@@ -67,7 +66,7 @@ void Application::makeParts()
     const QString language =
         m_options.language.isEmpty() ? m_settings->value(kLanguageKey).toString() : m_options.language;
     m_format = ui::TimeFormat(zoneFrom(*m_settings), m_languages.choose(language));
-    m_theme.apply(ui::ThemeMode(m_settings->value(kTheme, int(ui::ThemeMode::System)).toInt()));
+    m_appearance = std::make_unique<Appearance>(*m_settings, m_theme);
     m_credentials = std::make_unique<Credentials>(m_keyring);
     m_accountKey = std::make_unique<AccountKey>(m_keyring, api::loadDialect(overridesFile(m_dataDir)).dialect);
     m_book = std::make_unique<AccountBook>(*m_settings, m_dataDir, storedBase(*m_settings));
@@ -85,7 +84,9 @@ void Application::connectParts()
     connect(m_background.get(), &Background::raiseRequested, this, &Application::raiseWindow);
     connect(m_background.get(), &Background::quitRequested, this, &Application::quit);
     connect(m_background.get(), &Background::keepRequested, this, &Application::hideWindow);
-    connect(&m_systemTheme, &SystemTheme::darkChanged, &m_theme, &ui::Theme::setSystemDark);
+    connect(m_appearance.get(), &Appearance::remakeWanted, this, [this] {
+        if (m_desk) QMetaObject::invokeMethod(this, &Application::openDesk, Qt::QueuedConnection);
+    });
     connect(&m_termination, &TerminationSignal::received, this, &Application::quit);
     connect(m_opening.get(), &Opening::ready, this, &Application::openSession);
     connect(m_opening.get(), &Opening::demoFailed, this, [this](const QString& text) {
@@ -162,6 +163,7 @@ void Application::connectSettings()
     m_settingsLink = std::make_unique<SettingsLink>(SettingsLink::Parts{
         *page, *m_settings, *m_book, *m_credentials, *m_accountKey, *m_session, m_opened, m_dataDir});
     connect(page, &ui::SettingsPage::themeRequested, this, &Application::chooseTheme);
+    connect(page, &ui::SettingsPage::looksRequested, m_appearance.get(), &Appearance::choose);
     connect(page, &ui::SettingsPage::languageRequested, this, &Application::chooseLanguage);
     connect(page, &ui::SettingsPage::zoneRequested, this, &Application::chooseZone);
     connect(m_settingsLink.get(), &SettingsLink::reopenRequested, this, [this] { switchTo(m_opened.account.id); });
@@ -175,6 +177,7 @@ void Application::showSettings()
 {
     ui::SettingsValues values;
     values.theme = m_theme.mode();
+    values.looks = m_appearance->choice();
     values.language =
         m_format.language() == ui::TimeFormat::Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en");
     values.zone = m_format.zone().id();
@@ -185,8 +188,7 @@ void Application::showSettings()
 
 void Application::chooseTheme(ui::ThemeMode mode)
 {
-    m_theme.apply(mode);
-    m_settings->setValue(kTheme, int(mode));
+    m_appearance->chooseTheme(mode);
     showSettings();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/accountbook.h"
 #include "app/accountkey.h"
+#include "app/appearance.h"
 #include "app/background.h"
 #include "app/commandline.h"
 #include "app/credentials.h"
@@ -9,7 +10,6 @@
 #include "app/languages.h"
 #include "app/opening.h"
 #include "app/settingslink.h"
-#include "app/systemtheme.h"
 #include "app/terminationsignal.h"
 #include "app/welcoming.h"
 
@@ -92,7 +92,7 @@ class Application : public QObject
     Languages m_languages;
     ui::Theme m_theme;
     ui::TimeFormat m_format;
-    SystemTheme m_systemTheme;
+    std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<Opening> m_opening;
     Opened m_opened; ///< the account of m_session
     std::unique_ptr<Session> m_session;

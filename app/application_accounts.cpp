@@ -74,8 +74,13 @@ void Application::showMissingKey()
     m_keyringWatch.stop();
     if (!m_opened.config.apiKey.isEmpty()) return;
     const bool isUnknown = m_opened.keyring == SecretOutcome::NotFound;
-    m_desk->window().showBanner(kKeyBanner, ui::BannerSeverity::NeedsYou, ui::missingKeyText(m_opened.keyring),
-                                isUnknown ? tr("Enter the key") : tr("Try again"));
+    const bool isLocked = m_opened.keyring == SecretOutcome::Locked;
+    m_desk->window().showBanner(kKeyBanner, isLocked ? ui::BannerSeverity::Information : ui::BannerSeverity::NeedsYou,
+                                ui::missingKeyText(m_opened.keyring),
+                                isUnknown  ? tr("Enter the key")
+                                : isLocked ? tr("Unlock")
+                                           : tr("Try again"),
+                                isLocked ? QLatin1String("f.lock") : QLatin1String("f.key"));
     if (!isUnknown) m_keyringWatch.start(kKeyringWatchMs);
 }
 

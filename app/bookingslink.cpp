@@ -29,6 +29,7 @@ void BookingsLink::connectPage(ui::BookingsPage& page)
     connect(&page, &ui::BookingsPage::folderRequested, this, [](const QString& path) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });
+    connect(&page, &ui::BookingsPage::syncWanted, &m_session.sync, &SyncEngine::syncNow);
     connect(&m_session.connection, &ConnectionMonitor::stateChanged, &page, &ui::BookingsPage::setConnectionState);
     page.setConnectionState(m_session.connection.state());
 }

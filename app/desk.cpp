@@ -12,8 +12,8 @@
 #include "ui/insights/insightspage.h"
 #include "ui/live/livepage.h"
 #include "ui/schedules/schedulespage.h"
-#include "ui/settings/calendarsection.h"
 #include "ui/settings/apichecksection.h"
+#include "ui/settings/calendarsection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/shortcutssection.h"
 #include "ui/shell/actionregistry.h"
@@ -43,6 +43,7 @@ Desk::Desk(Session& session, ui::Theme& theme, ui::TimeFormat& format, const Clo
       m_window(std::make_unique<ui::MainWindow>(theme, format, m_undo, nullptr, &clock)),
       m_latency(session, clock),
       m_noticing({session, *m_window, format, clock}),
+      m_states(session, *m_window, clock),
       m_hostColors(session.account(), theme, m_undo),
       m_wallHost(session, *m_window, theme, format, clock)
 {
@@ -62,10 +63,10 @@ Desk::~Desk() { m_undo.clear(); }
 
 void Desk::addPages()
 {
-    m_calendar = new ui::CalendarPage({m_session.calendar, m_session.sums, m_session.directory, m_acts->bookings,
-                                       m_theme, m_format, m_clock, &m_session.outbox, &m_session.busy,
-                                       &m_acts->schedules, &m_session.freedom, &m_calendarPrefs, &m_session.month,
-                                       &m_session.agenda});
+    m_calendar =
+        new ui::CalendarPage({m_session.calendar, m_session.sums, m_session.directory, m_acts->bookings, m_theme,
+                              m_format, m_clock, &m_session.outbox, &m_session.busy, &m_acts->schedules,
+                              &m_session.freedom, &m_calendarPrefs, &m_session.month, &m_session.agenda});
     m_bookings =
         new ui::BookingsPage({m_session.table, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock,
                               &m_bookingsLink.counts, &m_bookingsLink.exporter, &m_session.guestMask});
@@ -222,11 +223,14 @@ void Desk::connectStates()
     connect(&m_session.connection, &ConnectionMonitor::stateChanged, m_live, &ui::LivePage::setConnectionState);
     connect(m_live, &ui::LivePage::gapCheckRequested, &m_session.sync, &SyncEngine::syncNow);
     connect(m_live, &ui::LivePage::noticed, window, [window](const QString& said) { window->showToast(said); });
+    const auto showWayIn = [this] {
+        m_window->showPage(m_settings->key());
+        m_settings->showSection(QStringLiteral("live"));
+    };
     for (const auto asked : {&ui::LivePage::secretRequested, &ui::LivePage::waysInRequested})
-        connect(m_live, asked, window, [this] {
-            m_window->showPage(m_settings->key());
-            m_settings->showSection(QStringLiteral("live"));
-        });
+        connect(m_live, asked, window, showWayIn);
+    connect(&m_states, &DeskStates::liveSettingsWanted, window, showWayIn);
+    connect(&m_states, &DeskStates::liveWanted, window, [this] { m_window->showPage(m_live->key()); });
     connect(m_live, &ui::LivePage::linkActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(window, &ui::MainWindow::keysRequested, this, [this] {
         m_window->showPage(m_settings->key());

@@ -4,6 +4,7 @@
 #include "app/bookingslink.h"
 #include "app/bulkdesk.h"
 #include "app/deskacts.h"
+#include "app/deskstates.h"
 #include "app/hostcolors.h"
 #include "app/latencyprobe.h"
 #include "app/noticing.h"
@@ -85,6 +86,7 @@ class Desk : public QObject
     DeskPalette* m_palette = nullptr;
     LatencyProbe m_latency;
     Noticing m_noticing;
+    DeskStates m_states;
     HostColors m_hostColors;
     WallHost m_wallHost;
     ui::Inspector* m_inspector = nullptr;

@@ -5,6 +5,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <cmath>
+#include <utility>
 
 namespace yoyaku::app {
 
@@ -13,9 +15,17 @@ namespace {
 const auto kService = QStringLiteral("org.freedesktop.portal.Desktop");
 const auto kPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const auto kInterface = QStringLiteral("org.freedesktop.portal.Settings");
-const auto kGroup = QStringLiteral("org.freedesktop.appearance");
-const auto kKey = QStringLiteral("color-scheme");
-constexpr uint kPrefersDark = 1;
+
+const auto kAppearance = QStringLiteral("org.freedesktop.appearance");
+const auto kGnome = QStringLiteral("org.gnome.desktop.interface");
+const auto kGnomeAccess = QStringLiteral("org.gnome.desktop.a11y.interface");
+const auto kScheme = QStringLiteral("org.freedesktop.appearance/color-scheme");
+const auto kContrast = QStringLiteral("org.freedesktop.appearance/contrast");
+const auto kMotion = QStringLiteral("org.freedesktop.appearance/reduced-motion");
+const auto kGnomeContrast = QStringLiteral("org.gnome.desktop.a11y.interface/high-contrast");
+const auto kGnomeMotion = QStringLiteral("org.gnome.desktop.interface/enable-animations");
+const auto kGnomeText = QStringLiteral("org.gnome.desktop.interface/text-scaling-factor");
+constexpr uint kWanted = 1; ///< dark, high, reduced
 
 // The portal wraps the value in one variant more than its signature says, on some desktops.
 QVariant unwrapped(QVariant value)
@@ -32,19 +42,43 @@ SystemTheme::SystemTheme(QObject* parent) : QObject(parent)
     if (!bus.isConnected()) return;
     bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage ask = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
-    ask << kGroup << kKey;
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
+    for (const QString& name : {kScheme, kContrast, kMotion, kGnomeContrast, kGnomeMotion, kGnomeText})
+        ask(name.section(u'/', 0, 0), name.section(u'/', 1));
+}
+
+void SystemTheme::ask(const QString& group, const QString& key)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
+    message << group << key;
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, key](QDBusPendingCallWatcher* done) {
         const QDBusPendingReply<QDBusVariant> reply = *done;
-        if (!reply.isError()) onSettingChanged(kGroup, kKey, reply.value());
+        if (!reply.isError()) onSettingChanged(group, key, reply.value());
         done->deleteLater();
     });
 }
 
 void SystemTheme::onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value)
 {
-    if (group == kGroup && key == kKey) Q_EMIT darkChanged(unwrapped(value.variant()).toUInt() == kPrefersDark);
+    if (group != kAppearance && group != kGnome && group != kGnomeAccess) return;
+    m_values.insert(group + u'/' + key, unwrapped(value.variant()));
+    tell();
+}
+
+void SystemTheme::tell()
+{
+    const auto isWanted = [this](const QString& name) { return m_values.value(name).toUInt() == kWanted; };
+    if (m_values.contains(kScheme)) {
+        const bool isDark = isWanted(kScheme), isNew = !std::exchange(m_hasScheme, true);
+        if (std::exchange(m_isDark, isDark) != isDark || isNew) Q_EMIT darkChanged(isDark);
+    }
+    const bool isHigh = isWanted(kContrast) || m_values.value(kGnomeContrast).toBool();
+    if (std::exchange(m_isHigh, isHigh) != isHigh) Q_EMIT highContrastChanged(isHigh);
+    const bool isReduced = isWanted(kMotion) || !m_values.value(kGnomeMotion, true).toBool();
+    if (std::exchange(m_isReduced, isReduced) != isReduced) Q_EMIT motionReducedChanged(isReduced);
+    const double factor = m_values.value(kGnomeText, 1.0).toDouble();
+    const int percent = factor > 0 && factor < 10 ? int(std::lround(factor * 100)) : 100;
+    if (std::exchange(m_textPercent, percent) != percent) Q_EMIT textPercentChanged(percent);
 }
 
 } // namespace yoyaku::app

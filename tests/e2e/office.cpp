@@ -15,6 +15,24 @@ constexpr int kPatienceMs = 30'000;
 
 } // namespace
 
+struct Office::SettingsParts
+{
+    SettingsParts(const QString& folder, const app::SessionConfig& config, const QUrl& base)
+        : settings(folder + QStringLiteral("/settings.json")), book(settings, folder, base)
+    {
+        opened.account = book.draft(base);
+        opened.config = config;
+        opened.keyPlace = QStringLiteral("Key in system keyring");
+    }
+    Settings settings;
+    MemoryKeyring keyring;
+    app::Credentials credentials{keyring};
+    app::AccountKey key{keyring};
+    app::AccountBook book;
+    app::Opened opened;
+    std::unique_ptr<app::SettingsLink> link;
+};
+
 Office::Office(DemoAccount& account, const Clock& clock, Wish wish) : m_clock(clock), m_account(account)
 {
     m_config.folder = m_folder.filePath(QStringLiteral("account"));
@@ -34,12 +52,14 @@ Office::Office(DemoAccount& account, const Clock& clock, Wish wish) : m_clock(cl
 
 Office::~Office()
 {
+    m_settings.reset();
     m_desk.reset();
     m_session.reset();
 }
 
 void Office::crash()
 {
+    if (m_settings) m_settings->link.reset();
     m_desk.reset();
     m_session.reset();
 }
@@ -53,16 +73,48 @@ void Office::open()
 
 void Office::openDesk()
 {
+    if (m_settings) m_settings->link.reset();
     m_desk.reset();
     m_desk = std::make_unique<app::Desk>(*m_session, m_theme, m_format, m_clock);
+    linkSettings();
     window().resize(1440, 900);
     window().show();
+}
+
+void Office::fillSettings()
+{
+    m_settings = std::make_unique<SettingsParts>(m_folder.path(), m_config, m_account.base());
+    m_settings->opened.account.name = QStringLiteral("株式会社みなと商会");
+    m_settings->book.keep(m_settings->opened.account);
+    linkSettings();
+}
+
+void Office::linkSettings()
+{
+    if (!m_settings) return;
+    SettingsParts& parts = *m_settings;
+    parts.link = std::make_unique<app::SettingsLink>(
+        app::SettingsLink::Parts{m_desk->settings(), parts.settings, parts.book, parts.credentials, parts.key,
+                                 *m_session, parts.opened, m_folder.path()});
+    ui::SettingsValues values;
+    values.theme = m_theme.mode();
+    values.zone = m_format.zone().id();
+    values.language =
+        m_format.language() == ui::TimeFormat::Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en");
+    parts.link->show(values);
 }
 
 void Office::setLanguage(ui::TimeFormat::Language language)
 {
     if (m_format.language() == language) return;
     m_format.setLanguage(language);
+    openDesk();
+}
+
+void Office::setTextPercent(int percent)
+{
+    if (m_theme.textPercent() == percent) return;
+    m_theme.setTextPercent(percent);
     openDesk();
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/settingslink.h"
 #include "support/demoaccount.h"
+#include "support/memorykeyring.h"
 #include "ui/bookings/bookingspage.h"
 #include "ui/calendar/calendarpage.h"
 
@@ -36,8 +38,13 @@ class Office
     [[nodiscard]] ui::MainWindow& window() { return m_desk->window(); }
     [[nodiscard]] ui::WeekView& week() { return m_desk->calendar().view(); }
     void setTheme(ui::ThemeMode mode) { m_theme.apply(mode); }
+    [[nodiscard]] ui::Theme& theme() { return m_theme; }
+    /// The window is made anew, as the program does.
+    void setTextPercent(int percent);
     /// As the translator that was just installed is; the window is made anew, as the program does.
     void setLanguage(ui::TimeFormat::Language language);
+    /// What the program fills its settings with, now and in each window that follows.
+    void fillSettings();
     [[nodiscard]] QString folder() const { return m_config.folder; }
 
     /// As the store has it now.
@@ -59,7 +66,11 @@ class Office
     [[nodiscard]] QString said();
 
   private:
+    /// The parts that the program has for its settings page.
+    struct SettingsParts;
+
     void openDesk();
+    void linkSettings();
 
     const Clock& m_clock;
     DemoAccount& m_account;
@@ -69,6 +80,7 @@ class Office
     ui::TimeFormat m_format{QTimeZone("Asia/Tokyo")};
     std::unique_ptr<app::Session> m_session;
     std::unique_ptr<app::Desk> m_desk;
+    std::unique_ptr<SettingsParts> m_settings; ///< none: the page stays empty
 };
 
 } // namespace yoyaku::test

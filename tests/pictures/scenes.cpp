@@ -1,5 +1,6 @@
 #include "pictures/scenes.h"
 
+#include "pictures/statescenes.h"
 #include "ui/hosts/ruleslist.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/page.h"
@@ -137,7 +138,12 @@ const std::vector<Scene>& scenes()
         {"settings", nullptr, settings("general")},
         {"new-booking", nullptr, command("booking.new"), closeDialogs},
     };
-    return all;
+    static const std::vector<Scene> whole = [] {
+        std::vector<Scene> both = all;
+        for (Scene& scene : stateScenes()) both.push_back(std::move(scene));
+        return both;
+    }();
+    return whole;
 }
 
 } // namespace yoyaku::test

@@ -27,6 +27,7 @@ Stage::Stage() : m_account(kBookings, m_clock) { m_languages.choose(QStringLiter
 bool Stage::setUp()
 {
     m_office = std::make_unique<Office>(m_account, m_clock);
+    m_office->fillSettings();
     if (!m_office->settle()) return false;
     makeEvents();
     selectGuest();
@@ -72,6 +73,14 @@ void Stage::speak(const QString& language)
     m_office->week().select(m_guest);
 }
 
+void Stage::setTextPercent(int percent)
+{
+    if (m_office->theme().textPercent() == percent) return;
+    m_office->setTextPercent(percent);
+    (void)QTest::qWaitFor([&] { return m_office->session().calendar.find(m_guest); }, kPatienceMs);
+    m_office->week().select(m_guest);
+}
+
 bool Stage::run(const char* action)
 {
     QAction* known = window().commands().action(QLatin1String(action));
@@ -87,7 +96,8 @@ void Stage::settle() { QTest::qWait(kSettleMs); }
 bool Stage::shoot(const QString& file)
 {
     for (QWidget* other : QApplication::topLevelWidgets())
-        if (other->isVisible() && other->objectName() == QLatin1String("teamWall")) return other->grab().save(file);
+        for (const char* name : {"teamWall", "welcome", "gallery"})
+            if (other->isVisible() && other->objectName() == QLatin1String(name)) return other->grab().save(file);
     QPixmap shot = window().grab();
     // A dialog is a window of its own: it stands where a desktop would put it, over the middle of this one.
     QPainter painter(&shot);

@@ -22,6 +22,8 @@ class Stage
     /// The selected booking.
     [[nodiscard]] const BookingId& guest() const { return m_guest; }
     void speak(const QString& language);
+    /// The window is made anew when it changes.
+    void setTextPercent(int percent);
     /// Runs a command of the window; false, and a line on the error stream, when there is none of that name.
     bool run(const char* action);
     /// Until what was asked for has arrived and marks and toasts have settled.

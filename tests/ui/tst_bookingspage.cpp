@@ -497,8 +497,30 @@ class tst_BookingsPage : public QObject
         m_page->setSearchText(u"橋本<b>"_s);
         QTRY_VERIFY(state->isVisible());
         QVERIFY(state->text().startsWith(u"No booking for “橋本<b>”"_s));
-        QTest::mouseClick(part<QPushButton>("statePrimary"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>("stateSecond"), Qt::LeftButton);
         QTRY_COMPARE(m_model->total(), 1);
+    }
+
+    void aSearchThatFindsNothingAsksJicooForWhatIsNew()
+    {
+        m_page->show();
+        m_page->setSearchText(u"橋本"_s);
+        auto* state = part<EmptyState>("bookingsEmpty");
+        QTRY_VERIFY(state->isVisible());
+        QSignalSpy asked(m_page.get(), &BookingsPage::syncWanted);
+        QCOMPARE(part<QPushButton>("statePrimary")->text(), u"Ask Jicoo too"_s);
+        QTest::mouseClick(part<QPushButton>("statePrimary"), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(state->text().contains(u"Jicoo is asked for what is new"_s));
+        QVERIFY(!part<QPushButton>("statePrimary")->isVisible());
+        ConnectionState synced;
+        synced.kind = ConnectionState::Kind::Polling;
+        synced.lastSyncAt = m_clock.now() + 1000;
+        m_page->setConnectionState(synced);
+        QTRY_VERIFY(state->text().contains(u"nothing new fits"_s));
+        QVERIFY(part<QPushButton>("statePrimary")->isVisible());
+        m_page->setSearchText(u"橋"_s); // another question
+        QTRY_VERIFY(!state->text().contains(u"nothing new fits"_s));
     }
 
     void theFirstRunShowsWhereRowsWillStand()

@@ -3,10 +3,13 @@
 
 #include "support/strict.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -83,6 +86,166 @@ class tst_Theme : public QObject
             }
         }
         QVERIFY(checked > 80);
+    }
+
+    // What the style sheet and the painters put on one another, beyond the pairs that the tokens list.
+    void whatTheProgramPutsOnOneAnotherIsReadable_data()
+    {
+        QTest::addColumn<ThemeMode>("mode");
+        QTest::addColumn<Follow>("high");
+        QTest::newRow("light") << ThemeMode::Light << Follow::Off;
+        QTest::newRow("dark") << ThemeMode::Dark << Follow::Off;
+        QTest::newRow("light, high contrast") << ThemeMode::Light << Follow::On;
+        QTest::newRow("dark, high contrast") << ThemeMode::Dark << Follow::On;
+    }
+    void whatTheProgramPutsOnOneAnotherIsReadable()
+    {
+        QFETCH(ThemeMode, mode);
+        QFETCH(Follow, high);
+        Theme theme;
+        theme.setHighContrast(high);
+        theme.apply(mode);
+        QStringList poor;
+        const auto check = [&](Color above, Color below, double needs) {
+            const double got = contrast(theme.color(above), theme.color(below));
+            if (got < needs) poor += QStringLiteral("%1 on %2: %3").arg(int(above)).arg(int(below)).arg(got, 0, 'f', 2);
+        };
+        constexpr double kText = 4.5, kMark = 3.0;
+        using C = Color;
+        // Text on each surface that it stands on.
+        for (const C below :
+             {C::BgCanvas, C::BgWindow, C::BgRaised, C::BgSunken, C::BgHover, C::BgPressed, C::BgSelected,
+              C::BgOffhours, C::AccentTint, C::DangerTint, C::WarningTint, C::SuccessTint})
+            for (const C above : {C::TextPrimary, C::TextSecondary}) check(above, below, kText);
+        for (const C below : {C::BgCanvas, C::BgWindow, C::BgRaised, C::BgSunken, C::BgHover, C::BgSelected,
+                              C::BgOffhours, C::AccentTint})
+            check(C::TextTertiary, below, kText);
+        for (const C below : {C::BgInverse, C::BgTooltip}) check(C::TextInverse, below, kText);
+        for (const C below : {C::AccentFill, C::AccentHover, C::AccentPressed}) check(C::AccentOn, below, kText);
+        for (const C below : {C::DangerFill, C::DangerHover}) check(C::DangerOn, below, kText);
+        check(C::SealOn, C::SealFill, kText);
+        // Words in a colour: pills, banners, links, chips, flat buttons and their hover.
+        for (const auto& [above, tint] : {std::pair{C::AccentText, C::AccentTint},
+                                          {C::DangerText, C::DangerTint},
+                                          {C::WarningText, C::WarningTint},
+                                          {C::SuccessText, C::SuccessTint},
+                                          {C::TextLink, C::AccentTint}})
+            for (const C below : {tint, C::BgCanvas, C::BgWindow, C::BgRaised, C::BgHover, C::BgSelected})
+                check(above, below, kText);
+        for (const C above : {C::HolidayText, C::SaturdayText})
+            for (const C below : {C::BgCanvas, C::BgWindow, C::BgSelected}) check(above, below, kText);
+        // What has to be seen: rings, edges of what is filled in, marks.
+        for (const C below : {C::BgCanvas, C::BgWindow, C::BgRaised, C::BgSunken, C::BgHover, C::BgSelected})
+            check(C::FocusRing, below, kMark);
+        check(C::TextInverse, C::BgInverse, kMark); // the ring there
+        for (const C below : {C::BgCanvas, C::BgWindow, C::BgRaised}) check(C::LineControl, below, kMark);
+        for (const C above : {C::NowLine, C::WarningMark, C::SuccessMark, C::AccentFill, C::DangerFill})
+            for (const C below : {C::BgCanvas, C::BgWindow}) check(above, below, kMark);
+        if (high == Follow::On)
+            for (const C line : {C::LineFaint, C::LineHair, C::LineStrong}) check(line, C::BgCanvas, kMark);
+        QVERIFY2(poor.isEmpty(), qPrintable(poor.join(QStringLiteral("; "))));
+    }
+
+    void everyHostsBlockIsReadableInBothThemes()
+    {
+        Theme theme;
+        QStringList poor;
+        for (const Follow high : {Follow::Off, Follow::On})
+            for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+                theme.setHighContrast(high);
+                theme.apply(mode);
+                QCOMPARE(theme.hostColorCount(), 12);
+                for (int i = 0; i < theme.hostColorCount(); ++i) {
+                    const HostColors host = theme.hostColor(i);
+                    const auto check = [&](const char* what, const QColor& above, const QColor& below, double needs) {
+                        if (const double got = contrast(above, below); got < needs)
+                            poor += QStringLiteral("host %1 %2 (%3): %4")
+                                        .arg(i)
+                                        .arg(QLatin1String(what))
+                                        .arg(int(mode))
+                                        .arg(got, 0, 'f', 2);
+                    };
+                    check("title", theme.color(Color::TextPrimary), host.tint, 4.5);
+                    check("title, hovered", theme.color(Color::TextPrimary), host.tintStrong, 4.5);
+                    check("title, past", theme.color(Color::TextSecondary), host.tintPast, 4.5);
+                    check("second line", host.text, host.tint, 4.5);
+                    check("second line, hovered", host.text, host.tintStrong, 4.5);
+                    check("monogram", host.on, host.base, 4.5);
+                    check("bar", host.base, theme.color(Color::BgCanvas), 3.0);
+                    check("held, refused", theme.color(Color::DangerText), host.tint, 4.5);
+                }
+            }
+        QVERIFY2(poor.isEmpty(), qPrintable(poor.join(QStringLiteral("; "))));
+    }
+
+    void highContrastHasEdgesInsteadOfTints()
+    {
+        Theme theme;
+        theme.apply(ThemeMode::Light);
+        const UserId host(QStringLiteral("a"));
+        theme.setHosts({host});
+        QVERIFY(theme.host(host).tint != theme.color(Color::BgCanvas));
+        QSignalSpy changed(&theme, &Theme::changed);
+        theme.setSystemHighContrast(true);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(theme.isHighContrast());
+        QCOMPARE(theme.color(Color::LineHair), theme.color(Color::LineControl));
+        QCOMPARE(theme.color(Color::AccentTint), theme.color(Color::BgCanvas));
+        QCOMPARE(theme.host(host).tint, theme.color(Color::BgCanvas));
+        const QImage hatch = theme.hatch(1).toImage();
+        for (int y = 0; y < hatch.height(); ++y)
+            for (int x = 0; x < hatch.width(); ++x) QCOMPARE(hatch.pixelColor(x, y), theme.color(Color::BgSunken));
+        theme.setHighContrast(Follow::Off); // decided here
+        QVERIFY(!theme.isHighContrast());
+        theme.setHighContrast(Follow::On);
+        theme.setSystemHighContrast(false);
+        QVERIFY(theme.isHighContrast());
+        QVERIFY(!theme.forPaper()->isHighContrast());
+    }
+
+    void largerTextTakesTypeAndTheRowsThatHoldIt()
+    {
+        Theme theme;
+        theme.apply(ThemeMode::Light);
+        const int body = theme.font(TextRole::Body).pixelSize(), row = theme.size(QLatin1String("tableRow")),
+                  side = theme.size(QLatin1String("sideBar"));
+        theme.setTextPercent(130);
+        QCOMPARE(theme.font(TextRole::Body).pixelSize(), qRound(body * 1.3));
+        QVERIFY(theme.size(QLatin1String("tableRow")) >= qRound(row * 1.3));
+        QCOMPARE(theme.size(QLatin1String("sideBar")), side);
+        QVERIFY(qApp->styleSheet().contains(QStringLiteral("min-height: 34px")));
+        theme.setTextPercent(20); // nonsense of a desktop
+        QCOMPARE(theme.textPercent(), 100);
+    }
+
+    void theRingIsThereOnlyAfterTheKeyboard()
+    {
+        Theme theme;
+        theme.apply(ThemeMode::Light);
+        QWidget window;
+        auto* line = new QHBoxLayout(&window);
+        auto *first = new QPushButton(QStringLiteral("a")), *second = new QPushButton(QStringLiteral("b"));
+        line->addWidget(first);
+        line->addWidget(second);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto ring = [&] { return window.findChild<QWidget*>(QStringLiteral("focusRing")); };
+        second->setFocus(Qt::MouseFocusReason);
+        QVERIFY(!ring());
+        first->setFocus();
+        QVERIFY(!ring());
+        QTest::keyClick(first, Qt::Key_Tab);
+        QVERIFY(second->hasFocus());
+        QVERIFY(ring() && ring()->isVisible());
+        QCOMPARE(ring()->geometry(), second->geometry().adjusted(-3, -3, 3, 3)); // 2 px and a gap of 1
+        QVERIFY(theme.showsFocus(second));
+        window.resize(window.width() + 100, window.height());
+        QTRY_COMPARE(ring()->geometry(), second->geometry().adjusted(-3, -3, 3, 3));
+        QTest::mouseClick(second, Qt::LeftButton);
+        QVERIFY(!ring());
+        QVERIFY(!theme.showsFocus(second));
+        first->setFocus(Qt::ShortcutFocusReason);
+        QVERIFY(ring());
     }
 
     void everyIconOfTheTokensIsDrawn()
@@ -164,7 +327,7 @@ class tst_Theme : public QObject
     {
         Theme theme;
         QVERIFY(theme.duration(QLatin1String("arrivalGlide")) > 0);
-        theme.setMotionReduced(true);
+        theme.setMotionReduced(Follow::On);
         QCOMPARE(theme.duration(QLatin1String("arrivalGlide")), 0);
         QCOMPARE(theme.duration(QLatin1String("holdBeforeSend")), 5000);
     }

@@ -30,6 +30,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include "ui/widgets/emptystate.h"
+
 using namespace yoyaku;
 using namespace yoyaku::ui;
 
@@ -701,10 +703,11 @@ class tst_WeekView : public QObject
     void aWeekWithoutBookingsSaysSo()
     {
         Bench b;
-        auto* empty = b.page->findChild<QLabel*>(QStringLiteral("calendarEmpty"));
+        auto* empty = b.page->findChild<EmptyState*>(QStringLiteral("calendarEmpty"));
         QVERIFY(!empty->isVisible());
         b.key(Qt::Key_PageDown);
         QTRY_VERIFY(empty->isVisible());
+        QVERIFY(empty->text().startsWith(QLatin1String("No bookings, 16")));
         b.key(Qt::Key_PageUp);
         QTRY_VERIFY(!empty->isVisible());
     }

@@ -196,6 +196,7 @@ void BookingsPage::connectBars()
     connect(m_filters, &FilterBar::saveRequested, this, &BookingsPage::saveView);
     connect(m_advice, &EmptyAdvice::clearRequested, this, &BookingsPage::clearFilters);
     connect(m_advice, &EmptyAdvice::clearTextRequested, this, [this] { setSearchText({}); });
+    connect(m_advice, &EmptyAdvice::askRequested, this, &BookingsPage::syncWanted);
     connect(m_advice, &EmptyAdvice::removeRequested, this, [this](FilterKind kind) {
         BookingQuestion question = m_question;
         question.clear(kind);
@@ -286,7 +287,9 @@ void BookingsPage::updateSummary()
     const bool hadFocus = m_stack->currentWidget()->hasFocus();
     m_stack->setCurrentWidget(shown);
     if (hadFocus && shown != m_table) m_filters->field()->setFocus();
-    if (shown == m_empty) m_advice->show({m_question, m_query.filter.text, m_askedOn, model.totalCached()});
+    if (shown == m_empty)
+        m_advice->show({m_question, m_query.filter.text, m_askedOn, model.totalCached(), m_parts.clock.now(),
+                        m_connection.lastSyncAt});
     updateSelection();
     Q_EMIT titleChanged();
 }

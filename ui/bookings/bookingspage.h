@@ -91,6 +91,8 @@ class BookingsPage final : public Page
     void bulkRequested(yoyaku::ui::BulkKind kind, const QVector<yoyaku::BookingId>& bookings);
     /// To be kept with the account.
     void savedViewsChanged(const QVariantList& views);
+    /// What the service has and is not here yet is looked for.
+    void syncWanted();
     /// The folder of this file is to be shown.
     void folderRequested(const QString& path);
 

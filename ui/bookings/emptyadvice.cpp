@@ -20,7 +20,7 @@ int plural(qint64 n) { return int(std::min<qint64>(n, std::numeric_limits<int>::
 EmptyAdvice::EmptyAdvice(Parts parts, QObject* parent) : QObject(parent), m_parts(parts)
 {
     connect(&parts.state, &EmptyState::primaryClicked, this, &EmptyAdvice::onPrimary);
-    connect(&parts.state, &EmptyState::secondClicked, this, &EmptyAdvice::clearRequested);
+    connect(&parts.state, &EmptyState::secondClicked, this, &EmptyAdvice::onSecond);
 }
 
 void EmptyAdvice::show(const Case& now)
@@ -28,6 +28,7 @@ void EmptyAdvice::show(const Case& now)
     m_case = now;
     m_best.reset();
     EmptyState& state = m_parts.state;
+    state.setButtonIcons(nullptr, nullptr);
     if (now.cached == 0) {
         state.setButtons({});
         return state.setState("nav.bookings", tr("No bookings have arrived yet"),
@@ -36,15 +37,29 @@ void EmptyAdvice::show(const Case& now)
     if (!now.text.trimmed().isEmpty()) {
         const QString text = safeText(now.text).simplified().left(kLongestSearch);
         const bool hasFilters = !now.question.kinds().isEmpty();
-        state.setButtons(tr("Clear the search"), hasFilters ? tr("Clear all") : QString());
-        return state.setState(
-            "action.search", tr("No booking for “%1”").arg(text),
-            hasFilters
-                ? tr("Searched names, companies, e-mail and titles of the bookings that the filters let through.")
-                : tr("Searched names, companies, e-mail and titles of %n booking(s) on this computer.", nullptr,
-                     plural(now.cached)));
+        return showSearch(text, hasFilters);
     }
     showFilters();
+}
+
+// The service's list cannot be searched by words. What it has that is not here yet can be fetched, and the search then
+// finds it by itself.
+void EmptyAdvice::showSearch(const QString& text, bool hasFilters)
+{
+    EmptyState& state = m_parts.state;
+    if (m_askedFor != m_case.text) m_askedAt = 0;
+    QString where =
+        hasFilters ? tr("Searched names, companies, e-mail and titles of the bookings that the filters let through.")
+                   : tr("Searched names, companies, e-mail and titles of %n booking(s) on this computer.", nullptr,
+                        plural(m_case.cached));
+    const bool isAsking = m_askedAt > 0 && m_case.lastSyncAt < m_askedAt;
+    if (isAsking)
+        where += u' ' + tr("Jicoo is asked for what is new.");
+    else if (m_askedAt > 0)
+        where += u' ' + tr("Jicoo was asked at %1: nothing new fits.").arg(m_parts.format.time(m_case.lastSyncAt));
+    state.setState("action.search", tr("No booking for “%1”").arg(text), where);
+    state.setButtons(isAsking ? QString() : tr("Ask Jicoo too"), tr("Clear the search"));
+    state.setButtonIcons("f.cloud", nullptr);
 }
 
 void EmptyAdvice::showFilters()
@@ -86,10 +101,21 @@ void EmptyAdvice::showBest(const QVector<FilterKind>& kinds, const QVector<qint6
 
 void EmptyAdvice::onPrimary()
 {
+    if (!m_case.text.trimmed().isEmpty()) {
+        m_askedFor = m_case.text;
+        m_askedAt = m_case.now;
+        show(m_case);
+        Q_EMIT askRequested();
+    } else if (m_best)
+        Q_EMIT removeRequested(*m_best);
+    else
+        Q_EMIT clearRequested();
+}
+
+void EmptyAdvice::onSecond()
+{
     if (!m_case.text.trimmed().isEmpty())
         Q_EMIT clearTextRequested();
-    else if (m_best)
-        Q_EMIT removeRequested(*m_best);
     else
         Q_EMIT clearRequested();
 }

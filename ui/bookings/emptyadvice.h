@@ -34,6 +34,7 @@ class EmptyAdvice final : public QObject
         QString text; ///< searched for
         QDate today;
         qint64 cached = 0; ///< bookings on this computer
+        EpochMs now = 0, lastSyncAt = 0;
         bool operator==(const Case&) const = default;
     };
     /// Says it at once and completes it when the counts have come.
@@ -44,15 +45,21 @@ class EmptyAdvice final : public QObject
     void removeRequested(yoyaku::ui::FilterKind kind);
     void clearRequested();
     void clearTextRequested();
+    /// The service is to be asked for what is not here yet.
+    void askRequested();
 
   private:
+    void showSearch(const QString& text, bool hasFilters);
     void showFilters();
     void showBest(const QVector<FilterKind>& kinds, const QVector<qint64>& counts);
     void onPrimary();
+    void onSecond();
 
     Parts m_parts;
     Case m_case;
     std::optional<FilterKind> m_best;
+    QString m_askedFor;    ///< the search that the service was asked for more for
+    EpochMs m_askedAt = 0; ///< 0: it was not
 };
 
 } // namespace yoyaku::ui

@@ -8,10 +8,12 @@
 #include "ui/calendar/agendapane.h"
 #include "ui/calendar/calendarprefs.h"
 #include "ui/calendar/calendarside.h"
+#include "ui/calendar/emptyperiod.h"
 #include "ui/calendar/hostspane.h"
 #include "ui/calendar/minimonth.h"
 #include "ui/calendar/monthpane.h"
 #include "ui/calendar/weekpane.h"
+#include "ui/commands/bookingacts.h"
 #include "ui/shell/actionbutton.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/widgets/segments.h"
@@ -57,18 +59,15 @@ CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
       m_side(adopted(new CalendarSide(parts.sums, parts.directory, parts.theme, parts.format))),
       m_title(new QLabel),
       m_subtitle(new QLabel),
-      m_empty(new QLabel(this)),
+      m_empty(new EmptyPeriod({parts.theme, parts.format, parts.month}, m_week)),
       m_day(parts.format.day(parts.clock.now()))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setObjectName(QStringLiteral("calendarEmpty"));
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_empty->hide();
+    connect(m_empty, &EmptyPeriod::dayWanted, this, &CalendarPage::showPeriod);
+    connect(m_empty, &EmptyPeriod::bookingWanted, this, [this] { m_parts.acts.create(); });
+    connect(m_empty, &EmptyPeriod::filterCleared, this, &CalendarPage::clearFilter);
     addPane({CalendarKind::Day, CalendarKind::WorkWeek, CalendarKind::Week}, m_week);
     if (parts.month)
         addPane({CalendarKind::Month}, new MonthPane({*parts.month, parts.directory, parts.acts, *m_parts.prefs,
@@ -267,22 +266,19 @@ void CalendarPage::changeEvent(QEvent* event)
     Page::changeEvent(event);
 }
 
-void CalendarPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    updateEmpty();
-}
-
 void CalendarPage::updateEmpty()
 {
     const bool isEmpty = m_pane == m_week && m_parts.model.isCurrent() && m_parts.model.rows().isEmpty();
-    m_empty->setVisible(isEmpty);
-    if (!isEmpty) return;
-    m_empty->setText(m_parts.model.filter() == BookingFilter()
-                         ? tr("No bookings here.\nSweep over the hours to make one, or turn the page.")
-                         : tr("No bookings fit the filter here.\nTick more in the side bar, or clear the search."));
-    m_empty->adjustSize();
-    m_empty->move(rect().center() - m_empty->rect().center());
+    if (!isEmpty) return m_empty->hide();
+    m_empty->show(m_pane->first(), m_pane->first().addDays(m_pane->days() - 1),
+                  m_parts.model.filter() != BookingFilter());
+}
+
+void CalendarPage::clearFilter()
+{
+    m_side->showAll();
+    Q_EMIT searchTextWanted({});
+    setSearchText({});
 }
 
 void CalendarPage::retint()

@@ -12,6 +12,7 @@ class QToolButton;
 namespace yoyaku::ui {
 
 class AgendaPane;
+class EmptyPeriod;
 class CalendarSide;
 class Segments;
 class WeekPane;
@@ -60,7 +61,6 @@ class CalendarPage final : public Page
 
   protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void buildTopBar();
@@ -73,6 +73,7 @@ class CalendarPage final : public Page
     void showTitle();
     void turn(int by);
     void applyFilter();
+    void clearFilter();
     void updateEmpty();
     void retint();
     void retranslate();
@@ -87,7 +88,8 @@ class CalendarPage final : public Page
     AgendaPane* m_agenda = nullptr;
     CalendarPane* m_pane; ///< the shown one
     CalendarSide* m_side;
-    QLabel *m_title, *m_subtitle, *m_empty;
+    QLabel *m_title, *m_subtitle;
+    EmptyPeriod* m_empty;
     QWidget* m_left = nullptr;
     QPushButton* m_today = nullptr;
     Segments* m_right = nullptr;

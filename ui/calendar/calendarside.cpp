@@ -88,6 +88,11 @@ void CalendarSide::updateCounts()
 
 void CalendarSide::showOnlyHost(int index) { m_hosts->showOnly(index); }
 
+void CalendarSide::showAll()
+{
+    for (TickList* list : {m_hosts, m_types, m_states}) list->showOnly(-1);
+}
+
 void CalendarSide::showOnlyHost(const UserId& host) { m_hosts->showOnly(host.text()); }
 
 void CalendarSide::showOnlyEventType(const EventTypeId& type) { m_types->showOnly(type.text()); }

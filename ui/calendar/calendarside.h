@@ -33,6 +33,7 @@ class CalendarSide final : public QScrollArea
     /// Alt 1 to 9: only that host, counted from 0; -1 shows all.
     void showOnlyHost(int index);
     void showOnlyHost(const UserId& host);
+    void showAll();
     void showOnlyEventType(const EventTypeId& type);
 
   Q_SIGNALS:

@@ -135,7 +135,7 @@ void MiniMonth::paintEvent(QPaintEvent*)
     for (int i = 0; isTinted && i < m_shownDays; ++i)
         if (const QRect cell = cellOf(m_shownFirst.addDays(i)); cell.bottom() <= height())
             painter.fillRect(cell, m_theme.color(Color::BgSelected));
-    if (hasFocus()) {
+    if (m_theme.showsFocus(this)) {
         painter.setPen(QPen(m_theme.color(Color::FocusRing), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(cellOf(m_chosen)).adjusted(1, 1, -1, -1), 4, 4);

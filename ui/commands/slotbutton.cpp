@@ -66,7 +66,7 @@ void SlotButton::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.font(TextRole::Small));
     painter.setPen(m_theme.color(isChecked() ? Color::AccentOn : Color::TextSecondary));
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_other);
-    if (!hasFocus()) return;
+    if (!m_theme.showsFocus(this)) return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_theme.color(isChecked() ? Color::TextPrimary : Color::FocusRing), 2));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);

@@ -61,7 +61,7 @@ QString missingKeyText(SecretOutcome outcome)
     const QString kept = u' ' + Words::tr("You see the bookings kept on this computer. Changes wait here.");
     switch (outcome) {
     case SecretOutcome::Locked:
-        return Words::tr("The keyring is locked, so the API key cannot be read.") + kept;
+        return Words::tr("The keyring is locked. Reading works. Unlock it to send changes.");
     case SecretOutcome::TimedOut:
         return Words::tr("The keyring does not answer, so the API key cannot be read.") + kept;
     case SecretOutcome::NoKeyring:

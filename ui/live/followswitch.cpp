@@ -40,7 +40,7 @@ void FollowSwitch::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(isChecked() ? Color::AccentOn : Color::TextTertiary));
     painter.drawEllipse(QRectF(left, track.top() + gap, kKnob, kKnob));
-    if (hasFocus()) {
+    if (m_theme.showsFocus(this)) {
         painter.setPen(QPen(m_theme.color(Color::FocusRing), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), kHeight / 2.0 + 2, kHeight / 2.0 + 2);

@@ -29,6 +29,7 @@ class LedgerEmpty final : public QWidget
     void filterCleared();
     void secretRequested();
     void waysInRequested();
+    void testRequested(); ///< an event of this computer's own
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -40,7 +41,7 @@ class LedgerEmpty final : public QWidget
     const Theme& m_theme;
     Why m_why = Why::NothingYet;
     QLabel *m_icon, *m_title, *m_text;
-    QPushButton *m_clear, *m_secret, *m_ways;
+    QPushButton *m_clear, *m_secret, *m_ways, *m_test;
 };
 
 } // namespace yoyaku::ui

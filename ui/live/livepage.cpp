@@ -90,6 +90,7 @@ void LivePage::connectParts()
     connect(m_filter, &LedgerFilterBar::followingChosen, this, &LivePage::toggleFollowing);
     connect(m_empty, &LedgerEmpty::filterCleared, m_filter, &LedgerFilterBar::clear);
     connect(m_empty, &LedgerEmpty::secretRequested, this, &LivePage::secretRequested);
+    connect(m_empty, &LedgerEmpty::testRequested, model, &LedgerModel::sendTestEvent);
     connect(m_empty, &LedgerEmpty::waysInRequested, this, &LivePage::waysInRequested);
     connect(m_table, &LedgerTable::currentDeliveryChanged, this, [this] { m_detail->setDelivery(m_table->current()); });
     connect(m_table, &QTableView::clicked, this, &LivePage::openDrawer);

@@ -9,6 +9,7 @@
 #include "ui/schedules/schedulesside.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/widgets/drawersplit.h"
+#include "ui/widgets/floatingstate.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -39,7 +40,7 @@ SchedulesPage::SchedulesPage(SchedulesView::Parts parts, const CapabilityModel& 
       m_main(new QStackedWidget),
       m_title(new QLabel),
       m_week(new QLabel),
-      m_empty(new QLabel(m_view)),
+      m_empty(new FloatingState(parts.theme, "nav.schedules", m_view)),
       m_day(parts.format.day(parts.clock.now()))
 {
     setObjectName(QStringLiteral("page.schedules"));
@@ -49,12 +50,8 @@ SchedulesPage::SchedulesPage(SchedulesView::Parts parts, const CapabilityModel& 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
-    m_empty->setObjectName(QStringLiteral("schedulesEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_empty->hide();
+    m_empty->state().setObjectName(QStringLiteral("schedulesEmpty"));
+    connect(&m_empty->state(), &EmptyState::primaryClicked, this, [this] { m_parts.acts.create(); });
     buildTopBar();
     connect(m_view, &SchedulesView::entrySelected, this, [this](const ScheduleId& entry) {
         showDetail();
@@ -257,17 +254,13 @@ void SchedulesPage::showCounts()
 void SchedulesPage::updateEmpty()
 {
     const bool isEmpty = m_parts.model.isCurrent() && m_parts.model.rows().isEmpty();
-    m_empty->setVisible(isEmpty);
-    if (!isEmpty) return;
-    m_empty->setText(tr("No schedule entries here.\nSweep over the hours to make one, or turn the page."));
-    m_empty->adjustSize();
-    m_empty->move(m_view->rect().center() - m_empty->rect().center());
-}
-
-void SchedulesPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    updateEmpty();
+    if (isEmpty) {
+        m_empty->state().setState("nav.schedules", tr("No schedule entries here"),
+                                  tr("Sweep over the hours to make one, or turn the page."));
+        m_empty->state().setButtons(tr("New entry"));
+        m_empty->state().setButtonIcons("action.new", nullptr);
+    }
+    m_empty->showHere(isEmpty);
 }
 
 void SchedulesPage::showDetail()
@@ -294,10 +287,7 @@ void SchedulesPage::activate()
 
 QVariantMap SchedulesPage::saveState() const { return {{QStringLiteral("hourPx"), m_view->hourPx()}}; }
 
-void SchedulesPage::restoreState(const QVariantMap& state)
-{
-    m_view->restoreZoom(state);
-}
+void SchedulesPage::restoreState(const QVariantMap& state) { m_view->restoreZoom(state); }
 
 } // namespace yoyaku::ui
 

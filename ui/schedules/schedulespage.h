@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace yoyaku::ui {
 
+class FloatingState;
 class DrawerSplit;
 class SchedulePanel;
 class SchedulesSide;
@@ -44,7 +45,6 @@ class SchedulesPage final : public Page
 
   protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -70,8 +70,9 @@ class SchedulesPage final : public Page
     SchedulePanel* m_panel;
     QStackedWidget* m_main;
     DrawerSplit* m_split = nullptr;
-    QLabel *m_title, *m_week, *m_empty, *m_deniedIcon = nullptr, *m_denied = nullptr;
+    QLabel *m_title, *m_week, *m_deniedIcon = nullptr, *m_denied = nullptr;
     QWidget *m_left = nullptr, *m_right = nullptr;
+    FloatingState* m_empty;
     QToolButton* m_details = nullptr;
     QPushButton *m_today = nullptr, *m_new = nullptr;
     QToolButton *m_previous = nullptr, *m_next = nullptr;

@@ -7,7 +7,8 @@ class QPushButton;
 
 namespace yoyaku::ui {
 
-/// Theme, language, zone and tips. Names: "settings.theme", "settings.language", "settings.zone", "settings.tips".
+/// Theme, contrast, motion, text size, language, zone and tips. Names: "settings.theme", "settings.contrast",
+/// "settings.motion", "settings.text", "settings.language", "settings.zone", "settings.tips".
 class GeneralSection final : public SettingsSection
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ class GeneralSection final : public SettingsSection
 
   Q_SIGNALS:
     void themeRequested(yoyaku::ui::ThemeMode mode);
+    void looksRequested(const yoyaku::ui::LookChoice& looks);
     void languageRequested(const QString& code);
     void zoneRequested(const QByteArray& zone);
     void tipsRequested(); ///< all tips again
@@ -25,7 +27,7 @@ class GeneralSection final : public SettingsSection
   private:
     void fill();
 
-    QComboBox *m_mode, *m_language, *m_zone;
+    QComboBox *m_mode, *m_contrast, *m_motion, *m_text, *m_language, *m_zone;
     QPushButton* m_tips;
 };
 

@@ -79,6 +79,7 @@ void SettingsPage::fill()
     auto* privacy = new PrivacySection(m_theme);
     addSection(QStringLiteral("privacy"), QLatin1String("f.lock"), privacy);
     connect(general, &GeneralSection::themeRequested, this, &SettingsPage::themeRequested);
+    connect(general, &GeneralSection::looksRequested, this, &SettingsPage::looksRequested);
     connect(general, &GeneralSection::languageRequested, this, &SettingsPage::languageRequested);
     connect(general, &GeneralSection::zoneRequested, this, &SettingsPage::zoneRequested);
     connect(general, &GeneralSection::tipsRequested, this, &SettingsPage::tipsWanted);

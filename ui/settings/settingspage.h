@@ -44,6 +44,7 @@ class SettingsPage final : public Page
 
   Q_SIGNALS:
     void themeRequested(yoyaku::ui::ThemeMode mode);
+    void looksRequested(const yoyaku::ui::LookChoice& looks);
     void languageRequested(const QString& code);
     void zoneRequested(const QByteArray& zone);
     void retentionChosen(int days);

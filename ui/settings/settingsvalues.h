@@ -22,10 +22,20 @@ struct ListenerValues
     bool operator==(const ListenerValues&) const = default;
 };
 
+/// How the program looks beside light and dark.
+struct LookChoice
+{
+    Follow contrast = Follow::System; ///< high
+    Follow motion = Follow::System;   ///< reduced
+    int textPercent = 0;              ///< 0: as the desktop
+    bool operator==(const LookChoice&) const = default;
+};
+
 /// What the settings page shows; the app fills it and takes the orders back.
 struct SettingsValues
 {
     ThemeMode theme = ThemeMode::System;
+    LookChoice looks;
     QString language = QStringLiteral("en"); ///< "en", "ja"
     QByteArray zone;                         ///< IANA id
     ListenerValues listener;

@@ -76,13 +76,13 @@ std::optional<StateBanner> BackOnline::takeSolved()
     m_phase = Phase::Online;
     m_waited.clear();
     if (m_sent == 0 && m_awayMs < kLeastMs) return std::nullopt;
-    return StateBanner{BannerSeverity::Success, text(), {}};
+    return StateBanner{BannerSeverity::Success, text(), {}, QLatin1String("st.online")};
 }
 
 std::optional<StateBanner> BackOnline::needsYou() const
 {
     if (!isDecided() || m_needYou == 0) return std::nullopt;
-    return StateBanner{BannerSeverity::NeedsYou, text(), Words::tr("Show it")};
+    return StateBanner{BannerSeverity::NeedsYou, text(), Words::tr("Show it"), QLatin1String("st.online")};
 }
 
 } // namespace yoyaku::ui

@@ -1,6 +1,7 @@
 #include "ui/shell/bannerbar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/leadlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ BannerBar::BannerBar(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_theme(theme),
       m_icon(new QLabel(this)),
-      m_text(new QLabel(this)),
+      m_text(new LeadLabel(theme, this)),
       m_more(new QLabel(this)),
       m_action(new QPushButton(this)),
       m_close(new QToolButton(this)),
@@ -64,8 +65,6 @@ BannerBar::BannerBar(const Theme& theme, QWidget* parent)
     line->addWidget(m_action);
     line->addWidget(m_close);
     m_icon->setFixedSize(16, 16);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("banner.text"));
     m_more->setObjectName(QStringLiteral("banner.more"));
     m_action->setObjectName(QStringLiteral("banner.action"));
@@ -81,12 +80,12 @@ BannerBar::BannerBar(const Theme& theme, QWidget* parent)
 }
 
 void BannerBar::showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText,
-                           Until until)
+                           Until until, QLatin1String icon)
 {
     m_banners.removeIf([&](const Banner& b) { return b.id == id; });
     const auto at =
         std::find_if(m_banners.cbegin(), m_banners.cend(), [=](const Banner& b) { return b.severity < severity; });
-    m_banners.insert(at - m_banners.cbegin(), {id, severity, text, actionText, until});
+    m_banners.insert(at - m_banners.cbegin(), {id, severity, text, actionText, until, icon});
     refresh();
 }
 
@@ -118,9 +117,9 @@ void BannerBar::refresh()
     const Banner& banner = m_banners.first();
     const Look shown = look(banner.severity);
     setProperty("severity", QString::fromLatin1(shown.name));
-    m_icon->setPixmap(m_theme.pixmap(shown.icon, 16, shown.mark, devicePixelRatioF()));
+    m_icon->setPixmap(
+        m_theme.pixmap(banner.icon.isEmpty() ? shown.icon : banner.icon, 16, shown.mark, devicePixelRatioF()));
     m_text->setText(banner.text);
-    m_text->setFont(m_theme.font(TextRole::BodyStrong));
     setAccessibleName(banner.text);
     const QStringList waiting = texts().mid(1);
     m_more->setText(QStringLiteral("+%1").arg(waiting.size()));

@@ -28,9 +28,10 @@ class BannerBar final : public QFrame
     /// What ends a banner: the state it tells of, or the user who has read it.
     enum class Until : quint8 { Cleared, Read };
 
-    /// Replaces the banner of the same id. Without `actionText` there is no button.
+    /// Replaces the banner of the same id. Without `actionText` there is no button. The first sentence stands out.
+    /// `icon`: key of the icons of the tokens; empty: that of the severity.
     void showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText,
-                    Until until = Until::Cleared);
+                    Until until = Until::Cleared, QLatin1String icon = {});
     void clearBanner(const QString& id);
     /// Empty when none shows.
     [[nodiscard]] QString current() const;
@@ -50,6 +51,7 @@ class BannerBar final : public QFrame
         BannerSeverity severity{};
         QString text, actionText;
         Until until{};
+        QLatin1String icon;
     };
     void refresh();
 

@@ -110,6 +110,9 @@ void MainWindow::connectParts()
     connect(m_topBar, &TopBar::newBookingClicked, this, &MainWindow::newBookingRequested);
     connect(m_topBar, &TopBar::bellClicked, this, &MainWindow::arrivalsRequested);
     connect(m_body, &Body::panelsChanged, this, &MainWindow::showPanels);
+    m_pauseTick.setSingleShot(true);
+    m_pauseTick.setInterval(1000);
+    connect(&m_pauseTick, &QTimer::timeout, this, &MainWindow::refreshBanners);
     connect(m_status, &StatusBar::itemActivated, this, &MainWindow::openStatus);
     connect(m_toasts, &ToastStack::undoRequested, this, &MainWindow::undoEditRequested);
     connect(m_toasts, &ToastStack::chooseAgainRequested, this, &MainWindow::chooseAgainRequested);
@@ -119,6 +122,8 @@ void MainWindow::connectParts()
     connect(m_banner, &BannerBar::actionRequested, this, [this](const QString& id) {
         if (id == QLatin1String("outbox"))
             openStatus(id);
+        else if (id == QLatin1String("connection") && m_connection.pausedUntil > m_clock.now())
+            openStatus(QStringLiteral("sync"));
         else
             Q_EMIT bannerAction(id);
     });
@@ -152,6 +157,11 @@ void MainWindow::take(Page* page, const QString& label)
     connect(page, &Page::bookingOpened, this, [this](const BookingId& booking) {
         Q_EMIT bookingSelected(booking);
         openInspector();
+    });
+    connect(page, &Page::searchTextWanted, this, [this, page](const QString& text) {
+        if (page == currentPage()) m_topBar->setSearchText(text);
+        m_searches.insert(page->key(), text);
+        page->setSearchText(text);
     });
     connect(page, &Page::sideBarChanged, this, [this, page] {
         if (page == currentPage() && m_body->sideBar() != page->sideBar()) m_body->setSideBar(page->sideBar());
@@ -250,20 +260,24 @@ void MainWindow::noteHabit(const Edit& edit)
     if (std::holds_alternative<PriorityEdit>(edit.act)) m_tips->noteDone(QStringLiteral("priority"));
 }
 
-void MainWindow::showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText)
+void MainWindow::showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText,
+                            QLatin1String icon)
 {
-    m_banner->showBanner(id, severity, text, actionText, BannerBar::Until::Read);
+    m_banner->showBanner(id, severity, text, actionText, BannerBar::Until::Read, icon);
 }
 
 void MainWindow::refreshBanners()
 {
     const auto show = [this](const QString& id, const std::optional<StateBanner>& banner) {
         if (banner)
-            m_banner->showBanner(id, banner->severity, banner->text, banner->actionText);
+            m_banner->showBanner(id, banner->severity, banner->text, banner->actionText, BannerBar::Until::Cleared,
+                                 banner->icon);
         else
             m_banner->clearBanner(id);
     };
-    show(QStringLiteral("connection"), connectionBanner(m_connection, m_format));
+    show(QStringLiteral("connection"), connectionBanner(m_connection, m_format, m_clock.now(), int(m_edits.size())));
+    // It counts the pause down.
+    if (m_connection.pausedUntil > m_clock.now()) m_pauseTick.start();
     show(QStringLiteral("listener"), listenerBanner(m_listener));
     const auto question = m_backOnline.needsYou();
     show(QStringLiteral("outbox"), question ? question : outboxBanner(m_edits));

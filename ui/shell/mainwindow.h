@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QVariantMap>
 #include <QVector>
 #include <QWidget>
@@ -88,7 +89,8 @@ class MainWindow final : public QWidget
     void setKeyPlace(const QString& text);
     void setUnseenCount(int count);
     void setBadge(const QString& pageKey, int count);
-    void showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText = {});
+    void showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText = {},
+                    QLatin1String icon = {});
     void clearBanner(const QString& id);
     void showToast(const QString& text, const QString& actionText = {});
     /// As EditSink::editChanged says it: a held edit gets a toast with Undo, its later states change that toast.
@@ -161,6 +163,7 @@ class MainWindow final : public QWidget
     NavigationRail* m_rail;
     TopBar* m_topBar;
     BannerBar* m_banner;
+    QTimer m_pauseTick; ///< while the service asks for a pause
     Body* m_body;
     StatusBar* m_status;
     Popover* m_popover;

@@ -64,6 +64,8 @@ class Page : public QWidget
     /// As above, and moves the focus into the inspector.
     void bookingOpened(const yoyaku::BookingId& booking);
     void titleChanged();
+    /// The text in the top bar's search is to be this from now on; setSearchText() follows.
+    void searchTextWanted(const QString& text);
     /// sideBar() may be another, or none.
     void sideBarChanged();
 };

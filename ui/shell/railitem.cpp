@@ -54,7 +54,7 @@ void RailItem::paintEvent(QPaintEvent*)
         painter.setBrush(m_theme.color(fill));
         painter.drawRoundedRect(field, 6, 6);
     }
-    if (hasFocus() && m_ring) {
+    if (m_theme.showsFocus(this)) {
         painter.setPen(QPen(m_theme.color(Color::FocusRing), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(field.adjusted(1, 1, -1, -1), 5, 5);
@@ -90,13 +90,6 @@ bool RailItem::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && !m_isNarrow) return true; // the label already says it
     return QAbstractButton::event(event);
-}
-
-void RailItem::focusInEvent(QFocusEvent* event)
-{
-    const auto reason = event->reason();
-    m_ring = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    QAbstractButton::focusInEvent(event);
 }
 
 } // namespace yoyaku::ui

@@ -23,7 +23,6 @@ class RailItem final : public QAbstractButton
   protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
 
   private:
     void paintBadge(QPainter& painter, const QRect& icon) const;
@@ -32,7 +31,6 @@ class RailItem final : public QAbstractButton
     QString m_iconUse;
     int m_badge = 0;
     bool m_isNarrow = false;
-    bool m_ring = false; ///< focus came by keyboard
 };
 
 } // namespace yoyaku::ui

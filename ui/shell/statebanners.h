@@ -16,9 +16,13 @@ struct StateBanner
 {
     BannerSeverity severity{};
     QString text, actionText;
+    QLatin1String icon; ///< key of the icons of the tokens
 };
 
-[[nodiscard]] std::optional<StateBanner> connectionBanner(const ConnectionState& state, const TimeFormat& format);
+/// `waiting`: changes that wait for the service. While it asks for a pause the text counts down to its end, so it is
+/// asked for anew each second.
+[[nodiscard]] std::optional<StateBanner> connectionBanner(const ConnectionState& state, const TimeFormat& format,
+                                                          EpochMs now, int waiting);
 [[nodiscard]] std::optional<StateBanner> listenerBanner(const ListenerState& state);
 [[nodiscard]] std::optional<StateBanner> outboxBanner(const QVector<Edit>& edits);
 

@@ -19,7 +19,7 @@ struct StatusWords
     QLatin1String icon;
     Color color = Color::TextSecondary; ///< of the icon
     QString text;
-    QString detail;    ///< sentences for the item's popover and tooltip
+    QString detail;         ///< sentences for the item's popover and tooltip
     QString shortText = {}; ///< where there is little room; empty: the text
 };
 

@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QRegularExpression>
+
 namespace yoyaku::ui {
 
 namespace {
@@ -30,16 +32,13 @@ QPushButton { min-height: 26px; padding: 0 11px; border: 1px solid @{line.strong
     background: @{bg.canvas}; color: @{text.primary}; }
 QPushButton:hover { background: @{bg.hover}; }
 QPushButton:pressed { background: @{bg.pressed}; }
-QPushButton:focus { border: 2px solid @{focus.ring}; padding: 0 10px; min-height: 24px; }
 QPushButton:disabled { color: @{text.disabled}; border-color: @{line.hair}; background: @{bg.canvas}; }
 QPushButton[primary="true"] { background: @{accent.fill}; color: @{accent.on}; border-color: @{accent.fill}; font-weight: 500; }
 QPushButton[primary="true"]:hover { background: @{accent.hover}; border-color: @{accent.hover}; }
 QPushButton[primary="true"]:pressed { background: @{accent.pressed}; border-color: @{accent.pressed}; }
-QPushButton[primary="true"]:focus { border: 2px solid @{text.primary}; }
 QPushButton[primary="true"]:disabled { background: @{bg.sunken}; color: @{text.disabled}; border-color: @{line.hair}; }
 QPushButton[danger="true"] { background: @{danger.fill}; color: @{danger.on}; border-color: @{danger.fill}; font-weight: 500; }
 QPushButton[danger="true"]:hover { background: @{danger.hover}; border-color: @{danger.hover}; }
-QPushButton[danger="true"]:focus { border: 2px solid @{text.primary}; }
 QPushButton[danger="true"]:disabled { background: @{bg.sunken}; color: @{text.disabled}; border-color: @{line.hair}; }
 QPushButton[flat="true"], QPushButton[flatDanger="true"] { border-color: transparent; background: transparent; }
 QPushButton[flat="true"]:hover, QPushButton[flatDanger="true"]:hover { background: @{bg.hover}; }
@@ -60,14 +59,12 @@ QPushButton[segment="true"] { min-height: 22px; padding: 0 11px; border: 1px sol
 QPushButton[segment="true"]:hover { background: @{bg.hover}; }
 QPushButton[segment="true"]:checked { background: @{bg.raised}; border-color: @{line.strong}; color: @{text.primary};
     font-weight: 500; }
-QPushButton[segment="true"]:focus { border: 2px solid @{focus.ring}; padding: 0 10px; min-height: 20px; }
 
 QToolButton { min-height: 26px; min-width: 26px; border: 1px solid transparent; border-radius: 4px; background: transparent;
     color: @{text.primary}; }
 QToolButton:hover { background: @{bg.hover}; }
 QToolButton:pressed, QToolButton:checked { background: @{bg.pressed}; }
-QToolButton:focus { border: 2px solid @{focus.ring}; }
-QLineEdit QToolButton, QLineEdit QToolButton:focus { min-height: 0; min-width: 0; border: none; }
+QLineEdit QToolButton { min-height: 0; min-width: 0; border: none; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[link="true"] { color: @{text.link}; padding: 0 6px; }
 
@@ -75,9 +72,9 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit, QSpinBox { border: 1px soli
     background: @{bg.canvas}; color: @{text.primary}; selection-background-color: @{accent.fill};
     selection-color: @{accent.on}; }
 QLineEdit, QComboBox, QDateTimeEdit, QSpinBox { min-height: 26px; padding: 0 8px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {
     border: 2px solid @{focus.ring}; }
-QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus { min-height: 24px; padding: 0 7px; }
+QLineEdit:focus, QDateTimeEdit:focus, QSpinBox:focus { min-height: 24px; padding: 0 7px; }
 QLineEdit[error="true"] { border: 2px solid @{danger.line}; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @{text.disabled}; border-color: @{line.hair}; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
@@ -132,7 +129,6 @@ QRadioButton { spacing: 8px; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @{line.control}; border-radius: 8px;
     background: @{bg.canvas}; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @{accent.fill}; background: @{accent.on}; }
-QRadioButton::indicator:focus { border-color: @{focus.ring}; }
 QWidget#rail { background: @{bg.window}; border-right: 1px solid @{line.hair}; }
 QWidget#topBar { background: @{bg.window}; border-bottom: 1px solid @{line.hair}; }
 QWidget#sideBar, QWidget#welcomeSide, QWidget#settingsSide { background: @{bg.window}; }
@@ -169,23 +165,38 @@ QFrame#toast QLabel { color: @{text.inverse}; }
 QWidget#selectionBar, QWidget#exportBar { background: @{bg.inverse}; }
 QWidget#selectionBar QLabel, QWidget#exportBar QLabel { color: @{text.inverse}; }
 QPushButton[inverse="true"] { border-color: transparent; background: transparent; color: @{text.inverse}; padding: 0 8px; }
-QPushButton[inverse="true"]:hover, QPushButton[inverse="true"]:focus { border: 1px solid @{text.inverse}; padding: 0 8px;
+QPushButton[inverse="true"]:hover { border: 1px solid @{text.inverse}; padding: 0 8px;
     min-height: 26px; }
 QPushButton[inverse="true"]:disabled { color: @{text.disabled}; background: transparent; }
 QLabel#inverseKey { border: 1px solid @{text.tertiary}; border-radius: 3px; padding: 1px 4px; }
 QPushButton[toastAction="true"] { background: transparent; border: 1px solid @{text.inverse}; color: @{text.inverse};
     min-height: 22px; padding: 0 8px; font-weight: 600; }
-QPushButton[toastAction="true"]:focus { border: 2px solid @{text.inverse}; min-height: 20px; padding: 0 7px; }
 QLabel#keyHint { border: 1px solid @{line.strong}; border-radius: 3px; padding: 1px 4px; color: @{text.tertiary};
     background: @{bg.window}; }
 QLabel#bellCount { background: @{seal.fill}; color: @{seal.on}; border-radius: 7px; padding: 0 4px; }
 )";
+
+/// Lengths that hold a line of text, and sizes of type, as large as the theme's text.
+QString grown(const QString& sheet, const Theme& theme)
+{
+    static const QRegularExpression length(QStringLiteral("(min-height|font-size): (\\d+)px"));
+    QString all;
+    qsizetype from = 0;
+    for (auto it = length.globalMatch(sheet); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        all += sheet.mid(from, match.capturedStart(2) - from);
+        all += QString::number(theme.grown(match.captured(2).toInt()));
+        from = match.capturedEnd(2);
+    }
+    return all + sheet.mid(from);
+}
 
 } // namespace
 
 QString styleSheet(const Theme& theme)
 {
     QString sheet = QString::fromLatin1(kSheet);
+    if (theme.textPercent() != 100) sheet = grown(sheet, theme);
     int i = 0;
     for (const char* key : kTokenKeys)
         sheet.replace(QStringLiteral("@{%1}").arg(QLatin1String(key)), theme.color(Color(i++)).name());

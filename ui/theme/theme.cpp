@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/focusring.h"
 #include "ui/theme/iconcache.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/tokenset.h"
@@ -10,16 +11,64 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QSet>
 #include <QStyleFactory>
 
 namespace yoyaku::ui {
 
 namespace {
 
+constexpr int kLargestTextPercent = 200;
+
 /// Durations that reduced motion leaves alone. Source: tokens.json, easing.note.
 const QStringList kKeptDurations{QStringLiteral("holdBeforeSend"), QStringLiteral("undoToast"),
                                  QStringLiteral("tooltipDelay"),   QStringLiteral("searchDebounce"),
                                  QStringLiteral("autoScrollEdge"), QStringLiteral("arrivalMark")};
+
+/// Measures that hold lines of text, so that they grow with it. The others are room, marks or scales of time.
+const QSet<QString> kTextSizes{
+    QStringLiteral("rail"),          QStringLiteral("railItem"),    QStringLiteral("topBar"),
+    QStringLiteral("statusBar"),     QStringLiteral("dayHeader"),   QStringLiteral("allDayRow"),
+    QStringLiteral("hostRow"),       QStringLiteral("ruler"),       QStringLiteral("monthHeader"),
+    QStringLiteral("listRow"),       QStringLiteral("tableRow"),    QStringLiteral("tableRowComfort"),
+    QStringLiteral("tableHeader"),   QStringLiteral("menuItem"),    QStringLiteral("control"),
+    QStringLiteral("controlDialog"), QStringLiteral("segmented"),   QStringLiteral("chip"),
+    QStringLiteral("badge"),         QStringLiteral("toast"),       QStringLiteral("selectionBar"),
+    QStringLiteral("paletteRow"),    QStringLiteral("hostListRow"), QStringLiteral("groupRow"),
+    QStringLiteral("banner"),        QStringLiteral("draftBar"),    QStringLiteral("monthChip")};
+
+/// What stands for a colour in high contrast: lines that can be seen, no tints, no third shade of text.
+Color inHighContrast(Color token)
+{
+    switch (token) {
+    case Color::LineFaint:
+    case Color::LineHair:
+    case Color::LineStrong:
+        return Color::LineControl;
+    case Color::AccentTint:
+    case Color::DangerTint:
+    case Color::WarningTint:
+    case Color::SuccessTint:
+        return Color::BgCanvas;
+    case Color::AccentLine:
+        return Color::AccentText;
+    case Color::DangerLine:
+        return Color::DangerText;
+    case Color::WarningLine:
+        return Color::WarningText;
+    case Color::SuccessLine:
+        return Color::SuccessText;
+    case Color::BgOffhours:
+    case Color::LineHatch:
+        return Color::BgSunken;
+    case Color::TextTertiary:
+        return Color::TextSecondary;
+    case Color::TextSecondary:
+        return Color::TextPrimary;
+    default:
+        return token;
+    }
+}
 
 /// Renders at the size and ratio asked for, so that icons stay sharp on every screen.
 class TokenIconEngine final : public QIconEngine
@@ -72,8 +121,10 @@ class Theme::Private
     TokenSet tokens = TokenSet::load();
     mutable IconCache icons;
     ThemeMode mode = ThemeMode::System;
-    bool isSystemDark = false;
-    bool isMotionReduced = false;
+    Follow contrast = Follow::System, motion = Follow::System;
+    bool isSystemDark = false, isSystemContrast = false, isSystemMotionReduced = false;
+    int textPercent = 100;
+    FocusRing* ring = nullptr;
     struct Slot
     {
         int index = 0;
@@ -85,6 +136,10 @@ class Theme::Private
     mutable QHash<QString, QPixmap> monograms; ///< hundreds are painted in one frame
 
     [[nodiscard]] bool isDark() const { return mode == ThemeMode::Dark || (mode == ThemeMode::System && isSystemDark); }
+    [[nodiscard]] bool isHighContrast() const
+    {
+        return contrast == Follow::On || (contrast == Follow::System && isSystemContrast);
+    }
 };
 
 Theme::Theme(QObject* parent) : QObject(parent), d(std::make_unique<Private>())
@@ -127,6 +182,7 @@ void Theme::apply(ThemeMode mode)
     QApplication::setPalette(p);
     QApplication::setFont(font(TextRole::Body));
     qApp->setStyleSheet(styleSheet(*this));
+    if (!d->ring) d->ring = new FocusRing(*this, this);
     Q_EMIT changed();
 }
 
@@ -135,36 +191,74 @@ void Theme::setSystemDark(bool isDark)
     if (std::exchange(d->isSystemDark, isDark) != isDark && d->mode == ThemeMode::System) apply(d->mode);
 }
 
-void Theme::setMotionReduced(bool isReduced) { d->isMotionReduced = isReduced; }
+void Theme::setSystemHighContrast(bool isHigh)
+{
+    const bool wasHigh = isHighContrast();
+    d->isSystemContrast = isHigh;
+    if (isHighContrast() != wasHigh) apply(d->mode);
+}
+
+void Theme::setHighContrast(Follow follow)
+{
+    const bool wasHigh = isHighContrast();
+    d->contrast = follow;
+    if (isHighContrast() != wasHigh) apply(d->mode);
+}
+
+void Theme::setSystemMotionReduced(bool isReduced) { d->isSystemMotionReduced = isReduced; }
+
+void Theme::setMotionReduced(Follow follow) { d->motion = follow; }
+
+void Theme::setTextPercent(int percent)
+{
+    percent = std::clamp(percent, 100, kLargestTextPercent);
+    if (std::exchange(d->textPercent, percent) != percent) apply(d->mode);
+}
 
 ThemeMode Theme::mode() const { return d->mode; }
 
 bool Theme::isDark() const { return d->isDark(); }
 
-QColor Theme::color(Color token) const { return (d->isDark() ? d->tokens.dark : d->tokens.light)[size_t(token)]; }
+bool Theme::isHighContrast() const { return d->isHighContrast(); }
+
+bool Theme::isMotionReduced() const
+{
+    return d->motion == Follow::On || (d->motion == Follow::System && d->isSystemMotionReduced);
+}
+
+int Theme::textPercent() const { return d->textPercent; }
+
+int Theme::grown(int px) const { return (px * d->textPercent + 50) / 100; }
+
+QColor Theme::color(Color token) const
+{
+    if (d->isHighContrast()) token = inHighContrast(token);
+    return (d->isDark() ? d->tokens.dark : d->tokens.light)[size_t(token)];
+}
 
 QFont Theme::font(TextRole role) const
 {
     const TypeStep& step = d->tokens.type[int(role)];
     QFont font;
     font.setFamilies(role == TextRole::Mono ? d->tokens.monoFamilies : d->tokens.uiFamilies);
-    font.setPixelSize(step.size);
+    font.setPixelSize(grown(step.size));
     font.setWeight(QFont::Weight(step.weight));
     font.setHintingPreference(QFont::PreferVerticalHinting);
     return font;
 }
 
-int Theme::lineHeight(TextRole role) const { return d->tokens.type[int(role)].line; }
+int Theme::lineHeight(TextRole role) const { return grown(d->tokens.type[int(role)].line); }
 
 int Theme::size(QLatin1String name) const
 {
     Q_ASSERT_X(d->tokens.sizes.contains(QString(name)), "Theme::size", name.data());
-    return d->tokens.sizes.value(QString(name));
+    const int px = d->tokens.sizes.value(QString(name));
+    return kTextSizes.contains(QString(name)) ? grown(px) : px;
 }
 
 int Theme::duration(QLatin1String name) const
 {
-    if (d->isMotionReduced && !kKeptDurations.contains(QString(name))) return 0;
+    if (isMotionReduced() && !kKeptDurations.contains(QString(name))) return 0;
     return d->tokens.durations.value(QString(name));
 }
 
@@ -224,6 +318,10 @@ HostColors Theme::hostColor(int index) const
 {
     const HostPalette& palette = d->tokens.hosts[index];
     const auto& s = d->isDark() ? palette.dark : palette.light;
+    if (d->isHighContrast()) {
+        const QColor canvas = color(Color::BgCanvas);
+        return {s.base, s.on, canvas, canvas, canvas, color(Color::TextPrimary), index, false};
+    }
     return {s.base, s.on, s.tint, s.tintStrong, s.tintPast, s.text, index, false};
 }
 
@@ -231,6 +329,7 @@ std::unique_ptr<Theme> Theme::forPaper() const
 {
     auto paper = std::make_unique<Theme>();
     paper->d->mode = ThemeMode::Light;
+    paper->d->contrast = Follow::Off;
     paper->d->hosts = d->hosts;
     return paper;
 }
@@ -279,6 +378,11 @@ QPixmap Theme::monogram(const UserId& id, const QString& name, int size, qreal d
     return pixmap;
 }
 
+bool Theme::showsFocus(const QWidget* widget) const
+{
+    return d->ring && widget->hasFocus() && d->ring->keyboardFocus() == widget;
+}
+
 QPixmap Theme::hatch(qreal dpr) const
 {
     const int tile = 8;
@@ -287,6 +391,7 @@ QPixmap Theme::hatch(qreal dpr) const
     pixmap.fill(color(Color::BgOffhours));
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (d->isHighContrast()) return pixmap;
     painter.setPen(QPen(color(Color::LineHatch), 1));
     for (const int shift : {-tile, 0, tile}) painter.drawLine(QPointF(shift, tile), QPointF(shift + tile, 0));
     return pixmap;

@@ -12,9 +12,14 @@
 #include <QVector>
 #include <memory>
 
+class QWidget;
+
 namespace yoyaku::ui {
 
 enum class ThemeMode : quint8 { System, Light, Dark };
+
+/// Whether a wish of the desktop is followed, or decided here.
+enum class Follow : quint8 { System, On, Off };
 
 /// The colours of one host, in the current theme. See tokens.json, `host`.
 struct HostColors
@@ -34,19 +39,31 @@ class Theme : public QObject
     explicit Theme(QObject* parent = nullptr);
     ~Theme() override;
 
-    /// Sets palette, style sheet and font of the QApplication.
+    /// Sets palette, style sheet, font and focus ring of the QApplication.
     void apply(ThemeMode mode);
-    /// What the desktop wishes; matters while the mode is System.
+    /// What the desktop wishes; matters while the mode, or the choice below, is System.
     void setSystemDark(bool isDark);
-    void setMotionReduced(bool isReduced);
+    void setSystemHighContrast(bool isHigh);
+    void setSystemMotionReduced(bool isReduced);
+    /// Hairlines that can be seen, no tints, no hatch. Source: DESIGN, "High-DPI and accessibility".
+    void setHighContrast(Follow follow);
+    void setMotionReduced(Follow follow);
+    /// Percent of the tokens' sizes, 100 to 200: type, and the rows and bars that hold it. Widgets take their measures
+    /// when they are made, so windows are made anew after it.
+    void setTextPercent(int percent);
     [[nodiscard]] ThemeMode mode() const;
     [[nodiscard]] bool isDark() const;
+    [[nodiscard]] bool isHighContrast() const;
+    [[nodiscard]] bool isMotionReduced() const;
+    [[nodiscard]] int textPercent() const;
+    /// A length of the design that holds text, in px at 100 %, as long as the text of today needs it.
+    [[nodiscard]] int grown(int px) const;
 
     [[nodiscard]] QColor color(Color token) const;
     [[nodiscard]] QFont font(TextRole role) const;
     /// Line height in device-independent px.
     [[nodiscard]] int lineHeight(TextRole role) const;
-    /// A number of `size` in the tokens, e.g. "topBar", "hourWeek".
+    /// A number of `size` in the tokens, e.g. "topBar", "hourWeek"; those that hold text grow with it.
     [[nodiscard]] int size(QLatin1String name) const;
     /// A number of `duration`, ms; 0 under reduced motion where the tokens say so.
     [[nodiscard]] int duration(QLatin1String name) const;
@@ -69,7 +86,9 @@ class Theme : public QObject
     [[nodiscard]] HostColors host(const UserId& id) const;
     /// One square of `size` px with the host's letter ("佐", "EF"), as on blocks and in lists.
     [[nodiscard]] QPixmap monogram(const UserId& id, const QString& name, int size, qreal dpr) const;
-    /// 8 px hatch tile for off hours.
+    /// Whether to draw a focus ring on this one: it has the focus and came to it by Tab or a shortcut.
+    [[nodiscard]] bool showsFocus(const QWidget* widget) const;
+    /// 8 px hatch tile for off hours; plain in high contrast.
     [[nodiscard]] QPixmap hatch(qreal dpr) const;
 
   Q_SIGNALS:

@@ -1,6 +1,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconsize.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -99,6 +100,13 @@ void EmptyState::setButtons(const QString& primary, const QString& second)
     m_second->setVisible(!second.isEmpty());
 }
 
+void EmptyState::setButtonIcons(const char* primary, const char* second)
+{
+    m_primaryUse = primary;
+    m_secondUse = second;
+    retint();
+}
+
 QString EmptyState::text() const
 {
     return m_text->text().isEmpty() ? m_head->text() : m_head->text() + u'\n' + m_text->text();
@@ -107,6 +115,12 @@ QString EmptyState::text() const
 void EmptyState::retint()
 {
     m_icon->setPixmap(m_theme.pixmap(QLatin1String(m_use), kIcon, Color::TextTertiary, devicePixelRatioF()));
+    const auto dress = [this](QPushButton* button, const char* use, Color color) {
+        button->setIcon(use ? m_theme.icon(QLatin1String(use), color) : QIcon());
+        button->setIconSize(iconBesideText(16));
+    };
+    dress(m_primary, m_primaryUse, Color::AccentOn);
+    dress(m_second, m_secondUse, Color::TextPrimary);
 }
 
 } // namespace yoyaku::ui

@@ -23,6 +23,8 @@ class EmptyState final : public QWidget
     void setState(const char* icon, const QString& whatIsSo, const QString& whatHelps);
     /// Empty texts hide a button; the first one is the one that helps most. Kept over setState().
     void setButtons(const QString& primary, const QString& second = {});
+    /// Keys of the icons of the tokens; null: none.
+    void setButtonIcons(const char* primary, const char* second);
     /// Both lines.
     [[nodiscard]] QString text() const;
 
@@ -36,6 +38,7 @@ class EmptyState final : public QWidget
 
     const Theme& m_theme;
     const char* m_use;
+    const char *m_primaryUse = nullptr, *m_secondUse = nullptr;
     QLabel *m_icon, *m_head, *m_text;
     QPushButton *m_primary, *m_second;
 };

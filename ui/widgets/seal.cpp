@@ -29,17 +29,10 @@ void SealButton::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(m_theme.color(Color::SealOn));
     painter.drawText(field, Qt::AlignCenter, QStringLiteral("予"));
-    if (!hasFocus() || !m_ring) return;
+    if (!m_theme.showsFocus(this)) return;
     painter.setPen(QPen(m_theme.color(Color::FocusRing), 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(field.adjusted(-3, -3, 3, 3), 6, 6);
-}
-
-void SealButton::focusInEvent(QFocusEvent* event)
-{
-    const auto reason = event->reason();
-    m_ring = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    QAbstractButton::focusInEvent(event);
 }
 
 } // namespace yoyaku::ui

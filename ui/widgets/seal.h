@@ -17,12 +17,10 @@ class SealButton final : public QAbstractButton
 
   protected:
     void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
 
   private:
     const Theme& m_theme;
     int m_side;
-    bool m_ring = false; ///< focus came by keyboard
 };
 
 } // namespace yoyaku::ui

@@ -50,13 +50,6 @@ QSize TickBox::sizeHint() const
 // The text is elided when there is no room, so a long name does not widen the side bar.
 QSize TickBox::minimumSizeHint() const { return {int(kBox) + 2 * kMargin + 40, minimumHeight()}; }
 
-void TickBox::focusInEvent(QFocusEvent* event)
-{
-    m_isFocusByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                     event->reason() == Qt::ShortcutFocusReason;
-    QCheckBox::focusInEvent(event);
-}
-
 void TickBox::paintBox(QPainter& painter, const QRectF& box) const
 {
     painter.setPen(isChecked() ? QPen(Qt::NoPen) : QPen(m_theme.color(Color::LineControl), 1));
@@ -78,7 +71,7 @@ void TickBox::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box(kMargin, (height() - kBox) / 2, kBox, kBox);
     paintBox(painter, box);
-    if (hasFocus() && m_isFocusByKey) {
+    if (m_theme.showsFocus(this)) {
         painter.setPen(QPen(m_theme.color(Color::FocusRing), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 4, 4);

@@ -23,14 +23,13 @@ class TickBox final : public QCheckBox
   protected:
     void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] bool hitButton(const QPoint& point) const override { return rect().contains(point); }
-    void focusInEvent(QFocusEvent* event) override;
 
   private:
     void paintBox(QPainter& painter, const QRectF& box) const;
 
     const Theme& m_theme;
     QColor m_fill, m_tick;
-    bool m_isFocusByKey = false, m_hasOwnColors = false;
+    bool m_hasOwnColors = false;
 };
 
 } // namespace yoyaku::ui
