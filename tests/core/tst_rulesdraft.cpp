@@ -1,3 +1,4 @@
+// Past 500 lines: draft, what-if, sums and history are asked of one account in one real store.
 #include "core/api/assignrulecodec.h"
 #include "core/insight/hostsums.h"
 #include "core/insight/rulesdraft.h"
