@@ -11,6 +11,7 @@
 #include "support/fakeclock.h"
 #include "support/keptedits.h"
 #include "support/storebench.h"
+#include "support/teambench.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -764,6 +765,22 @@ class tst_RulesDraft : public QObject
         QCOMPARE(bench.history().size(), 2);
         QVERIFY(!bench.history()[0].isOwn);
         QCOMPARE(bench.history()[0].after, 0);
+    }
+
+    void whatTheOutboxSendsIsWrittenAsOwn()
+    {
+        TeamBench bench;
+        const EditId edit =
+            bench.outbox->submit(PriorityEdit{TeamBench::kType, TeamBench::kKana, 1, 3}, QStringLiteral("Kana"));
+        QTRY_COMPARE(bench.stateOf(edit), EditState::Settled);
+        std::optional<QVector<SetupChange>> found;
+        bench.store->read<QVector<SetupChange>>(
+            this, [](ReadSession& session) { return readSetupChanges(session, TeamBench::kType, 0, 10); },
+            [&](const QVector<SetupChange>& read) { found = read; });
+        QTRY_VERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QVERIFY(found->first().isOwn);
+        QCOMPARE(found->first().after, 3);
     }
 
     void aListThatWasAskedForBeforeAnOwnEditIsNoChangeBack()
