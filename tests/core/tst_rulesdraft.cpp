@@ -535,6 +535,16 @@ class tst_RulesDraft : public QObject
         QCOMPARE(bench.whatIf.weeks(), 4);
     }
 
+    void anotherDayHasOtherWeeks()
+    {
+        WhatIfBench bench;
+        bench.show();
+        QTRY_VERIFY(bench.isDone());
+        bench.clock.advance(kMsPerDay);
+        bench.draft.setPriority(kType, kA, 1);
+        QTRY_COMPARE(bench.whatIf.answer()->period.start, bench.tokyo(9, 17, 0));
+    }
+
     void ofTooManyBookingsTheLatestWholeDaysAreReplayed()
     {
         WhatIfBench bench;
@@ -636,6 +646,20 @@ class tst_RulesDraft : public QObject
         QCOMPARE(bench.sums.of(kA).week, 90);
         QCOMPARE(bench.sums.of(kA).month, 60);
         QCOMPARE(bench.sums.of(kA).today, 30);
+    }
+
+    void atMidnightTodayIsAnotherDay()
+    {
+        SumsBench bench;
+        ChangeSet set;
+        set.bookings = {booking(1, kA, bench.tokyo(11, 11, 9))};
+        bench.apply(set);
+        bench.clock.set(bench.tokyo(11, 12, 0) - 100);
+        bench.show();
+        QCOMPARE(bench.sums.of(kA).today, 30);
+        bench.clock.advance(kMsPerSecond);
+        QTRY_COMPARE(bench.sums.of(kA).today, 0);
+        QCOMPARE(bench.sums.of(kA).week, 30);
     }
 
     void limitsAreTheTightestWithTheDraftLaidOver()
