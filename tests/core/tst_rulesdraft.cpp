@@ -1,3 +1,4 @@
+// Past 500 lines: draft, what-if, sums and history are asked of one account in one real store.
 #include "core/api/assignrulecodec.h"
 #include "core/insight/hostsums.h"
 #include "core/insight/rulesdraft.h"
@@ -10,6 +11,7 @@
 #include "support/fakeclock.h"
 #include "support/keptedits.h"
 #include "support/storebench.h"
+#include "support/teambench.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -533,7 +535,37 @@ class tst_RulesDraft : public QObject
         QCOMPARE(bench.whatIf.weeks(), 4);
     }
 
-    void theNewestBookingsAreTakenWhereThereAreTooMany()
+    void anotherDayHasOtherWeeks()
+    {
+        WhatIfBench bench;
+        bench.show();
+        QTRY_VERIFY(bench.isDone());
+        bench.clock.advance(kMsPerDay);
+        bench.draft.setPriority(kType, kA, 1);
+        QTRY_COMPARE(bench.whatIf.answer()->period.start, bench.tokyo(9, 17, 0));
+    }
+
+    void ofTooManyBookingsTheLatestWholeDaysAreReplayed()
+    {
+        WhatIfBench bench;
+        ChangeSet set;
+        for (int n = 0; n < 9; ++n) set.bookings.append(booking(n, kA, bench.tokyo(11, 8 + n / 3, 9 + n % 3)));
+        bench.apply(set);
+        bench.whatIf.setMost(8);
+        bench.show();
+        QTRY_VERIFY(bench.isDone());
+        QVERIFY(bench.whatIf.answer()->isPart);
+        QCOMPARE(bench.whatIf.answer()->bookings, 6);
+        QCOMPARE(bench.whatIf.answer()->period.start, bench.tokyo(11, 9, 0));
+        bench.whatIf.setMost(2); // not even one whole day
+        QTRY_COMPARE(bench.whatIf.answer()->bookings, 2);
+        QCOMPARE(bench.whatIf.answer()->period.start, bench.tokyo(11, 10, 10));
+        bench.whatIf.setMost(9);
+        QTRY_COMPARE(bench.whatIf.answer()->bookings, 9);
+        QVERIFY(!bench.whatIf.answer()->isPart);
+    }
+
+    void theNewestBookingsAreReadWhereThereAreTooMany()
     {
         Bench bench;
         const EpochMs now = bench.clock.now();
@@ -614,6 +646,20 @@ class tst_RulesDraft : public QObject
         QCOMPARE(bench.sums.of(kA).week, 90);
         QCOMPARE(bench.sums.of(kA).month, 60);
         QCOMPARE(bench.sums.of(kA).today, 30);
+    }
+
+    void atMidnightTodayIsAnotherDay()
+    {
+        SumsBench bench;
+        ChangeSet set;
+        set.bookings = {booking(1, kA, bench.tokyo(11, 11, 9))};
+        bench.apply(set);
+        bench.clock.set(bench.tokyo(11, 12, 0) - 100);
+        bench.show();
+        QCOMPARE(bench.sums.of(kA).today, 30);
+        bench.clock.advance(kMsPerSecond);
+        QTRY_COMPARE(bench.sums.of(kA).today, 0);
+        QCOMPARE(bench.sums.of(kA).week, 30);
     }
 
     void limitsAreTheTightestWithTheDraftLaidOver()
@@ -745,6 +791,22 @@ class tst_RulesDraft : public QObject
         QCOMPARE(bench.history()[0].after, 0);
     }
 
+    void whatTheOutboxSendsIsWrittenAsOwn()
+    {
+        TeamBench bench;
+        const EditId edit =
+            bench.outbox->submit(PriorityEdit{TeamBench::kType, TeamBench::kKana, 1, 3}, QStringLiteral("Kana"));
+        QTRY_COMPARE(bench.stateOf(edit), EditState::Settled);
+        std::optional<QVector<SetupChange>> found;
+        bench.store->read<QVector<SetupChange>>(
+            this, [](ReadSession& session) { return readSetupChanges(session, TeamBench::kType, 0, 10); },
+            [&](const QVector<SetupChange>& read) { found = read; });
+        QTRY_VERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QVERIFY(found->first().isOwn);
+        QCOMPARE(found->first().after, 3);
+    }
+
     void aListThatWasAskedForBeforeAnOwnEditIsNoChangeBack()
     {
         Bench bench;
@@ -777,10 +839,10 @@ class tst_RulesDraft : public QObject
     void theHistoryIsBoundedAndGoesWithItsEventType()
     {
         Bench bench;
-        for (int n = 0; n < kMostSetupChanges + 5; ++n) {
-            auto told = hosts();
-            told[1].priority = n % 2;
-            bench.apply(hostsTold(told));
+        for (const int priority : {1, 2}) {
+            QVector<EventTypeHost> told;
+            for (int n = 0; n < kMostSetupChanges + 5; ++n) told.append(host(UserId(u"h%1"_s.arg(n)), priority, n));
+            bench.tell(hostsTold(told));
         }
         QCOMPARE(bench.history().size(), kMostSetupChanges);
         QVERIFY(bench.history().first().id > bench.history().last().id);
