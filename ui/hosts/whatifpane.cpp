@@ -151,7 +151,7 @@ bool WhatIfPane::hasDraft() const { return !m_parts.draft.changes(m_eventType).i
 
 void WhatIfPane::showFigure(int index, double before, double after, Better better, const QString& unit)
 {
-    const auto text = [&](double n) {
+    const auto text = [&](double n) -> QString {
         return QLocale(QLocale::English).toString(n, 'f', std::floor(n) == n ? 0 : 1) + unit;
     };
     const bool isSame = qFuzzyCompare(before + 1, after + 1);
