@@ -85,6 +85,7 @@ void EventTypes::seedRules()
         QJsonArray users;
         for (const char* c = hosts; *c; ++c)
             if (const int n = hexDigit(*c); n < m_people.count()) users.append(m_people.at(n).id.text());
+        if (users.isEmpty()) return; // a small account has not all of the hosts
         addRule(0, {{"name"_L1, QString::fromLatin1(name)},
                     {"priority"_L1, priority},
                     {"groups"_L1, QJsonArray{QJsonObject{{"operator"_L1, "or"_L1}, {"userIds"_L1, users}}}},

@@ -95,10 +95,10 @@ class tst_DemoHosts : public QObject
         QCOMPARE(m_demo->call("PATCH", hostsPath() + u"/none"_s, {{"priority"_L1, 1}}).status, 404);
     }
 
-    void theFirstPageHasTheTwoRulesOfThePicture()
+    void theFirstPageHasTheThreeRulesOfThePicture()
     {
         const auto rules = m_demo->all(rulesPath());
-        QCOMPARE(rules.size(), 2);
+        QCOMPARE(rules.size(), 3);
         const auto leaders = rules.at(0).toObject(), members = rules.at(1).toObject();
         QCOMPARE(leaders.value("name"_L1).toString(), u"Leaders"_s);
         QCOMPARE(leaders.value("limits"_L1).toObject().value("monthly"_L1).toInt(), 1000);
@@ -107,6 +107,10 @@ class tst_DemoHosts : public QObject
         QCOMPARE(group.value("userIds"_L1).toArray(), (QJsonArray{m_demo->member(0), m_demo->member(1)}));
         QCOMPARE(members.value("limits"_L1).toObject().value("daily"_L1).toInt(), 120);
         QVERIFY(members.value("limits"_L1).toObject().value("weekly"_L1).isNull());
+        const auto overflow = rules.at(2).toObject();
+        QCOMPARE(overflow.value("groups"_L1).toArray().at(0).toObject().value("userIds"_L1).toArray(),
+                 QJsonArray{m_demo->member(9)});
+        QVERIFY(overflow.value("limits"_L1).toObject().value("daily"_L1).isNull());
     }
 
     void aRuleKeepsWhatNobodyKnows()
@@ -122,7 +126,7 @@ class tst_DemoHosts : public QObject
         QCOMPARE(m_demo->all(rulesPath()).last().toObject(), changed);
         QCOMPARE(m_demo->call("DELETE", path).status, 204);
         QCOMPARE(m_demo->call("DELETE", path).status, 404);
-        QCOMPARE(m_demo->all(rulesPath()).size(), 2);
+        QCOMPARE(m_demo->all(rulesPath()).size(), 3);
     }
 
     void aWrongRuleIsRefused()

@@ -777,10 +777,10 @@ class tst_RulesDraft : public QObject
     void theHistoryIsBoundedAndGoesWithItsEventType()
     {
         Bench bench;
-        for (int n = 0; n < kMostSetupChanges + 5; ++n) {
-            auto told = hosts();
-            told[1].priority = n % 2;
-            bench.apply(hostsTold(told));
+        for (const int priority : {1, 2}) {
+            QVector<EventTypeHost> told;
+            for (int n = 0; n < kMostSetupChanges + 5; ++n) told.append(host(UserId(u"h%1"_s.arg(n)), priority, n));
+            bench.tell(hostsTold(told));
         }
         QCOMPARE(bench.history().size(), kMostSetupChanges);
         QVERIFY(bench.history().first().id > bench.history().last().id);

@@ -229,7 +229,7 @@ class tst_Team : public QObject
     void aRuleEditSendsOnlyWhatWasChanged()
     {
         openTypes();
-        QTRY_COMPARE(m_office->session().rules.rows().size(), 2);
+        QTRY_VERIFY(!m_office->session().rules.rows().isEmpty());
         QVERIFY(m_office->session().rules.isShapeConfirmed());
         const QString id = m_office->session().rules.rows().first().rule.id.text();
         (void)m_account->call("PATCH", rulesPath() + u'/' + id, {{u"priority"_s, 7}});
