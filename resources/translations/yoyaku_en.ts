@@ -102,6 +102,30 @@
     </message>
 </context>
 <context>
+    <name>DraftQuestion</name>
+    <message numerus="yes">
+        <source>Apply %n change(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GapText</name>
     <message numerus="yes">
         <source>%n change(s) found only by a comparison are marked recovered.</source>
@@ -250,6 +274,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +506,16 @@
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::ChangesList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::CoverDialog</name>
     <message numerus="yes">
         <source>%n booking(s)</source>
@@ -496,6 +540,64 @@
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::DraftBanner</name>
+    <message numerus="yes">
+        <source>Draft, %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::DraftedHosts</name>
+    <message numerus="yes">
+        <source>Priority %1, %n host(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) in 28 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::Dumbbells</name>
+    <message numerus="yes">
+        <source>Bookings of %n host(s), before and after the draft.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookings of %n host(s) as the published rules give them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::EmptyAdvice</name>
     <message numerus="yes">
         <source>Searched names, companies, e-mail and titles of %n booking(s) on this computer.</source>
@@ -516,6 +618,23 @@
         <translation>
             <numerusform>Without “%1” there is %n booking.</numerusform>
             <numerusform>Without “%1” there are %n bookings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::EvennessList</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -591,10 +710,17 @@
     </message>
 </context>
 <context>
-    <name>yoyaku::ui::HostsPage</name>
+    <name>yoyaku::ui::HostsMain</name>
+    <message numerus="yes">
+        <source>%1 and %n more: more than chance explains</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n host</numerusform>
             <numerusform>%n hosts</numerusform>
         </translation>
@@ -842,6 +968,16 @@
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::TodayBars</name>
+    <message numerus="yes">
+        <source>%1: %n host(s) have reached %2 minutes today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::TopBar</name>
     <message numerus="yes">
         <source>%n new arrivals</source>
@@ -858,6 +994,37 @@
         <translation>
             <numerusform>Yoyaku: %n new arrival</numerusform>
             <numerusform>Yoyaku: %n new arrivals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::WhatIfPane</name>
+    <message numerus="yes">
+        <source>%1 % of the real picks in these %n weeks match the same method.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No real pick of these %n weeks can be compared with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -335,6 +335,54 @@
         <source>Remove the member or withdraw the invitation…</source>
         <translation>メンバーの削除または招待の取り消し…</translation>
     </message>
+    <message>
+        <source>Event types</source>
+        <translation type="unfinished">予約ページ</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this event type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assign rule</source>
+        <translation type="unfinished">割当ルールを作成</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPainter</name>
@@ -1610,6 +1658,65 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Refused deliveries are kept short. Send a small one, then ask again.</source>
         <translation>拒否した通知は短く保存されます。小さい通知を送ってから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestion</name>
+    <message>
+        <source>Update Event Type Host</source>
+        <translation type="unfinished">Update Event Type Host</translation>
+    </message>
+    <message>
+        <source>Update Event Type Host Assign Rule</source>
+        <translation type="unfinished">割当ルールの更新</translation>
+    </message>
+    <message>
+        <source>Create Event Type Host Assign Rule</source>
+        <translation type="unfinished">割当ルールの作成</translation>
+    </message>
+    <message>
+        <source>Delete Event Type Host Assign Rule</source>
+        <translation type="unfinished">割当ルールの削除</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a number of calls and their name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls that change rules are inferred, not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, held 5 s. Ctrl Z takes them back together.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3527,130 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     </message>
 </context>
 <context>
+    <name>SetupText</name>
+    <message>
+        <source>no limit</source>
+        <comment>instead of a number of minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>other hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes of one rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <comment>how a rule chooses</comment>
+        <translation type="unfinished">優先度</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of another shape: shown as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"> と </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source> with </source>
+        <comment>between groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>host, priority before and after</comment>
+        <translation type="unfinished">%1 → %3 {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>new rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a rule and what differs of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · priority %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1” · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">変更済み</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Nothing was read from Jicoo yet.</source>
@@ -5144,6 +5375,53 @@ Tick more in the side bar, or clear the search.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::BurnChart</name>
+    <message>
+        <source>%1 has %2 of %3 minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3 minutes left and runs dry on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap burn-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule limits the minutes of a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">担当者</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::CalendarPage</name>
     <message>
         <source>Today</source>
@@ -5437,6 +5715,39 @@ Tick more in the side bar, or clear the search.</source>
         <source>%1 → %2</source>
         <comment>value before and after</comment>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::ChangesList</name>
+    <message>
+        <source>Nothing changed in 30 days, as far as is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what was before into the draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6105,111 @@ Tick more in the side bar, or clear the search.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::DraftBanner</name>
+    <message numerus="yes">
+        <source>Draft, %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>ends what a draft changes</comment>
+        <translation type="unfinished">。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">破棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::DraftedHosts</name>
+    <message numerus="yes">
+        <source>Priority %1, %n host(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation type="unfinished">優先度 %1</translation>
+    </message>
+    <message>
+        <source>drafted, was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) in 28 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is said of a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::Dumbbells</name>
+    <message>
+        <source>What if, by host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookings of %n host(s), before and after the draft.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookings of %n host(s) as the published rules give them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">担当者</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::EmptyAdvice</name>
     <message>
         <source>No bookings have arrived yet</source>
@@ -5903,6 +6319,33 @@ Tick more in the side bar, or clear the search.</source>
     <message>
         <source>Made</source>
         <translation>作成</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::EvennessList</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation type="unfinished">
+            <numerusform>担当者 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished">少数</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6863,30 @@ They appear here as the sync brings them.</source>
         <source>Share of bookings</source>
         <translation>予約の割合</translation>
     </message>
+    <message>
+        <source>Order within a priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in Jicoo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most bookings first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most minutes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished">名前順</translation>
+    </message>
+    <message>
+        <source>Minutes, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::HostDelegate</name>
@@ -6462,6 +6929,19 @@ They appear here as the sync brings them.</source>
     <message>
         <source>%1 was refused</source>
         <translation>%1 は受付不可</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>minutes of a limit</comment>
+        <translation type="unfinished">%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6509,70 +6989,110 @@ They appear here as the sync brings them.</source>
     </message>
 </context>
 <context>
-    <name>yoyaku::ui::HostsPage</name>
+    <name>yoyaku::ui::HostsAside</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::HostsBar</name>
     <message>
         <source>Hosts</source>
-        <translation>担当者</translation>
+        <translation type="unfinished">担当者</translation>
     </message>
     <message>
-        <source>Event type</source>
-        <translation>予約ページ</translation>
+        <source>Hosts &amp; assignment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Event types</source>
-        <translation>予約ページ</translation>
+        <source>Event type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this event type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::HostsLegend</name>
+    <message>
+        <source>expected, 95 % band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual, within chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance is unlikely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to read</source>
-        <translation>見方</translation>
+        <translation type="unfinished">見方</translation>
     </message>
     <message>
-        <source>Pale band: 95 % of what an even draw among equals would give</source>
-        <translation>薄い帯: 同じ優先度で均等に割り当てた場合の 95 % 範囲</translation>
+        <source>Expected is an even draw among hosts of the same priority. Below 30 bookings nothing is called unlikely.</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>yoyaku::ui::HostsMain</name>
     <message>
-        <source>Tick: the even share</source>
-        <translation>目盛り: 均等な割合</translation>
+        <source>%1: more than chance explains (p = %2)</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Dot: the actual share, last 28 days</source>
-        <translation>点: 直近 28 日間の実際の割合</translation>
-    </message>
-    <message>
-        <source>Red dot: chance is an unlikely reason. Below 30 bookings nothing is called so.</source>
-        <translation>赤い点: 偶然とは考えにくい偏り。予約が 30 件未満のときは判定しません。</translation>
-    </message>
-    <message>
-        <source>No hosts are known for this event type.
-They appear with the next sync, if this key may read them.</source>
-        <translation>この予約ページの担当者はまだわかりません。
-このキーで読み取れる場合は、次の同期で表示されます。</translation>
-    </message>
-    <message>
-        <source>%1  ·  %2</source>
-        <translation>%1  ·  %2</translation>
+    <message numerus="yes">
+        <source>%1 and %n more: more than chance explains</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>担当者 %n 名</numerusform>
         </translation>
     </message>
     <message>
         <source>fairness of %1 bookings, %2</source>
-        <translation>予約 %1 件の公平さ、%2</translation>
+        <translation type="unfinished">予約 %1 件の公平さ、%2</translation>
     </message>
     <message>
-        <source>%1: chance is an unlikely reason (p = %2)</source>
-        <translation>%1: 偶然とは考えにくい偏りです（p = %2）</translation>
+        <source>No hosts are known for this event type.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>They appear with the next sync, if this key may read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts by priority</source>
+        <translation type="unfinished">優先度順の担当者</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::HostsPage</name>
     <message>
         <source>Remove from this event type…</source>
         <translation>この予約ページから外す…</translation>
     </message>
     <message>
-        <source>Add host…</source>
-        <translation>担当者を追加…</translation>
+        <source>Add host</source>
+        <translation type="unfinished">担当者を追加</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +7120,25 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>No hosts are known. They appear with the next sync, if this key may read them.</source>
         <translation>担当者がまだ分かりません。このキーで読み取れる場合は、次の同期で表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::HostsSide</name>
+    <message>
+        <source>Event types</source>
+        <translation type="unfinished">予約ページ</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished">28 日間 {30 ?}</translation>
+    </message>
+    <message>
+        <source>How to read</source>
+        <translation type="unfinished">見方</translation>
     </message>
 </context>
 <context>
@@ -8483,6 +9022,13 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::PersonChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1を外す</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::PrintDialog</name>
     <message>
         <source>%1 of %2</source>
@@ -8799,6 +9345,49 @@ They appear with the next sync, if this key may read them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::RuleCard</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">追加中</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">その他</translation>
+    </message>
+    <message>
+        <source>The rule as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">名前を変更</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">下へ移動</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::RuleDialog</name>
     <message>
         <source>New assign rule</source>
@@ -8875,6 +9464,149 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>Sends only what was changed: %1</source>
         <translation>変更した項目だけを送信：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::RuleEditor</name>
+    <message>
+        <source>One of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a host to this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required host or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every host is in this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And one of another group, beginning with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between limits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> / day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> / week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes per day each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes per week each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes per month each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; – is no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jicoo does not tell how a rule chooses. Assumed here, for What if only; never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::RuleHeader</name>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with up or down moves it in the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::RulesList</name>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished">新しいルール</translation>
+    </message>
+    <message>
+        <source>Assign rules</source>
+        <translation type="unfinished">割当ルール</translation>
+    </message>
+    <message>
+        <source>first match wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>adds one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assign rule</source>
+        <translation type="unfinished">割当ルールを作成</translation>
+    </message>
+    <message>
+        <source>No assign rule is known here. Hosts are asked by priority; equals share evenly.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9719,6 +10451,14 @@ Sweep over the hours to make one, or turn the page.</source>
         <source>It was already sent, and Jicoo has no call that takes it back.</source>
         <translation>すでに送信済みで、Jicoo には取り消す呼び出しがありません。</translation>
     </message>
+    <message>
+        <source>Apply the draft of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it was already sent, and Jicoo has no call that takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::TeamInspector</name>
@@ -10057,6 +10797,43 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Changed by someone else meanwhile</source>
         <translation>その間に別の人が変更</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::TodayBars</name>
+    <message>
+        <source>%1, %2 min per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今日</translation>
+    </message>
+    <message>
+        <source>No rule limits the minutes of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n host(s) have reached %2 minutes today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">担当者</translation>
+    </message>
+    <message>
+        <source>Minutes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 minutes today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10575,6 +11352,99 @@ They appear here as the sync brings them.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::WhatIfPane</name>
+    <message>
+        <source>%1 → </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out on this computer from the published rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of the real picks in these %n weeks match the same method.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No real pick of these %n weeks can be compared with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How a rule chooses is assumed: Jicoo does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the latest %1 bookings were replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying the bookings of these weeks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No booking was made in these weeks, so there is nothing to replay. A longer period may have some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft yet: this is what the published rules make of these weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation type="unfinished">
+            <numerusform>予約 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks that are replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busiest − quietest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::WhyCard</name>
     <message>
         <source>Why this host, and who else</source>
@@ -10752,6 +11622,21 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Add</source>
         <translation>追加</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::setuptext</name>
+    <message>
+        <source>%1 min per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min per month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -245,7 +245,9 @@ class tst_HostsPage : public QObject
         QVERIFY(std::holds_alternative<PriorityEdit>(b.sink.open()[0].act));
         const auto* rule = std::get_if<RuleEdit>(&b.sink.open()[1].act);
         QVERIFY(rule && rule->kind == RuleEdit::Kind::Update);
-        QCOMPARE(rule->body, (QJsonObject{{u"limits"_s, QJsonObject{{u"monthly"_s, 1200}}}}));
+        const QJsonObject limits{
+            {u"daily"_s, QJsonValue::Null}, {u"weekly"_s, QJsonValue::Null}, {u"monthly"_s, 1200}};
+        QCOMPARE(rule->body, (QJsonObject{{u"limits"_s, limits}}));
         QVERIFY(b.banner().isHidden());
         QCOMPARE(b.undo.count(), 1);
         b.undo.undo();
@@ -470,7 +472,7 @@ class tst_HostsPage : public QObject
         QCOMPARE(burn.parts().size(), 1);
         TodayBars today(b.theme, b.format);
         today.setHosts(u"Members"_s, 120, {{Bench::id(0), u"佐藤 愛子"_s, 120}, {Bench::id(1), u"鈴木 健一"_s, 30}});
-        QCOMPARE(today.sentence(), u"Members: 1 host has reached 120 minutes today."_s);
+        QCOMPARE(today.sentence(), u"Members: 1 host(s) have reached 120 minutes today."_s);
         QCOMPARE(today.parts().size(), 2);
         Dumbbells dumbbells(b.theme);
         dumbbells.setLines({{Bench::id(1), u"鈴木 健一"_s, 30, 33}, {Bench::id(0), u"佐藤 愛子"_s, 52, 43}}, true);

@@ -29,6 +29,8 @@ class HostDelegate final : public QStyledItemDelegate
     void priorityChosen(const yoyaku::UserId& host, int priority);
 
   private:
+    /// A row as wide as the view: the heading over it knows nothing of a scroll bar.
+    [[nodiscard]] QRect whole(const QRect& row) const;
     using Row = DraftedHosts::Row;
     void paintHeading(QPainter& painter, const QRect& rect, int at) const;
     void paintHost(QPainter& painter, const QStyleOptionViewItem& option, int at) const;

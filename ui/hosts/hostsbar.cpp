@@ -3,7 +3,6 @@
 #include "core/models/directorymodel.h"
 #include "ui/format/safetext.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/iconsize.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,13 +29,14 @@ HostsBar::HostsBar(const Theme& theme, const DirectoryModel& directory, QWidget*
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(4, 0, 0, 0);
     row->setSpacing(6);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(theme.font(TextRole::Title));
     m_slash->setForegroundRole(QPalette::PlaceholderText);
     m_types->setObjectName(QStringLiteral("hostsEventType"));
     m_types->setFont(theme.font(TextRole::Heading));
     m_types->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_types->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the name
-    m_types->setIconSize(iconBesideText(14));
+    m_types->setIconSize(QSize(14, 14));
     m_types->setFocusPolicy(Qt::TabFocus);
     for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_slash), static_cast<QWidget*>(m_types)})
         row->addWidget(part);
@@ -60,7 +60,7 @@ void HostsBar::setCompact(bool isCompact)
 
 void HostsBar::refresh()
 {
-    m_title->setText(m_isCompact ? tr("Hosts") : tr("Hosts & assignment").replace(u'&', QLatin1String("&&")));
+    m_title->setText(m_isCompact ? tr("Hosts") : tr("Hosts & assignment"));
     const QString name =
         m_eventType.isEmpty() ? QString() : safeText(m_directory.eventTypeName(m_eventType));
     const int room = m_isCompact ? kMostName / 2 : kMostName;

@@ -78,7 +78,7 @@ void HostsMain::build()
     all->addWidget(m_empty, 1);
     all->addWidget(m_view);
     all->addWidget(m_charts);
-    all->addStretch(0);
+    all->addStretch(1);
 }
 
 void HostsMain::setEventType(const EventTypeId& eventType)
@@ -131,9 +131,11 @@ void HostsMain::arrange()
     if (!hasCharts) {
         m_view->setMaximumHeight(QWIDGETSIZE_MAX);
         m_view->setMinimumHeight(0);
+        static_cast<QBoxLayout*>(layout())->setStretchFactor(m_view, 1000); // all but nothing is left below
         return;
     }
     const int list = std::min(content, room - kChartsLeast);
+    static_cast<QBoxLayout*>(layout())->setStretchFactor(m_view, 0);
     m_view->setFixedHeight(list);
     m_charts->setFixedHeight(std::min(room - list, kChartsMost));
 }

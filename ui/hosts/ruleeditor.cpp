@@ -4,9 +4,9 @@
 #include "ui/format/safetext.h"
 #include "ui/format/setuptext.h"
 #include "ui/format/timeformat.h"
+#include "ui/hosts/fitted.h"
 #include "ui/hosts/personchip.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/segments.h"
 
 #include <QEvent>
@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QToolButton>
 #include <algorithm>
 
 namespace yoyaku::ui {
@@ -73,7 +72,6 @@ QLabel* RuleEditor::newLabel(const QString& text)
     label->setFont(m_theme.font(TextRole::Small));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setFixedWidth(kLabel);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -84,8 +82,7 @@ void RuleEditor::buildLimits()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_limitLabel = newLabel({}));
-    auto* fields = new QWidget(row);
-    auto* flow = new FlowLayout(fields, 6);
+    auto* fields = new FlowBox(6, row);
     const char* const names[] = {"limitDay", "limitWeek", "limitMonth"};
     for (int i = 0; i < 3; ++i) {
         auto* field = m_limits[i] = new QSpinBox(fields);
@@ -96,8 +93,8 @@ void RuleEditor::buildLimits()
         field->setButtonSymbols(QAbstractSpinBox::NoButtons);
         field->setGroupSeparatorShown(true);
         field->setFont(m_theme.font(TextRole::Small));
-        field->setFixedWidth(88);
-        flow->addWidget(field);
+        field->setFixedWidth(78);
+        fields->add(field);
         connect(field, &QSpinBox::valueChanged, this, &RuleEditor::takeLimits);
     }
     m_was = new QLabel(fields);
@@ -106,7 +103,7 @@ void RuleEditor::buildLimits()
     m_was->setFont(m_theme.font(TextRole::Small));
     m_was->setForegroundRole(QPalette::PlaceholderText);
     m_was->setFixedHeight(28);
-    flow->addWidget(m_was);
+    fields->add(m_was);
     line->addWidget(fields, 1);
     layout()->addWidget(row);
 }
@@ -126,10 +123,8 @@ void RuleEditor::buildMethod()
     line->addWidget(m_method);
     line->addStretch(1);
     layout()->addWidget(row);
-    m_assumed = new QLabel(this);
+    m_assumed = new FittedLabel(this);
     m_assumed->setObjectName(QStringLiteral("ruleAssumed"));
-    m_assumed->setTextFormat(Qt::PlainText);
-    m_assumed->setWordWrap(true);
     m_assumed->setFont(m_theme.font(TextRole::Micro));
     m_assumed->setForegroundRole(QPalette::PlaceholderText);
     m_assumed->setContentsMargins(kLabel, 0, 0, 0);
@@ -185,19 +180,18 @@ void RuleEditor::rebuildGroups()
     for (int i = 0; i < m_shown.rule.groups.size(); ++i) addGroup(i);
     addGroupButton();
     if (!hadFocus) return;
-    for (QToolButton* plus : m_groups->findChildren<QToolButton*>(QStringLiteral("groupAdd")))
+    for (QPushButton* plus : m_groups->findChildren<QPushButton*>(QStringLiteral("groupAdd")))
         if (!plus->isHidden()) return plus->setFocus(Qt::OtherFocusReason);
 }
 
 void RuleEditor::addGroup(int index)
 {
     const AssignGroup& group = m_shown.rule.groups[index];
-    auto* people = new QWidget(m_groups);
-    auto* flow = new FlowLayout(people, 6);
+    auto* people = new FlowBox(6, m_groups);
     for (const UserId& host : group.users) {
         const QString name = hostName(host);
         auto* chip = new PersonChip(m_theme, host, name, safeText(shortName(name, NameLength::Short)), people);
-        flow->addWidget(chip);
+        people->add(chip);
         connect(chip, &PersonChip::clicked, this, [this, index, host] {
             auto groups = m_shown.rule.groups;
             groups[index].users.removeAll(host);
@@ -206,7 +200,7 @@ void RuleEditor::addGroup(int index)
             changeGroups(groups);
         });
     }
-    flow->addWidget(newPlus(index));
+    people->add(newPlus(index));
     const bool isFirst = index == 0;
     addRow(group.isAlternative ? (isFirst ? tr("One of") : tr("And one of")) : (isFirst ? tr("All of") : tr("And")),
            people);
@@ -214,15 +208,15 @@ void RuleEditor::addGroup(int index)
 
 QWidget* RuleEditor::newPlus(int group)
 {
-    auto* plus = new QToolButton(m_groups);
+    auto* plus = new QPushButton(m_groups);
     plus->setObjectName(QStringLiteral("groupAdd"));
     plus->setIcon(m_theme.icon(QLatin1String("action.new"), Color::TextSecondary));
     plus->setIconSize({12, 12});
-    plus->setFixedSize(26, 26);
-    plus->setFocusPolicy(Qt::TabFocus);
+    plus->setProperty("addChip", true);
+    plus->setFixedWidth(26);
     plus->setAccessibleName(tr("Add a host to this group"));
     plus->setToolTip(plus->accessibleName());
-    connect(plus, &QToolButton::clicked, this, [this, plus, group] { openPicker(plus, group); });
+    connect(plus, &QPushButton::clicked, this, [this, plus, group] { openPicker(plus, group); });
     return plus;
 }
 
@@ -341,7 +335,7 @@ void RuleEditor::retranslate()
     m_methodLabel->setText(tr("Choose by"));
     m_method->setAccessibleName(m_methodLabel->text());
     for (int i = 0; i < 3; ++i) m_method->setText(i, setuptext::method(AssignMethod(i)));
-    m_assumed->setText(tr("Jicoo does not tell how a rule chooses. Assumed here, for What if only; never sent."));
+    m_assumed->setWords(tr("Jicoo does not tell how a rule chooses. Assumed here, for What if only; never sent."));
 }
 
 void RuleEditor::changeEvent(QEvent* event)

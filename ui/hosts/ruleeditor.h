@@ -8,7 +8,6 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
-class QToolButton;
 
 namespace yoyaku {
 class DirectoryModel;
@@ -16,6 +15,7 @@ class DirectoryModel;
 
 namespace yoyaku::ui {
 
+class FittedLabel;
 class Segments;
 class Theme;
 class TimeFormat;
@@ -76,8 +76,8 @@ class RuleEditor final : public QWidget
     QGridLayout* m_groupRows = nullptr;
     QLineEdit* m_name = nullptr;
     QSpinBox* m_limits[3] = {};
-    QLabel *m_nameLabel = nullptr, *m_limitLabel = nullptr, *m_was = nullptr, *m_methodLabel = nullptr,
-           *m_assumed = nullptr;
+    QLabel *m_nameLabel = nullptr, *m_limitLabel = nullptr, *m_was = nullptr, *m_methodLabel = nullptr;
+    FittedLabel* m_assumed = nullptr;
     Segments* m_method = nullptr;
 };
 

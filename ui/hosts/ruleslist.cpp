@@ -2,9 +2,11 @@
 
 #include "core/models/directorymodel.h"
 #include "ui/commands/teamacts.h"
+#include "ui/hosts/fitted.h"
 #include "ui/hosts/rulecard.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconsize.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -52,15 +54,14 @@ RulesList::RulesList(Parts parts, QWidget* parent) : QWidget(parent), m_parts(pa
     m_add = new QPushButton(head);
     m_add->setObjectName(QStringLiteral("rulesAdd"));
     m_add->setProperty("flat", true);
+    m_add->setIconSize(iconBesideText(16));
     m_add->setVisible(parts.team != nullptr);
     line->addWidget(m_head);
     line->addWidget(m_note, 1);
     line->addWidget(m_add);
     all->addWidget(head);
-    m_empty = new QLabel(this);
+    m_empty = new FittedLabel(this);
     m_empty->setObjectName(QStringLiteral("rulesEmpty"));
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
     m_empty->setContentsMargins(16, 8, 16, 16);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     all->addWidget(m_empty);
@@ -251,7 +252,7 @@ void RulesList::retranslate()
     m_add->setText(tr("Rule", "adds one"));
     m_add->setAccessibleName(tr("New assign rule"));
     m_add->setIcon(m_parts.theme.icon(QLatin1String("action.new"), Color::TextPrimary));
-    m_empty->setText(tr("No assign rule is known here. Hosts are asked by priority; equals share evenly."));
+    m_empty->setWords(tr("No assign rule is known here. Hosts are asked by priority; equals share evenly."));
     refresh();
 }
 

@@ -4,6 +4,7 @@
 #include "core/insight/rulesdraft.h"
 #include "ui/format/timeformat.h"
 #include "ui/hosts/dumbbells.h"
+#include "ui/hosts/fitted.h"
 #include "ui/hosts/twinpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choicebox.h"
@@ -60,9 +61,9 @@ WhatIfPane::WhatIfPane(Parts parts, QWidget* parent) : QWidget(parent), m_parts(
     all->setContentsMargins(0, 8, 0, 16);
     all->setSpacing(8);
     buildHead();
-    all->addWidget(m_state = newLabel(parts.theme, TextRole::Body, this));
+    all->addWidget(m_state = new FittedLabel(this));
+    m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setObjectName(QStringLiteral("whatIfState"));
-    m_state->setWordWrap(true);
     m_state->setContentsMargins(kEdge, 4, kEdge, 4);
     all->addWidget(m_figureRow = buildFigures());
     m_hosts = new Dumbbells(parts.theme, this);
@@ -73,9 +74,10 @@ WhatIfPane::WhatIfPane(Parts parts, QWidget* parent) : QWidget(parent), m_parts(
     note->setContentsMargins(kEdge, 0, kEdge, 0);
     note->setSpacing(8);
     note->addWidget(m_mark = new QLabel(m_noteRow), 0, Qt::AlignTop);
-    note->addWidget(m_note = newLabel(parts.theme, TextRole::Small, m_noteRow), 1);
+    note->addWidget(m_note = new FittedLabel(m_noteRow), 1);
+    m_note->setFont(parts.theme.font(TextRole::Small));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setObjectName(QStringLiteral("whatIfNote"));
-    m_note->setWordWrap(true);
     all->addWidget(m_noteRow);
     connect(&parts.whatIf, &WhatIf::changed, this, &WhatIfPane::showAnswer);
     connect(&parts.theme, &Theme::changed, this, &WhatIfPane::retranslate);
@@ -211,7 +213,7 @@ void WhatIfPane::showAnswer()
                          "have some.");
     else if (!hasDraft())
         state = tr("No draft yet: this is what the published rules make of these weeks.");
-    m_state->setText(state);
+    m_state->setWords(state);
     m_state->setVisible(!state.isEmpty());
     m_meta->setText(isWorking ? tr("working…")
                     : isKnown ? tr("%n booking(s)", nullptr, answer->bookings) + QStringLiteral(" · ") +
@@ -223,7 +225,7 @@ void WhatIfPane::showAnswer()
     showFigure(1, answer->before.withoutHost, answer->after.withoutHost, Better::Less);
     showFigure(2, offeredOf(answer->before), offeredOf(answer->after), Better::More, QStringLiteral(" %"));
     showHosts(*answer);
-    m_note->setText(basis(*answer));
+    m_note->setWords(basis(*answer));
 }
 
 void WhatIfPane::retranslate()
