@@ -1,5 +1,6 @@
 #include "core/insight/assignsetup.h"
 
+#include "core/domain/ruleorder.h"
 #include "core/insight/rulebody.h"
 
 #include <algorithm>

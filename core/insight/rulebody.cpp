@@ -3,7 +3,6 @@
 #include "core/api/assignrulecodec.h"
 
 #include <QJsonArray>
-#include <algorithm>
 
 namespace yoyaku {
 
@@ -100,11 +99,6 @@ AssignRule emptyRule(const RuleId& id, const QString& name, std::optional<int> s
     return withMembers(rule, members);
 }
 
-QVector<AssignRule> inTryingOrder(QVector<AssignRule> rules)
-{
-    if (std::all_of(rules.begin(), rules.end(), [](const AssignRule& rule) { return rule.sort.has_value(); }))
-        std::stable_sort(rules.begin(), rules.end(), [](const auto& a, const auto& b) { return a.sort < b.sort; });
-    return rules;
-}
+QJsonObject stillWanted(const QJsonObject& members, const AssignRule& rule) { return differing(rule.raw, members); }
 
 } // namespace yoyaku

@@ -15,8 +15,7 @@ namespace yoyaku {
 /// A rule without members and limits, as Create takes it. `raw` is what would be sent.
 [[nodiscard]] AssignRule emptyRule(const RuleId& id, const QString& name, std::optional<int> sort);
 
-/// Rules in the order in which they are tried: by `sort` when every rule has one, else as the service lists them
-/// (inferred: that there is an evaluation order is documented, where it stands is not).
-[[nodiscard]] QVector<AssignRule> inTryingOrder(QVector<AssignRule> rules);
+/// What of the members is not so already.
+[[nodiscard]] QJsonObject stillWanted(const QJsonObject& members, const AssignRule& rule);
 
 } // namespace yoyaku

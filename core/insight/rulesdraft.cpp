@@ -1,5 +1,6 @@
 #include "core/insight/rulesdraft.h"
 
+#include "core/domain/ruleorder.h"
 #include "core/insight/assignsetup.h"
 #include "core/insight/rulebody.h"
 #include "core/models/directorymodel.h"
@@ -18,15 +19,6 @@ template <class Rules>
 auto findRule(Rules& rules, const RuleId& id)
 {
     return std::find_if(rules.begin(), rules.end(), [&](const AssignRule& rule) { return rule.id == id; });
-}
-
-/// What of the patch is not so already.
-QJsonObject stillWanted(const QJsonObject& patch, const QJsonObject& raw)
-{
-    QJsonObject left;
-    for (auto it = patch.begin(); it != patch.end(); ++it)
-        if (raw.value(it.key()) != it.value()) left.insert(it.key(), it.value());
-    return left;
 }
 
 RuleId freePlaceholder(const QVector<AssignRule>& added)
@@ -87,7 +79,7 @@ AssignSetup RulesDraft::after(const EventTypeId& eventType) const
     for (EventTypeHost& host : setup.hosts) host.priority = draft->now.priorities.value(host.userId, host.priority);
     setup.rules.removeIf([&](const AssignRule& rule) { return draft->now.removed.contains(rule.id); });
     for (AssignRule& rule : setup.rules)
-        if (const QJsonObject patch = stillWanted(draft->now.patches.value(rule.id), rule.raw); !patch.isEmpty())
+        if (const QJsonObject patch = stillWanted(draft->now.patches.value(rule.id), rule); !patch.isEmpty())
             rule = withMembers(rule, patch);
     setup.rules = inTryingOrder(setup.rules + draft->now.added);
     return setup;
@@ -105,7 +97,7 @@ QVector<RulesDraft::Change> RulesDraft::changes(const EventTypeId& eventType) co
         if (const int after = wanted.priorities.value(host.userId, host.priority); after != host.priority)
             all.append({What::Priority, host.userId, host.priority, after, {}, {}, {}});
     for (const AssignRule& rule : setup.rules) {
-        const QJsonObject patch = stillWanted(wanted.patches.value(rule.id), rule.raw);
+        const QJsonObject patch = stillWanted(wanted.patches.value(rule.id), rule);
         if (wanted.removed.contains(rule.id))
             all.append({What::RuleRemoved, {}, 0, 0, rule, rule, {}});
         else if (!patch.isEmpty())
@@ -218,7 +210,7 @@ void RulesDraft::moveRule(const EventTypeId& eventType, int from, int to)
             } else if (isOfService(eventType, id)) {
                 QJsonObject patch = draft.patches.value(id);
                 patch.insert(member.begin().key(), sorts[i]);
-                patch = stillWanted(patch, findRule(known, id)->raw);
+                patch = stillWanted(patch, *findRule(known, id));
                 if (patch.isEmpty())
                     draft.patches.remove(id);
                 else
@@ -307,56 +299,6 @@ QVector<EditAct> RulesDraft::takeActs(const EventTypeId& eventType)
     }
     if (draftOf(eventType)) clear(eventType);
     return acts;
-}
-
-void RulesDraft::prune(const EventTypeId& eventType, Draft& draft) const
-{
-    const Directory& known = m_directory.all();
-    const Wanted wanted = draft.now;
-    const AssignSetup setup = before(eventType);
-    if (const auto hosts = known.hosts.find(eventType); hosts != known.hosts.end()) {
-        QHash<UserId, int> there;
-        for (const EventTypeHost& host : *hosts) there.insert(host.userId, host.priority);
-        for (const EventTypeHost& host : setup.hosts) there.insert(host.userId, host.priority);
-        draft.now.priorities.removeIf([&](const auto& of) { return there.value(of.key(), of.value()) == of.value(); });
-    }
-    if (known.rules.contains(eventType)) {
-        const auto isGone = [&](const RuleId& id) { return !isOfService(eventType, id); };
-        draft.now.removed.removeIf(isGone);
-        draft.now.patches.removeIf([&](const auto& of) { return isGone(of.key()); });
-        for (const AssignRule& rule : setup.rules)
-            if (const auto it = draft.now.patches.find(rule.id); it != draft.now.patches.end()) {
-                *it = stillWanted(*it, rule.raw);
-                if (it->isEmpty()) draft.now.patches.erase(it);
-            }
-        for (const AssignRule& rule : setup.rules)
-            if (const auto it = draft.ofNew.find(rule.name);
-                it != draft.ofNew.end() && !draft.methods.contains(rule.id)) {
-                draft.methods.insert(rule.id, *it);
-                if (isOfService(eventType, rule.id)) draft.ofNew.erase(it);
-            }
-    }
-    if (draft.now == wanted || draft.now != Wanted()) return;
-    draft.past.clear();
-    draft.undone.clear();
-}
-
-void RulesDraft::onDirectory()
-{
-    const Directory before = std::exchange(m_seen, m_directory.all());
-    QVector<EventTypeId> touched;
-    for (const EventType& type : std::as_const(m_seen.eventTypes))
-        if (before.hosts.value(type.id) != m_seen.hosts.value(type.id) ||
-            before.rules.value(type.id) != m_seen.rules.value(type.id))
-            touched.append(type.id);
-    // An event type that is no more takes its draft with it; before anything was read, nothing is known to be gone.
-    const auto isKnown = [this](const EventTypeId& id) { return m_directory.eventType(id) != nullptr; };
-    if (!m_seen.eventTypes.isEmpty())
-        for (const EventTypeId& id : m_drafts.keys())
-            if (!isKnown(id)) m_drafts.remove(id);
-    for (const EventTypeId& id : std::as_const(touched))
-        if (const auto it = m_drafts.find(id); it != m_drafts.end()) prune(id, *it);
-    for (const EventTypeId& id : std::as_const(touched)) Q_EMIT changed(id);
 }
 
 } // namespace yoyaku

@@ -95,6 +95,9 @@ class RulesDraft : public QObject
     void onDirectory();
     /// What has come about elsewhere, or vanished, is no longer wanted.
     void prune(const EventTypeId& eventType, Draft& draft) const;
+    void pruneHosts(const EventTypeId& eventType, Wanted& wanted) const;
+    void pruneRules(const EventTypeId& eventType, Wanted& wanted) const;
+    void adoptMethods(const EventTypeId& eventType, Draft& draft) const;
     [[nodiscard]] bool isOfService(const EventTypeId& eventType, const RuleId& rule) const;
 
     DirectoryModel& m_directory;

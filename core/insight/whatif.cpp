@@ -26,6 +26,17 @@ bool touches(const BookingChange& change, TimeSpan window)
 /// A day more on both sides: what runs into the period keeps its hosts busy too.
 TimeSpan around(TimeSpan period) { return {period.start - kMsPerDay, period.end + kMsPerDay}; }
 
+/// Latest first, and one too many: from which midnight on all of them are there. Without one, from the earliest that is
+/// taken.
+EpochMs cutToWholeDays(QVector<HostSpan>& bookings, const QTimeZone& zone)
+{
+    bookings.removeLast();
+    const EpochMs earliest = bookings.last().span.start, midnight = localDay(earliest, zone).end;
+    const EpochMs start = bookings.first().span.start >= midnight ? midnight : earliest;
+    bookings.removeIf([&](const HostSpan& one) { return one.span.start < start; });
+    return start;
+}
+
 BookingRow busyRow(const HostSpan& from)
 {
     BookingRow row;
@@ -85,6 +96,13 @@ void WhatIf::setTimeZone(const QTimeZone& zone)
     ask();
 }
 
+void WhatIf::setMost(int bookings)
+{
+    m_most = std::clamp(bookings, 1, kMostBookings);
+    forgetFacts();
+    ask();
+}
+
 int WhatIf::weeks() const { return m_weeks; }
 const WhatIf::Answer* WhatIf::answer() const { return m_answer ? &*m_answer : nullptr; }
 bool WhatIf::isWorking() const { return m_isReading; }
@@ -116,6 +134,7 @@ WhatIf::Question WhatIf::question() const
                       {first.startOfDay(zone).toMSecsSinceEpoch(), now},
                       zone,
                       type && type->durationMinutes > 0 ? type->durationMinutes : kUsualSlotMinutes,
+                      m_most,
                       m_draft.before(m_eventType),
                       m_draft.after(m_eventType),
                       m_directory.all()};
@@ -164,14 +183,9 @@ std::shared_ptr<const WhatIf::Facts> WhatIf::readFacts(ReadSession& session, con
     replay.period = question.period;
     replay.zone = question.zone;
     replay.slotMinutes = question.slotMinutes;
-    QVector<HostSpan> bookings = bookingsOfType(session, question.eventType, question.period, kMostBookings + 1);
-    facts->isPart = bookings.size() > kMostBookings;
-    if (facts->isPart) {
-        bookings.removeLast();
-        // From the next midnight on, so that all of the days that are replayed is there.
-        replay.period.start = localDay(bookings.last().span.start, question.zone).end;
-        bookings.removeIf([&](const HostSpan& one) { return one.span.start < replay.period.start; });
-    }
+    QVector<HostSpan> bookings = bookingsOfType(session, question.eventType, question.period, question.most + 1);
+    facts->isPart = bookings.size() > question.most;
+    if (facts->isPart) replay.period.start = cutToWholeDays(bookings, question.zone);
     for (const HostSpan& one : std::as_const(bookings))
         replay.bookings.append({one.uid, one.span, one.createdAt, one.host});
     std::sort(replay.bookings.begin(), replay.bookings.end(), [](const ReplayBooking& a, const ReplayBooking& b) {

@@ -30,7 +30,7 @@ class WhatIf : public QObject
         ReplayResult before, after; ///< equal where there is no draft
         ReplayLikeness likeness;    ///< of the real choices to `before`
         int bookings = 0;           ///< replayed
-        bool isPart = false;        ///< there were more; the latest kMostBookings were taken
+        bool isPart = false;        ///< there were more: whole days of the latest kMostBookings were taken
         TimeSpan period;
         double seconds = 0; ///< reading and working, as shown
     };
@@ -44,6 +44,8 @@ class WhatIf : public QObject
     void setWeeks(int weeks); ///< 4, 8, 13 or 26; 8 at first
     /// Whose midnights bound the days, weeks and months of limits; the computer's at first.
     void setTimeZone(const QTimeZone& zone);
+    /// Takes fewer than kMostBookings.
+    void setMost(int bookings);
     [[nodiscard]] int weeks() const;
     [[nodiscard]] const Answer* answer() const; ///< null: not yet
     [[nodiscard]] bool isWorking() const;
@@ -64,6 +66,7 @@ class WhatIf : public QObject
         TimeSpan period;
         QTimeZone zone;
         int slotMinutes = 0;
+        int most = 0;
         AssignSetup before, after;
         Directory directory;
     };
@@ -89,7 +92,7 @@ class WhatIf : public QObject
     std::optional<Answer> m_answer;
     std::shared_ptr<const Facts> m_facts; ///< null: to be read
     QTimer m_quiet;
-    int m_weeks = 8;
+    int m_weeks = 8, m_most = kMostBookings;
     int m_round = 0; ///< of facts: what was read before it began is not kept
     int m_question = 0;
     bool m_isActive = false, m_isReading = false, m_isDirty = true;

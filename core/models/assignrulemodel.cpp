@@ -1,5 +1,6 @@
 #include "core/models/assignrulemodel.h"
 
+#include "core/domain/ruleorder.h"
 #include "core/models/directorymodel.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ bool AssignRuleModel::isShapeConfirmed() const
 void AssignRuleModel::rebuild()
 {
     QVector<Row> rows;
-    for (const AssignRule& rule : m_directory.rulesOf(m_eventType)) {
+    for (const AssignRule& rule : inTryingOrder(m_directory.rulesOf(m_eventType))) {
         Row row;
         row.rule = rule;
         rows.append(row);

@@ -11,8 +11,8 @@ namespace yoyaku {
 
 class DirectoryModel;
 
-/// The assignment rules of one event type, in the service's order, with edits made here laid over. Their shape is not
-/// documented: a row whose rule has not the expected shape is for showing its raw JSON only. GUI thread.
+/// The assignment rules of one event type, in the order in which they are tried, with edits made here laid over. Their
+/// shape is not documented: a row whose rule has not the expected shape is for showing its raw JSON only. GUI thread.
 class AssignRuleModel : public QObject
 {
     Q_OBJECT

@@ -69,6 +69,19 @@ class tst_AssignRuleModel : public QObject
         QCOMPARE(changed.size(), 2);
     }
 
+    void whereEveryRuleHasASortTheyStandByIt()
+    {
+        Bench bench;
+        bench.model.setEventType(kType);
+        AssignRule second = rule(u"second"_s), first = rule(u"first"_s);
+        second.sort = 5;
+        bench.tell({{kType, {second, first}}});
+        QCOMPARE(bench.model.rows()[0].rule.id.text(), u"second"_s); // one of them says nothing
+        first.sort = 2;
+        bench.tell({{kType, {second, first}}});
+        QCOMPARE(bench.model.rows()[0].rule.id.text(), u"first"_s);
+    }
+
     void theShapeIsConfirmedByRulesOnly()
     {
         Bench bench;

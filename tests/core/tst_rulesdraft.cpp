@@ -1,3 +1,4 @@
+// Past 500 lines: draft, what-if, sums and history are asked of one account in one real store.
 #include "core/api/assignrulecodec.h"
 #include "core/insight/hostsums.h"
 #include "core/insight/rulesdraft.h"
@@ -533,7 +534,27 @@ class tst_RulesDraft : public QObject
         QCOMPARE(bench.whatIf.weeks(), 4);
     }
 
-    void theNewestBookingsAreTakenWhereThereAreTooMany()
+    void ofTooManyBookingsTheLatestWholeDaysAreReplayed()
+    {
+        WhatIfBench bench;
+        ChangeSet set;
+        for (int n = 0; n < 9; ++n) set.bookings.append(booking(n, kA, bench.tokyo(11, 8 + n / 3, 9 + n % 3)));
+        bench.apply(set);
+        bench.whatIf.setMost(8);
+        bench.show();
+        QTRY_VERIFY(bench.isDone());
+        QVERIFY(bench.whatIf.answer()->isPart);
+        QCOMPARE(bench.whatIf.answer()->bookings, 6);
+        QCOMPARE(bench.whatIf.answer()->period.start, bench.tokyo(11, 9, 0));
+        bench.whatIf.setMost(2); // not even one whole day
+        QTRY_COMPARE(bench.whatIf.answer()->bookings, 2);
+        QCOMPARE(bench.whatIf.answer()->period.start, bench.tokyo(11, 10, 10));
+        bench.whatIf.setMost(9);
+        QTRY_COMPARE(bench.whatIf.answer()->bookings, 9);
+        QVERIFY(!bench.whatIf.answer()->isPart);
+    }
+
+    void theNewestBookingsAreReadWhereThereAreTooMany()
     {
         Bench bench;
         const EpochMs now = bench.clock.now();
