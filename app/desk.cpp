@@ -12,8 +12,8 @@
 #include "ui/insights/insightspage.h"
 #include "ui/live/livepage.h"
 #include "ui/schedules/schedulespage.h"
-#include "ui/settings/calendarsection.h"
 #include "ui/settings/apichecksection.h"
+#include "ui/settings/calendarsection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/shortcutssection.h"
 #include "ui/shell/actionregistry.h"
@@ -62,18 +62,17 @@ Desk::~Desk() { m_undo.clear(); }
 
 void Desk::addPages()
 {
-    m_calendar = new ui::CalendarPage({m_session.calendar, m_session.sums, m_session.directory, m_acts->bookings,
-                                       m_theme, m_format, m_clock, &m_session.outbox, &m_session.busy,
-                                       &m_acts->schedules, &m_session.freedom, &m_calendarPrefs, &m_session.month,
-                                       &m_session.agenda});
+    m_calendar =
+        new ui::CalendarPage({m_session.calendar, m_session.sums, m_session.directory, m_acts->bookings, m_theme,
+                              m_format, m_clock, &m_session.outbox, &m_session.busy, &m_acts->schedules,
+                              &m_session.freedom, &m_calendarPrefs, &m_session.month, &m_session.agenda});
     m_bookings =
         new ui::BookingsPage({m_session.table, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock,
                               &m_bookingsLink.counts, &m_bookingsLink.exporter, &m_session.guestMask});
     m_bookingsLink.connectPage(*m_bookings);
     connect(m_bookings, &ui::BookingsPage::bulkRequested, m_bulk.get(), &BulkOffice::plan);
-    m_hosts =
-        new ui::HostsPage({m_session.hosts, m_session.directory, m_session.rulesDraft, m_session.whatIf,
-                           m_session.hostSums, m_theme, m_format, &m_acts->team});
+    m_hosts = new ui::HostsPage({m_session.hosts, m_session.directory, m_session.rulesDraft, m_session.whatIf,
+                                 m_session.hostSums, m_theme, m_format, &m_acts->team});
     m_schedules =
         new ui::SchedulesPage({m_session.schedules, m_session.directory, m_acts->schedules, m_theme, m_format, m_clock},
                               m_session.capabilities);

@@ -105,23 +105,23 @@
     <name>DraftQuestion</name>
     <message numerus="yes">
         <source>Apply %n change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply %n change?</numerusform>
+            <numerusform>Apply %n changes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -281,9 +281,9 @@
     <name>SetupText</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -509,9 +509,9 @@
     <name>yoyaku::ui::ChangesList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -543,23 +543,23 @@
     <name>yoyaku::ui::DraftBanner</name>
     <message numerus="yes">
         <source>Draft, %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Draft, %n change</numerusform>
+            <numerusform>Draft, %n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply %n change…</numerusform>
+            <numerusform>Apply %n changes…</numerusform>
         </translation>
     </message>
 </context>
@@ -567,16 +567,16 @@
     <name>yoyaku::ui::DraftedHosts</name>
     <message numerus="yes">
         <source>Priority %1, %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priority %1, %n host</numerusform>
+            <numerusform>Priority %1, %n hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n booking(s) in 28 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n booking in 28 days</numerusform>
+            <numerusform>%n bookings in 28 days</numerusform>
         </translation>
     </message>
 </context>
@@ -584,16 +584,16 @@
     <name>yoyaku::ui::Dumbbells</name>
     <message numerus="yes">
         <source>Bookings of %n host(s), before and after the draft.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bookings of %n host, before and after the draft.</numerusform>
+            <numerusform>Bookings of %n hosts, before and after the draft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bookings of %n host(s) as the published rules give them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bookings of %n host as the published rules give them.</numerusform>
+            <numerusform>Bookings of %n hosts as the published rules give them.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,16 +625,16 @@
     <name>yoyaku::ui::EvennessList</name>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n host</numerusform>
             <numerusform>%n hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outside</numerusform>
+            <numerusform>%n outside</numerusform>
         </translation>
     </message>
 </context>
@@ -713,14 +713,14 @@
     <name>yoyaku::ui::HostsMain</name>
     <message numerus="yes">
         <source>%1 and %n more: more than chance explains</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more: more than chance explains</numerusform>
+            <numerusform>%1 and %n more: more than chance explains</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n host</numerusform>
             <numerusform>%n hosts</numerusform>
         </translation>
@@ -971,9 +971,9 @@
     <name>yoyaku::ui::TodayBars</name>
     <message numerus="yes">
         <source>%1: %n host(s) have reached %2 minutes today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n host has reached %2 minutes today.</numerusform>
+            <numerusform>%1: %n hosts have reached %2 minutes today.</numerusform>
         </translation>
     </message>
 </context>
@@ -1001,30 +1001,30 @@
     <name>yoyaku::ui::WhatIfPane</name>
     <message numerus="yes">
         <source>%1 % of the real picks in these %n weeks match the same method.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 % of the real picks in this %n week match the same method.</numerusform>
+            <numerusform>%1 % of the real picks in these %n weeks match the same method.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No real pick of these %n weeks can be compared with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No real pick of this %n week can be compared with it.</numerusform>
+            <numerusform>No real pick of these %n weeks can be compared with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n booking(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n booking</numerusform>
             <numerusform>%n bookings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>last %n week</numerusform>
+            <numerusform>last %n weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -337,51 +337,51 @@
     </message>
     <message>
         <source>Event types</source>
-        <translation type="unfinished">予約ページ</translation>
+        <translation>予約ページ</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>試算</translation>
     </message>
     <message>
         <source>About this event type…</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約ページについて…</translation>
     </message>
     <message>
         <source>Add a host…</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者を追加…</translation>
     </message>
     <message>
         <source>Apply the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを適用…</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを破棄</translation>
     </message>
     <message>
         <source>Undo in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを元に戻す</translation>
     </message>
     <message>
         <source>Redo in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きをやり直す</translation>
     </message>
     <message>
         <source>Move the rule up</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを上へ移動</translation>
     </message>
     <message>
         <source>Move the rule down</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを下へ移動</translation>
     </message>
     <message>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを削除</translation>
     </message>
     <message>
         <source>New assign rule</source>
-        <translation type="unfinished">割当ルールを作成</translation>
+        <translation>割当ルールを追加</translation>
     </message>
 </context>
 <context>
@@ -1664,59 +1664,59 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <name>DraftQuestion</name>
     <message>
         <source>Update Event Type Host</source>
-        <translation type="unfinished">Update Event Type Host</translation>
+        <translation>Update Event Type Host</translation>
     </message>
     <message>
         <source>Update Event Type Host Assign Rule</source>
-        <translation type="unfinished">割当ルールの更新</translation>
+        <translation>Update Event Type Host Assign Rule</translation>
     </message>
     <message>
         <source>Create Event Type Host Assign Rule</source>
-        <translation type="unfinished">割当ルールの作成</translation>
+        <translation>Create Event Type Host Assign Rule</translation>
     </message>
     <message>
         <source>Delete Event Type Host Assign Rule</source>
-        <translation type="unfinished">割当ルールの削除</translation>
+        <translation>Delete Event Type Host Assign Rule</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>a number of calls and their name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 × %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更を適用しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The calls that change rules are inferred, not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを変更する呼び出しは推定で、文書化されていません。</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きのまま</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更を適用</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, held 5 s. Ctrl Z takes them back together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、5 秒保留。Ctrl Z でまとめて取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -3531,123 +3531,135 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>no limit</source>
         <comment>instead of a number of minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>other hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者の変更</translation>
     </message>
     <message>
         <source>renamed “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を「%1」に変更</translation>
     </message>
     <message>
         <source>another place</source>
-        <translation type="unfinished"></translation>
+        <translation>順序の変更</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between changes of one rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Priority</source>
         <comment>how a rule chooses</comment>
-        <translation type="unfinished">優先度</translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番</translation>
     </message>
     <message>
         <source>Fewest first</source>
-        <translation type="unfinished"></translation>
+        <translation>均等（少ない順）</translation>
     </message>
     <message>
         <source>Fields of another shape: shown as received</source>
-        <translation type="unfinished"></translation>
+        <translation>形式の異なる項目のため、受信したまま表示</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 名</numerusform>
         </translation>
     </message>
     <message>
         <source> or </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation> または </translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"> と </translation>
+        <translation> と </translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">なし</translation>
+        <translation>該当者なし</translation>
     </message>
     <message>
         <source> with </source>
         <comment>between groups</comment>
-        <translation type="unfinished"></translation>
+        <translation> ＋ </translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>各 %1</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>host, priority before and after</comment>
-        <translation type="unfinished">%1 → %3 {1 %2 ?}</translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>new rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいルール「%1」</translation>
     </message>
     <message>
         <source>without rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」を削除</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a rule and what differs of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · priority %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 優先度 %2 → %3</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を追加</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>Rule “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」を追加</translation>
     </message>
     <message>
         <source>Rule “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」を削除</translation>
     </message>
     <message>
         <source>Rule “%1” · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」· %2</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">変更済み</translation>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>%1 min per day</source>
+        <translation>1 日 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 min per week</source>
+        <translation>週 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 min per month</source>
+        <translation>月 %1 分</translation>
     </message>
 </context>
 <context>
@@ -5378,47 +5390,47 @@ Tick more in the side bar, or clear the search.</source>
     <name>yoyaku::ui::BurnChart</name>
     <message>
         <source>%1 has %2 of %3 minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 分のうち残り %2 分</translation>
     </message>
     <message>
         <source>%1 has %2 of %3 minutes left and runs dry on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 分のうち残り %2 分、%4 に上限到達の見込み</translation>
     </message>
     <message>
         <source>Cap burn-down</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の残り</translation>
     </message>
     <message>
         <source>%1, minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、残り時間（分）</translation>
     </message>
     <message>
         <source>No rule limits the minutes of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月の時間を制限するルールはありません。</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">担当者</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>Runs dry</source>
-        <translation type="unfinished"></translation>
+        <translation>上限到達</translation>
     </message>
     <message>
         <source>not this month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月中はなし</translation>
     </message>
 </context>
 <context>
@@ -5721,33 +5733,33 @@ Tick more in the side bar, or clear the search.</source>
     <name>yoyaku::ui::ChangesList</name>
     <message>
         <source>Nothing changed in 30 days, as far as is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>把握している範囲では、30 日間に変更はありません。</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web で</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <source>Restore: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す：%1</translation>
     </message>
     <message>
         <source>Put what was before into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前の値を下書きに入れます</translation>
     </message>
 </context>
 <context>
@@ -6108,33 +6120,33 @@ Tick more in the side bar, or clear the search.</source>
     <name>yoyaku::ui::DraftBanner</name>
     <message numerus="yes">
         <source>Draft, %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下書き、変更 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>.</source>
         <comment>ends what a draft changes</comment>
-        <translation type="unfinished">。</translation>
+        <translation>。</translation>
     </message>
     <message>
         <source>Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も送信していません。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">破棄</translation>
+        <translation>破棄</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の変更を適用…</numerusform>
         </translation>
     </message>
 </context>
@@ -6142,71 +6154,71 @@ Tick more in the side bar, or clear the search.</source>
     <name>yoyaku::ui::DraftedHosts</name>
     <message numerus="yes">
         <source>Priority %1, %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>優先度 %1、%n 名</numerusform>
         </translation>
     </message>
     <message>
         <source>priority %1</source>
-        <translation type="unfinished">優先度 %1</translation>
+        <translation>優先度 %1</translation>
     </message>
     <message>
         <source>drafted, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き、変更前は %1</translation>
     </message>
     <message numerus="yes">
         <source>%n booking(s) in 28 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>28 日間の予約 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 minutes this month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月 %2 分中 %1 分</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between what is said of a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::Dumbbells</name>
     <message>
         <source>What if, by host</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者ごとの試算</translation>
     </message>
     <message numerus="yes">
         <source>Bookings of %n host(s), before and after the draft.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下書きの前と後の、担当者 %n 名の予約数です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bookings of %n host(s) as the published rules give them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>公開中のルールによる、担当者 %n 名の予約数です。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">担当者</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
 </context>
 <context>
@@ -6325,27 +6337,27 @@ Tick more in the side bar, or clear the search.</source>
     <name>yoyaku::ui::EvennessList</name>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>担当者 %n 名</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>28 日間で %1 件</translation>
     </message>
     <message numerus="yes">
         <source>%n outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>範囲外 %n 名</numerusform>
         </translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished">少数</translation>
+        <translation>少数</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>均等</translation>
     </message>
 </context>
 <context>
@@ -6865,27 +6877,27 @@ They appear here as the sync brings them.</source>
     </message>
     <message>
         <source>Order within a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度内の並び順</translation>
     </message>
     <message>
         <source>As in Jicoo</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo の順</translation>
     </message>
     <message>
         <source>Most bookings first</source>
-        <translation type="unfinished"></translation>
+        <translation>予約の多い順</translation>
     </message>
     <message>
         <source>Most minutes first</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の多い順</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished">名前順</translation>
+        <translation>名前順</translation>
     </message>
     <message>
         <source>Minutes, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の時間（分）</translation>
     </message>
 </context>
 <context>
@@ -6932,16 +6944,16 @@ They appear here as the sync brings them.</source>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>dry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に到達</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>minutes of a limit</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6992,96 +7004,96 @@ They appear here as the sync brings them.</source>
     <name>yoyaku::ui::HostsAside</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>試算</translation>
     </message>
     <message>
         <source>Beside the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者の横の表示</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::HostsBar</name>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">担当者</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Hosts &amp; assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者と割当</translation>
     </message>
     <message>
         <source>Event type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ページ：%1</translation>
     </message>
     <message>
         <source>About this event type…</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約ページについて…</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::HostsLegend</name>
     <message>
         <source>expected, 95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値の 95 % 範囲</translation>
     </message>
     <message>
         <source>expected share</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値</translation>
     </message>
     <message>
         <source>actual, within chance</source>
-        <translation type="unfinished"></translation>
+        <translation>実績、偶然の範囲内</translation>
     </message>
     <message>
         <source>chance is unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然とは考えにくい</translation>
     </message>
     <message>
         <source>How to read</source>
-        <translation type="unfinished">見方</translation>
+        <translation>見方</translation>
     </message>
     <message>
         <source>Expected is an even draw among hosts of the same priority. Below 30 bookings nothing is called unlikely.</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値は同じ優先度の担当者に均等に割り当てた場合の値です。予約が 30 件未満のときは判定しません。</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::HostsMain</name>
     <message>
         <source>%1: more than chance explains (p = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：偶然では説明しにくい偏り（p = %2）</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more: more than chance explains</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほか %n 名：偶然では説明しにくい偏り</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>担当者 %n 名</numerusform>
         </translation>
     </message>
     <message>
         <source>fairness of %1 bookings, %2</source>
-        <translation type="unfinished">予約 %1 件の公平さ、%2</translation>
+        <translation>予約 %1 件の公平さ、%2</translation>
     </message>
     <message>
         <source>No hosts are known for this event type.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予約ページの担当者はまだわかりません。</translation>
     </message>
     <message>
         <source>They appear with the next sync, if this key may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーで読み取れる場合、次の同期で表示されます。</translation>
     </message>
     <message>
         <source>Hosts by priority</source>
-        <translation type="unfinished">優先度順の担当者</translation>
+        <translation>優先度順の担当者</translation>
     </message>
 </context>
 <context>
@@ -7092,7 +7104,7 @@ They appear here as the sync brings them.</source>
     </message>
     <message>
         <source>Add host</source>
-        <translation type="unfinished">担当者を追加</translation>
+        <translation>担当者を追加</translation>
     </message>
 </context>
 <context>
@@ -7126,19 +7138,19 @@ They appear here as the sync brings them.</source>
     <name>yoyaku::ui::HostsSide</name>
     <message>
         <source>Event types</source>
-        <translation type="unfinished">予約ページ</translation>
+        <translation>予約ページ</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかでの変更</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">28 日間 {30 ?}</translation>
+        <translation>30 日間</translation>
     </message>
     <message>
         <source>How to read</source>
-        <translation type="unfinished">見方</translation>
+        <translation>見方</translation>
     </message>
 </context>
 <context>
@@ -9025,7 +9037,7 @@ They appear here as the sync brings them.</source>
     <name>yoyaku::ui::PersonChip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1を外す</translation>
+        <translation>%1 を外す</translation>
     </message>
 </context>
 <context>
@@ -9348,43 +9360,43 @@ They appear here as the sync brings them.</source>
     <name>yoyaku::ui::RuleCard</name>
     <message>
         <source>new</source>
-        <translation type="unfinished">追加中</translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集済み</translation>
     </message>
     <message>
         <source>More about rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1 の操作</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">その他</translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>The rule as received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したままのルール</translation>
     </message>
     <message>
         <source>Edit as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で編集…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">名前を変更</translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">上へ移動</translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">下へ移動</translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -9470,143 +9482,143 @@ They appear here as the sync brings them.</source>
     <name>yoyaku::ui::RuleEditor</name>
     <message>
         <source>One of</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれか</translation>
     </message>
     <message>
         <source>And one of</source>
-        <translation type="unfinished"></translation>
+        <translation>といずれか</translation>
     </message>
     <message>
         <source>All of</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>と</translation>
     </message>
     <message>
         <source>Add a host to this group</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループに担当者を追加</translation>
     </message>
     <message>
         <source>Another group</source>
-        <translation type="unfinished"></translation>
+        <translation>別のグループ</translation>
     </message>
     <message>
         <source>Required host or group</source>
-        <translation type="unfinished"></translation>
+        <translation>必須の担当者・グループ</translation>
     </message>
     <message>
         <source>Every host is in this group</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者は全員このグループにいます</translation>
     </message>
     <message>
         <source>Always together with</source>
-        <translation type="unfinished"></translation>
+        <translation>必ず一緒に担当</translation>
     </message>
     <message>
         <source>And one of another group, beginning with</source>
-        <translation type="unfinished"></translation>
+        <translation>別のグループから 1 名（最初の担当者）</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前 %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between limits</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの名前</translation>
     </message>
     <message>
         <source>Limit each</source>
-        <translation type="unfinished"></translation>
+        <translation>各自の上限</translation>
     </message>
     <message>
         <source> / day</source>
-        <translation type="unfinished"></translation>
+        <translation> / 日</translation>
     </message>
     <message>
         <source> / week</source>
-        <translation type="unfinished"></translation>
+        <translation> / 週</translation>
     </message>
     <message>
         <source> / month</source>
-        <translation type="unfinished"></translation>
+        <translation> / 月</translation>
     </message>
     <message>
         <source>Minutes per day each</source>
-        <translation type="unfinished"></translation>
+        <translation>各自の 1 日の上限（分）</translation>
     </message>
     <message>
         <source>Minutes per week each</source>
-        <translation type="unfinished"></translation>
+        <translation>各自の 1 週の上限（分）</translation>
     </message>
     <message>
         <source>Minutes per month each</source>
-        <translation type="unfinished"></translation>
+        <translation>各自の 1 か月の上限（分）</translation>
     </message>
     <message>
         <source>%1; – is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。– は上限なし</translation>
     </message>
     <message>
         <source>Choose by</source>
-        <translation type="unfinished"></translation>
+        <translation>選び方</translation>
     </message>
     <message>
         <source>Jicoo does not tell how a rule chooses. Assumed here, for What if only; never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jicoo はルールの選び方を公開していません。試算のためだけの仮定で、送信されません。</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::RuleHeader</name>
     <message>
         <source>Rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1：%2</translation>
     </message>
     <message>
         <source>Alt with up or down moves it in the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt と上下キーで順序を変えられます。</translation>
     </message>
 </context>
 <context>
     <name>yoyaku::ui::RulesList</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished">新しいルール</translation>
+        <translation>新しいルール</translation>
     </message>
     <message>
         <source>Assign rules</source>
-        <translation type="unfinished">割当ルール</translation>
+        <translation>割当ルール</translation>
     </message>
     <message>
         <source>first match wins</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に合うものを適用</translation>
     </message>
     <message>
         <source>Rule</source>
         <comment>adds one</comment>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>New assign rule</source>
-        <translation type="unfinished">割当ルールを作成</translation>
+        <translation>割当ルールを追加</translation>
     </message>
     <message>
         <source>No assign rule is known here. Hosts are asked by priority; equals share evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>割当ルールは確認されていません。担当者は優先度順に選ばれ、同じ優先度では均等に割り当てられます。</translation>
     </message>
 </context>
 <context>
@@ -10453,11 +10465,11 @@ Sweep over the hours to make one, or turn the page.</source>
     </message>
     <message>
         <source>Apply the draft of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の下書きを適用</translation>
     </message>
     <message>
         <source>Some of it was already sent, and Jicoo has no call that takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部はすでに送信済みで、Jicoo にはそれを取り消す呼び出しがありません。</translation>
     </message>
 </context>
 <context>
@@ -10803,37 +10815,37 @@ They appear here as the sync brings them.</source>
     <name>yoyaku::ui::TodayBars</name>
     <message>
         <source>%1, %2 min per day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、1 日 %2 分</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>No rule limits the minutes of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の時間を制限するルールはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n host(s) have reached %2 minutes today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：今日 %2 分に達した担当者は %n 名です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">担当者</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Minutes today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の時間（分）</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>%1, %2 of %3 minutes today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、今日 %3 分中 %2 分</translation>
     </message>
 </context>
 <context>
@@ -11355,93 +11367,93 @@ They appear here as the sync brings them.</source>
     <name>yoyaku::ui::WhatIfPane</name>
     <message>
         <source>%1 → </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → </translation>
     </message>
     <message>
         <source>Worked out on this computer from the published rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開中のルールをもとに、このコンピューターで計算しました。</translation>
     </message>
     <message numerus="yes">
         <source>%1 % of the real picks in these %n weeks match the same method.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この %n 週間の実際の割当の %1 % が、同じ方法と一致します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No real pick of these %n weeks can be compared with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この %n 週間には、比べられる実際の割当がありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>How a rule chooses is assumed: Jicoo does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの選び方は Jicoo が公開していないため、仮定です。</translation>
     </message>
     <message>
         <source>Only the latest %1 bookings were replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の予約 %1 件だけで試算しました。</translation>
     </message>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Replaying the bookings of these weeks…</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の予約を試算しています…</translation>
     </message>
     <message>
         <source>No booking was made in these weeks, so there is nothing to replay. A longer period may have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間には予約がないため、試算できません。期間を長くすると見つかることがあります。</translation>
     </message>
     <message>
         <source>No draft yet: this is what the published rules make of these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きはまだありません。公開中のルールによる結果です。</translation>
     </message>
     <message>
         <source>working…</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中…</translation>
     </message>
     <message numerus="yes">
         <source>%n booking(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>予約 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>試算</translation>
     </message>
     <message>
         <source>replay of</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去 %n 週間</numerusform>
         </translation>
     </message>
     <message>
         <source>Weeks that are replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>試算する期間</translation>
     </message>
     <message>
         <source>Busiest − quietest</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 − 最少</translation>
     </message>
     <message>
         <source>Without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者なし</translation>
     </message>
     <message>
         <source>Slots offered</source>
-        <translation type="unfinished"></translation>
+        <translation>提供できる枠</translation>
     </message>
 </context>
 <context>
@@ -11622,21 +11634,6 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Add</source>
         <translation>追加</translation>
-    </message>
-</context>
-<context>
-    <name>yoyaku::ui::setuptext</name>
-    <message>
-        <source>%1 min per day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min per week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min per month</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

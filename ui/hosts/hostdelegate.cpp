@@ -138,7 +138,7 @@ void HostDelegate::paintMinutes(QPainter& painter, const QRect& rect, const Row&
     const HostSums::Minutes& minutes = row.minutes;
     const bool runsDry = minutes.monthlyCap && minutes.dryAt;
     painter.setFont(m_theme.font(runsDry ? TextRole::SmallStrong : TextRole::Small));
-    painter.setPen(m_theme.color(runsDry               ? Color::WarningText
+    painter.setPen(m_theme.color(runsDry              ? Color::WarningText
                                  : minutes.monthlyCap ? Color::TextSecondary
                                                       : Color::TextTertiary));
     QString text = tr("no cap");
@@ -189,7 +189,8 @@ void HostDelegate::paintChart(QPainter& painter, const QRect& rect, int at) cons
     if (row.priorityBefore == 0 || m_model.total() == 0) {
         painter.setFont(m_theme.font(TextRole::Small));
         painter.setPen(m_theme.color(Color::TextTertiary));
-        painter.drawText(rect, Qt::AlignVCenter, row.priorityBefore == 0 ? tr("not in rotation") : tr("no bookings yet"));
+        painter.drawText(rect, Qt::AlignVCenter,
+                         row.priorityBefore == 0 ? tr("not in rotation") : tr("no bookings yet"));
         return;
     }
     paintAxis(painter, rect, false);

@@ -10,9 +10,9 @@ namespace yoyaku::ui {
 class Theme;
 class TimeFormat;
 
-/// Paints headings and host rows of the hosts page: grip, monogram, name, priority stepper, count, share chart, minutes.
-/// The chart: pale band = 95 % range of an even draw in the group, tick = expected, dot = actual, red only outside.
-/// What is drafted wears the accent.
+/// Paints headings and host rows of the hosts page: grip, monogram, name, priority stepper, count, share chart,
+/// minutes. The chart: pale band = 95 % range of an even draw in the group, tick = expected, dot = actual, red only
+/// outside. What is drafted wears the accent.
 class HostDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

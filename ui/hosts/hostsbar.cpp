@@ -38,7 +38,8 @@ HostsBar::HostsBar(const Theme& theme, const DirectoryModel& directory, QWidget*
     m_types->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the name
     m_types->setIconSize(QSize(14, 14));
     m_types->setFocusPolicy(Qt::TabFocus);
-    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_slash), static_cast<QWidget*>(m_types)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_slash), static_cast<QWidget*>(m_types)})
         row->addWidget(part);
     connect(m_types, &QToolButton::clicked, this, &HostsBar::openMenu);
     connect(&theme, &Theme::changed, this, &HostsBar::refresh);
@@ -61,8 +62,7 @@ void HostsBar::setCompact(bool isCompact)
 void HostsBar::refresh()
 {
     m_title->setText(m_isCompact ? tr("Hosts") : tr("Hosts & assignment"));
-    const QString name =
-        m_eventType.isEmpty() ? QString() : safeText(m_directory.eventTypeName(m_eventType));
+    const QString name = m_eventType.isEmpty() ? QString() : safeText(m_directory.eventTypeName(m_eventType));
     const int room = m_isCompact ? kMostName / 2 : kMostName;
     QString shown = m_types->fontMetrics().elidedText(name, Qt::ElideRight, room);
     m_types->setText(shown.replace(u'&', QLatin1String("&&")));
@@ -86,8 +86,8 @@ void HostsBar::openMenu()
         action->setChecked(type.id == m_eventType);
     }
     menu->addSeparator();
-    menu->addAction(m_theme.icon(QLatin1String("nav.eventtypes"), Color::TextSecondary),
-                    tr("About this event type…"), this, &HostsBar::aboutRequested);
+    menu->addAction(m_theme.icon(QLatin1String("nav.eventtypes"), Color::TextSecondary), tr("About this event type…"),
+                    this, &HostsBar::aboutRequested);
     menu->popup(m_types->mapToGlobal(QPoint(0, m_types->height())));
 }
 

@@ -29,8 +29,8 @@ class RuleEditor final : public QWidget
   public:
     struct Shown
     {
-        AssignRule rule;             ///< as drafted
-        AssignRule before;           ///< as the service has it; without an id: it is new
+        AssignRule rule;              ///< as drafted
+        AssignRule before;            ///< as the service has it; without an id: it is new
         QVector<EventTypeHost> hosts; ///< who can be chosen
         AssignMethod method = AssignMethod::FewestFirst;
         bool operator==(const Shown&) const = default;
@@ -51,7 +51,6 @@ class RuleEditor final : public QWidget
     void changeEvent(QEvent* event) override;
 
   private:
-    enum class Kind : quint8 { OneOf, All };
     void buildLimits();
     void buildMethod();
     void rebuildGroups();

@@ -127,7 +127,8 @@ void RulesList::refresh()
 
 void RulesList::connectCard(RuleCard* card)
 {
-    connect(card, &RuleCard::toggled, this, [this, card] { setOpenRule(m_open == card->rule() ? RuleId() : card->rule()); });
+    connect(card, &RuleCard::toggled, this,
+            [this, card] { setOpenRule(m_open == card->rule() ? RuleId() : card->rule()); });
     connect(card, &RuleCard::dragStarted, this, [this, card] { startDrag(card); });
     connect(card, &RuleCard::ruleChanged, this,
             [this](const AssignRule& rule) { m_parts.draft.setRule(m_eventType, rule); });

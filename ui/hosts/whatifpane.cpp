@@ -1,7 +1,7 @@
 #include "ui/hosts/whatifpane.h"
 
-#include "core/models/directorymodel.h"
 #include "core/insight/rulesdraft.h"
+#include "core/models/directorymodel.h"
 #include "ui/format/timeformat.h"
 #include "ui/hosts/dumbbells.h"
 #include "ui/hosts/fitted.h"
@@ -177,8 +177,7 @@ void WhatIfPane::showHosts(const WhatIf::Answer& answer)
                              answer.before.bookings.value(host.userId), answer.after.bookings.value(host.userId)};
         if (host.priority > 0 || line.before > 0 || line.after > 0) lines.append(line);
     }
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const auto& a, const auto& b) { return a.before > b.before; });
+    std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.before > b.before; });
     m_hosts->setLines(lines.mid(0, kMostLines), hasDraft());
     m_panel->setFixedHeight(std::max(24, m_hosts->heightFor(0)));
     m_panel->refresh();
