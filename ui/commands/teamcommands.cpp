@@ -2,6 +2,7 @@
 
 #include "core/models/directorymodel.h"
 #include "ui/commands/addhostdialog.h"
+#include "ui/commands/editcommand.h"
 #include "ui/commands/edittext.h"
 #include "ui/commands/integrationdialog.h"
 #include "ui/commands/invitedialog.h"
