@@ -358,6 +358,15 @@ class tst_HostsPage : public QObject
         QCOMPARE(b.team.asked, QStringList{u"editRule type-0 rule-1"_s});
     }
 
+    void aRuleOnItsWayCannotBeChangedYet()
+    {
+        Bench b(With::Noting);
+        b.sink.submit(RuleEdit{RuleEdit::Kind::Create, Bench::kType, {}, {{u"name"_s, u"Evenings"_s}}}, {});
+        QCOMPARE(b.cards().size(), 3);
+        QVERIFY(b.cards()[0]->isEnabled());
+        QVERIFY(!b.cards()[2]->isEnabled());
+    }
+
     void restorePutsTheOldValueIntoTheDraft()
     {
         Bench b(With::Noting);

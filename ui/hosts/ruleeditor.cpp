@@ -2,7 +2,6 @@
 
 #include "core/models/directorymodel.h"
 #include "ui/format/safetext.h"
-#include "ui/format/setuptext.h"
 #include "ui/format/timeformat.h"
 #include "ui/hosts/fitted.h"
 #include "ui/theme/theme.h"
@@ -79,7 +78,8 @@ void RuleEditor::buildLimits()
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
-    line->addWidget(m_limitLabel = newLabel({}));
+    line->addWidget(m_limitLabel = newLabel({}), 0, Qt::AlignTop);
+    m_limitLabel->setMinimumHeight(28); // beside the first line of fields
     auto* fields = new FlowBox(6, row);
     const char* const names[] = {"limitDay", "limitWeek", "limitMonth"};
     for (int i = 0; i < 3; ++i) {
@@ -194,13 +194,14 @@ void RuleEditor::retranslate()
     const QString names[] = {tr("Minutes per day each"), tr("Minutes per week each"), tr("Minutes per month each")};
     for (int i = 0; i < 3; ++i) {
         m_limits[i]->setSuffix(suffixes[i]);
-        m_limits[i]->setSpecialValueText(QStringLiteral("–  ") + suffixes[i]);
+        m_limits[i]->setSpecialValueText(u'–' + suffixes[i]);
         m_limits[i]->setAccessibleName(names[i]);
         m_limits[i]->setToolTip(tr("%1; – is no limit").arg(names[i]));
     }
     m_methodLabel->setText(tr("Choose by"));
     m_method->setAccessibleName(m_methodLabel->text());
-    for (int i = 0; i < 3; ++i) m_method->setText(i, setuptext::method(AssignMethod(i)));
+    const QString methods[] = {tr("Fewest first"), tr("Priority", "how a rule chooses"), tr("In turn")};
+    for (int i = 0; i < 3; ++i) m_method->setText(i, methods[i]);
     m_assumed->setWords(tr("Jicoo does not tell how a rule chooses. Assumed here, for What if only; never sent."));
 }
 

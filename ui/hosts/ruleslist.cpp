@@ -94,6 +94,7 @@ void RulesList::setOpenRule(const RuleId& rule)
 void RulesList::refresh()
 {
     const AssignSetup after = m_parts.draft.after(m_eventType), before = m_parts.draft.before(m_eventType);
+    const QVector<AssignRule> ofService = m_parts.directory.rulesOf(m_eventType);
     while (m_cards.size() > after.rules.size()) {
         RuleCard* card = m_cards.takeLast();
         card->hide();
@@ -101,7 +102,6 @@ void RulesList::refresh()
     }
     while (m_cards.size() < after.rules.size()) {
         auto* card = new RuleCard(m_parts.theme, m_parts.format, m_parts.directory, this);
-        card->setEnabled(m_parts.team != nullptr);
         m_rows->addWidget(card);
         m_cards.append(card);
         connectCard(card);
@@ -115,7 +115,9 @@ void RulesList::refresh()
                        after.methods.value(rule.id, AssignMethod::FewestFirst)};
         state.number = i + 1;
         state.isOpen = !m_open.isEmpty() && rule.id == m_open;
-        state.hasJson = known != nullptr;
+        // One on its way has no id yet by which it could be changed.
+        state.hasJson = ruleWith(ofService, rule.id) != nullptr;
+        m_cards[i]->setEnabled(m_parts.team && (state.hasJson || !known));
         state.isFirst = i == 0;
         state.isLast = i + 1 == m_cards.size();
         m_cards[i]->setState(state);
@@ -135,7 +137,9 @@ void RulesList::connectCard(RuleCard* card)
     connect(card, &RuleCard::methodChosen, this,
             [this, card](AssignMethod method) { m_parts.draft.assumeMethod(m_eventType, card->rule(), method); });
     connect(card, &RuleCard::jsonRequested, this, [this, card] {
-        if (m_parts.team) m_parts.team->editRule(m_eventType, card->state().shown.before);
+        const QVector<AssignRule> rules = m_parts.directory.rulesOf(m_eventType);
+        if (const AssignRule* rule = ruleWith(rules, card->rule()); rule && m_parts.team)
+            m_parts.team->editRule(m_eventType, *rule);
     });
     connect(card, &RuleCard::removeRequested, this,
             [this, card] { m_parts.draft.removeRule(m_eventType, RuleId(card->rule())); });
