@@ -39,6 +39,8 @@ HostSums::HostSums(Store& store, DirectoryModel& directory, RulesDraft& draft, c
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kPauseMs);
     connect(&m_quiet, &QTimer::timeout, this, &HostSums::read);
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, &HostSums::read);
     connect(&store, &Store::changed, this, [this](const ChangeSet& set) {
         if (!set.changes.isEmpty() || set.touchesDirectory()) schedule();
     });
@@ -130,7 +132,9 @@ void HostSums::read()
     m_isDirty = false;
     m_isReading = true;
     m_quiet.stop();
-    m_days = daysAt(m_clock.now());
+    const EpochMs now = m_clock.now();
+    m_days = daysAt(now);
+    m_midnight.start(std::chrono::milliseconds(localDay(now, m_zone).end - now));
     const Question asked = question();
     m_store.read<Reply>(
         this, [asked](ReadSession& session) { return answerTo(session, asked); },

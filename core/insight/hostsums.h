@@ -114,7 +114,7 @@ class HostSums : public QObject
     AssignSetup m_setup; ///< with the draft laid over
     Days m_days;
     Reply m_known;
-    QTimer m_quiet;
+    QTimer m_quiet, m_midnight;
     bool m_isActive = false, m_isReading = false, m_isDirty = true;
 };
 

@@ -21,6 +21,17 @@ auto findRule(Rules& rules, const RuleId& id)
     return std::find_if(rules.begin(), rules.end(), [&](const AssignRule& rule) { return rule.id == id; });
 }
 
+void lay(QHash<RuleId, QJsonObject>& patches, const AssignRule& rule, const QJsonObject& members)
+{
+    QJsonObject patch = patches.value(rule.id);
+    for (auto it = members.begin(); it != members.end(); ++it) patch.insert(it.key(), it.value());
+    patch = stillWanted(patch, rule);
+    if (patch.isEmpty())
+        patches.remove(rule.id);
+    else
+        patches.insert(rule.id, patch);
+}
+
 RuleId freePlaceholder(const QVector<AssignRule>& added)
 {
     int highest = 0;
@@ -203,19 +214,12 @@ void RulesDraft::moveRule(const EventTypeId& eventType, int from, int to)
     const QVector<AssignRule> known = before(eventType).rules;
     step(eventType, [&](Wanted& draft) {
         for (qsizetype i = 0; i < rules.size(); ++i) {
-            const QJsonObject member{{QStringLiteral("sort"), sorts[i]}};
             const RuleId& id = rules[i].id;
-            if (const auto added = findRule(draft.added, id); added != draft.added.end()) {
-                *added = withMembers(*added, member);
-            } else if (isOfService(eventType, id)) {
-                QJsonObject patch = draft.patches.value(id);
-                patch.insert(member.begin().key(), sorts[i]);
-                patch = stillWanted(patch, *findRule(known, id));
-                if (patch.isEmpty())
-                    draft.patches.remove(id);
-                else
-                    draft.patches.insert(id, patch);
-            }
+            const QJsonObject sort{{QStringLiteral("sort"), sorts[i]}};
+            if (const auto added = findRule(draft.added, id); added != draft.added.end())
+                *added = withMembers(*added, sort);
+            else if (isOfService(eventType, id))
+                lay(draft.patches, *findRule(known, id), sort);
         }
     });
 }

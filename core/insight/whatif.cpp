@@ -155,9 +155,11 @@ void WhatIf::work()
     m_isDirty = false;
     m_isReading = true;
     m_quiet.stop();
+    const Question asked = question();
+    if (m_facts && m_facts->asked.start != asked.period.start) forgetFacts(); // of another day
     m_store.read<Reply>(
         this,
-        [question = question(), known = m_facts](ReadSession& session) {
+        [question = asked, known = m_facts](ReadSession& session) {
             QElapsedTimer time;
             time.start();
             Reply reply{known ? known : readFacts(session, question), {}};
@@ -180,7 +182,7 @@ std::shared_ptr<const WhatIf::Facts> WhatIf::readFacts(ReadSession& session, con
 {
     const auto facts = std::make_shared<Facts>();
     ReplayFacts& replay = facts->replay;
-    replay.period = question.period;
+    facts->asked = replay.period = question.period;
     replay.zone = question.zone;
     replay.slotMinutes = question.slotMinutes;
     QVector<HostSpan> bookings = bookingsOfType(session, question.eventType, question.period, question.most + 1);

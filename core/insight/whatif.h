@@ -57,6 +57,7 @@ class WhatIf : public QObject
     /// What the store knows, as read once for as many questions as the draft asks.
     struct Facts
     {
+        TimeSpan asked;
         ReplayFacts replay;
         bool isPart = false;
     };

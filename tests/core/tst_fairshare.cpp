@@ -72,6 +72,18 @@ class tst_FairShare : public QObject
         QVERIFY(range.low > 49'500 && range.low < 50'000);
         QVERIFY(range.high < 50'500 && range.high > 50'000);
     }
+
+    void hostsShareWithinTheirPriorityAndNobodyIsJudgedAtZero()
+    {
+        const auto shares = fairSharesByPriority({40, 90, 8, 90, 0}, {3, 2, 3, 0, 0});
+        QCOMPARE(shares.size(), 5);
+        QCOMPARE(shares[0].actual, 40);
+        QCOMPARE(shares[0].expected, 24.0);
+        QVERIFY(shares[0].isOutside && shares[2].isOutside);
+        QVERIFY(!shares[1].isOutside); // alone
+        QCOMPARE(shares[3].expected, 45.0);
+        QVERIFY(!shares[3].isOutside && !shares[4].isOutside); // given by hand
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_FairShare)

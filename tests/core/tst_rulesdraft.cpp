@@ -11,6 +11,7 @@
 #include "support/fakeclock.h"
 #include "support/keptedits.h"
 #include "support/storebench.h"
+#include "support/teambench.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -534,6 +535,16 @@ class tst_RulesDraft : public QObject
         QCOMPARE(bench.whatIf.weeks(), 4);
     }
 
+    void anotherDayHasOtherWeeks()
+    {
+        WhatIfBench bench;
+        bench.show();
+        QTRY_VERIFY(bench.isDone());
+        bench.clock.advance(kMsPerDay);
+        bench.draft.setPriority(kType, kA, 1);
+        QTRY_COMPARE(bench.whatIf.answer()->period.start, bench.tokyo(9, 17, 0));
+    }
+
     void ofTooManyBookingsTheLatestWholeDaysAreReplayed()
     {
         WhatIfBench bench;
@@ -635,6 +646,20 @@ class tst_RulesDraft : public QObject
         QCOMPARE(bench.sums.of(kA).week, 90);
         QCOMPARE(bench.sums.of(kA).month, 60);
         QCOMPARE(bench.sums.of(kA).today, 30);
+    }
+
+    void atMidnightTodayIsAnotherDay()
+    {
+        SumsBench bench;
+        ChangeSet set;
+        set.bookings = {booking(1, kA, bench.tokyo(11, 11, 9))};
+        bench.apply(set);
+        bench.clock.set(bench.tokyo(11, 12, 0) - 100);
+        bench.show();
+        QCOMPARE(bench.sums.of(kA).today, 30);
+        bench.clock.advance(kMsPerSecond);
+        QTRY_COMPARE(bench.sums.of(kA).today, 0);
+        QCOMPARE(bench.sums.of(kA).week, 30);
     }
 
     void limitsAreTheTightestWithTheDraftLaidOver()
@@ -764,6 +789,22 @@ class tst_RulesDraft : public QObject
         QCOMPARE(bench.history().size(), 2);
         QVERIFY(!bench.history()[0].isOwn);
         QCOMPARE(bench.history()[0].after, 0);
+    }
+
+    void whatTheOutboxSendsIsWrittenAsOwn()
+    {
+        TeamBench bench;
+        const EditId edit =
+            bench.outbox->submit(PriorityEdit{TeamBench::kType, TeamBench::kKana, 1, 3}, QStringLiteral("Kana"));
+        QTRY_COMPARE(bench.stateOf(edit), EditState::Settled);
+        std::optional<QVector<SetupChange>> found;
+        bench.store->read<QVector<SetupChange>>(
+            this, [](ReadSession& session) { return readSetupChanges(session, TeamBench::kType, 0, 10); },
+            [&](const QVector<SetupChange>& read) { found = read; });
+        QTRY_VERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QVERIFY(found->first().isOwn);
+        QCOMPARE(found->first().after, 3);
     }
 
     void aListThatWasAskedForBeforeAnOwnEditIsNoChangeBack()
