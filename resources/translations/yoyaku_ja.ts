@@ -9581,6 +9581,19 @@ They appear here as the sync brings them.</source>
         <source>Jicoo does not tell how a rule chooses. Assumed here, for What if only; never sent.</source>
         <translation>Jicoo はルールの選び方を公開していません。試算のためだけの仮定で、送信されません。</translation>
     </message>
+    <message>
+        <source>Fewest first</source>
+        <translation>均等</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <comment>how a rule chooses</comment>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>順番</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::RuleHeader</name>
