@@ -72,9 +72,8 @@ void Desk::addPages()
                               &m_bookingsLink.counts, &m_bookingsLink.exporter, &m_session.guestMask});
     m_bookingsLink.connectPage(*m_bookings);
     connect(m_bookings, &ui::BookingsPage::bulkRequested, m_bulk.get(), &BulkOffice::plan);
-    m_hosts =
-        new ui::HostsPage({m_session.hosts, m_session.directory, m_session.rulesDraft, m_session.whatIf,
-                           m_session.hostSums, m_theme, m_format, &m_acts->team});
+    m_hosts = new ui::HostsPage({m_session.hosts, m_session.directory, m_session.rulesDraft, m_session.whatIf,
+                                 m_session.hostSums, m_theme, m_format, &m_acts->team});
     m_schedules =
         new ui::SchedulesPage({m_session.schedules, m_session.directory, m_acts->schedules, m_theme, m_format, m_clock},
                               m_session.capabilities);

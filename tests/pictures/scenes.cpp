@@ -64,7 +64,11 @@ bool draftedHosts(Stage& stage)
     const EventTypeId type = session.hosts.eventType();
     session.rulesDraft.discard(type);
     const AssignSetup before = session.rulesDraft.before(type);
-    if (before.hosts.size() > 4) session.rulesDraft.setPriority(type, before.hosts[4].userId, 2);
+    for (const EventTypeHost& host : before.hosts)
+        if (host.priority == 2) {
+            session.rulesDraft.setPriority(type, host.userId, 3);
+            break;
+        }
     for (AssignRule rule : before.rules)
         if (rule.isExpectedShape && rule.dailyMinutes) {
             *rule.dailyMinutes += 30;

@@ -116,10 +116,7 @@ struct Bench
     HostListView& view() { return *page->findChild<HostListView*>(); }
     void select(int host) { view().setCurrentIndex(hosts().index(rowOf(host), 0)); }
     QAbstractItemModel& hosts() { return *view().model(); }
-    int rowOf(int n)
-    {
-        return static_cast<DraftedHosts&>(hosts()).rowOf(id(n));
-    }
+    int rowOf(int n) { return static_cast<DraftedHosts&>(hosts()).rowOf(id(n)); }
     const DraftedHosts::Row& row(int n) { return static_cast<DraftedHosts&>(hosts()).at(rowOf(n)); }
     static UserId id(int n) { return UserId(u"host-%1"_s.arg(n)); }
     template <class Widget>
@@ -245,7 +242,8 @@ class tst_HostsPage : public QObject
         QVERIFY(std::holds_alternative<PriorityEdit>(b.sink.open()[0].act));
         const auto* rule = std::get_if<RuleEdit>(&b.sink.open()[1].act);
         QVERIFY(rule && rule->kind == RuleEdit::Kind::Update);
-        QCOMPARE(rule->body, (QJsonObject{{u"limits"_s, QJsonObject{{u"monthly"_s, 1200}}}}));
+        const QJsonObject limits{{u"daily"_s, QJsonValue::Null}, {u"weekly"_s, QJsonValue::Null}, {u"monthly"_s, 1200}};
+        QCOMPARE(rule->body, (QJsonObject{{u"limits"_s, limits}}));
         QVERIFY(b.banner().isHidden());
         QCOMPARE(b.undo.count(), 1);
         b.undo.undo();
@@ -360,6 +358,15 @@ class tst_HostsPage : public QObject
         QCOMPARE(b.team.asked, QStringList{u"editRule type-0 rule-1"_s});
     }
 
+    void aRuleOnItsWayCannotBeChangedYet()
+    {
+        Bench b(With::Noting);
+        b.sink.submit(RuleEdit{RuleEdit::Kind::Create, Bench::kType, {}, {{u"name"_s, u"Evenings"_s}}}, {});
+        QCOMPARE(b.cards().size(), 3);
+        QVERIFY(b.cards()[0]->isEnabled());
+        QVERIFY(!b.cards()[2]->isEnabled());
+    }
+
     void restorePutsTheOldValueIntoTheDraft()
     {
         Bench b(With::Noting);
@@ -465,12 +472,12 @@ class tst_HostsPage : public QObject
         one.dryAt = b.format.startOf(QDate(2026, 11, 19));
         burn.setBurns(u"Leaders"_s, {month, b.format.startOf(QDate(2026, 12, 1))}, {{one, u"佐藤 愛子"_s}});
         QCOMPARE(burn.sentence(), u"Leaders: 佐藤 愛子 has 220 of 1,000 minutes left and runs dry on 19 Nov."_s);
-        QCOMPARE(burn.twin().rows, (QVector<QStringList>{
-                                       {u"佐藤 愛子"_s, u"1,000"_s, u"780"_s, u"220"_s, u"19 Nov"_s}}));
+        QCOMPARE(burn.twin().rows,
+                 (QVector<QStringList>{{u"佐藤 愛子"_s, u"1,000"_s, u"780"_s, u"220"_s, u"19 Nov"_s}}));
         QCOMPARE(burn.parts().size(), 1);
         TodayBars today(b.theme, b.format);
         today.setHosts(u"Members"_s, 120, {{Bench::id(0), u"佐藤 愛子"_s, 120}, {Bench::id(1), u"鈴木 健一"_s, 30}});
-        QCOMPARE(today.sentence(), u"Members: 1 host has reached 120 minutes today."_s);
+        QCOMPARE(today.sentence(), u"Members: 1 host(s) have reached 120 minutes today."_s);
         QCOMPARE(today.parts().size(), 2);
         Dumbbells dumbbells(b.theme);
         dumbbells.setLines({{Bench::id(1), u"鈴木 健一"_s, 30, 33}, {Bench::id(0), u"佐藤 愛子"_s, 52, 43}}, true);

@@ -5,7 +5,9 @@
 #include "support/strict.h"
 #include "ui/shell/toast.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -91,6 +93,21 @@ class tst_MainWindow : public QObject
         QCOMPARE(turned.size(), 3);
         QVERIFY(!w.find("top.inspector")->isVisible());
         QVERIFY(!w.find("top.sideBar")->isVisible());
+    }
+
+    void aPageUnderAnotherHasNoPlaceOnTheRailAndNoDigit()
+    {
+        Window w;
+        auto* types = new test::FakePage(QStringLiteral("eventtypes"), false);
+        w.window.addPageUnder(QStringLiteral("bookings"), types, QStringLiteral("Types"));
+        QVERIFY(!w.find("nav.eventtypes"));
+        w.press(Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(w.window.currentPage(), w.calendar);
+        w.window.showPage(types->key());
+        QCOMPARE(w.window.currentPage(), types);
+        QVERIFY(w.find<QAbstractButton>("nav.bookings")->isChecked());
+        types->note = QStringLiteral("kept");
+        QVERIFY(QString::fromUtf8(QJsonDocument::fromVariant(w.window.saveState()).toJson()).contains(u"kept"));
     }
 
     void searchGoesToThePageThatShowsAndIsKeptForEach()

@@ -6,14 +6,13 @@
 
 namespace yoyaku::ui {
 
-EditMacro::EditMacro(EditSink& sink, const QVector<Part>& parts, const QString& text, QObject* context,
-                     TooLate tooLate)
+EditMacro::EditMacro(EditSink& sink, const QVector<Part>& parts, const QString& text, QObject* context, TooLate tooLate)
     : QUndoCommand(text), m_context(context), m_tooLate(std::move(tooLate))
 {
     for (const Part& part : parts)
-        m_commands.push_back(std::make_unique<EditCommand>(
-            sink, part.act, part.about, part.text,
-            [this](const EditAct& act, const QString&) { m_late.prepend(act); }));
+        m_commands.push_back(
+            std::make_unique<EditCommand>(sink, part.act, part.about, part.text,
+                                          [this](const EditAct& act, const QString&) { m_late.prepend(act); }));
 }
 
 void EditMacro::redo()

@@ -21,8 +21,9 @@ constexpr int kNamesInSummary = 4;
 
 QString perPeriod(const char* text, const QString& minutes) { return Words::tr(text).arg(minutes); }
 
-constexpr const char* kPer[] = {QT_TR_NOOP("%1 min per day"), QT_TR_NOOP("%1 min per week"),
-                                QT_TR_NOOP("%1 min per month")};
+constexpr const char* kPer[] = {QT_TRANSLATE_NOOP("SetupText", "%1 min per day"),
+                                QT_TRANSLATE_NOOP("SetupText", "%1 min per week"),
+                                QT_TRANSLATE_NOOP("SetupText", "%1 min per month")};
 
 QVector<std::optional<int>> limitsOf(const AssignRule& rule)
 {

@@ -19,7 +19,8 @@ namespace setuptext {
 
 /// "Fewest first", "Priority", "In turn".
 [[nodiscard]] QString method(AssignMethod method);
-/// "佐藤 or 鈴木 · 1,000 min per month each", of a rule of the expected shape; of any other, that its shape is not known.
+/// "佐藤 or 鈴木 · 1,000 min per month each", of a rule of the expected shape; of any other, that its shape is not
+/// known.
 [[nodiscard]] QString summary(const AssignRule& rule, const DirectoryModel& directory, const TimeFormat& format);
 /// "田中 大輔 3 → 2", "Members 120 → 150 min per day".
 [[nodiscard]] QString change(const RulesDraft::Change& change, const DirectoryModel& directory,

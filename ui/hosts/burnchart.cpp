@@ -65,10 +65,10 @@ Chart::Twin BurnChart::twin() const
 {
     Twin twin{{tr("Host"), tr("Limit"), tr("Used"), tr("Left"), tr("Runs dry")}, {}};
     for (const Host& host : m_hosts)
-        twin.rows.append({safeText(host.name), m_format.number(host.burn.capMinutes),
-                          m_format.number(host.burn.usedMinutes), m_format.number(left(host)),
-                          host.burn.dryAt ? setuptext::shortDay(m_format.day(*host.burn.dryAt), m_format)
-                                          : tr("not this month")});
+        twin.rows.append(
+            {safeText(host.name), m_format.number(host.burn.capMinutes), m_format.number(host.burn.usedMinutes),
+             m_format.number(left(host)),
+             host.burn.dryAt ? setuptext::shortDay(m_format.day(*host.burn.dryAt), m_format) : tr("not this month")});
     return twin;
 }
 
@@ -90,8 +90,8 @@ void BurnChart::drawHead(QPainter& painter, const QRectF& line, const Theme& the
                            theme.monogram(m_hosts[i].burn.host, m_hosts[i].name, 16, dpr));
         right -= 16;
     }
-    drawPanelHead(painter, QRectF(line.topLeft(), QPointF(right, line.bottom())), title(), tr("%1, minutes left").arg(m_rule),
-                  theme);
+    drawPanelHead(painter, QRectF(line.topLeft(), QPointF(right, line.bottom())), title(),
+                  tr("%1, minutes left").arg(m_rule), theme);
 }
 
 void BurnChart::drawAxes(QPainter& painter, const Frame& frame, const Theme& theme) const
@@ -162,7 +162,8 @@ QVector<Chart::Part> BurnChart::draw(QPainter& painter, const QRectF& area, cons
     for (const Host& host : std::as_const(m_hosts)) frame.most = std::max(frame.most, host.burn.capMinutes);
     drawAxes(painter, frame, theme);
     painter.setPen(QPen(theme.color(Color::LineStrong), 1));
-    painter.drawLine(QPointF(frame.x(1), frame.y(m_hosts.first().burn.capMinutes)), QPointF(frame.x(frame.days), frame.y(0)));
+    painter.drawLine(QPointF(frame.x(1), frame.y(m_hosts.first().burn.capMinutes)),
+                     QPointF(frame.x(frame.days), frame.y(0)));
     const auto today = double(std::max<qsizetype>(1, m_hosts.first().burn.leftAtEnd.size()));
     painter.setPen(QPen(theme.color(Color::NowLine), 1.5));
     painter.drawLine(QPointF(frame.x(today), frame.plot.top() - 4), QPointF(frame.x(today), frame.plot.bottom()));

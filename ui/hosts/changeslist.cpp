@@ -26,8 +26,7 @@ bool canBeRestored(const SetupChange& change)
 
 } // namespace
 
-ChangesList::ChangesList(const Theme& theme, const TimeFormat& format, const DirectoryModel& directory,
-                         QWidget* parent)
+ChangesList::ChangesList(const Theme& theme, const TimeFormat& format, const DirectoryModel& directory, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_format(format), m_directory(directory), m_rows(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("hostsChanges"));

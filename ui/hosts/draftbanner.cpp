@@ -20,8 +20,7 @@ constexpr int kMostTold = 12; ///< the line is cut long before
 
 } // namespace
 
-DraftBanner::DraftBanner(const Theme& theme, const TimeFormat& format, const DirectoryModel& directory,
-                         QWidget* parent)
+DraftBanner::DraftBanner(const Theme& theme, const TimeFormat& format, const DirectoryModel& directory, QWidget* parent)
     : QFrame(parent),
       m_theme(theme),
       m_format(format),

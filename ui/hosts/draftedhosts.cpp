@@ -13,8 +13,8 @@ constexpr int kPriorities[] = {3, 2, 1, 0};
 
 bool isSameShape(const QVector<DraftedHosts::Row>& one, const QVector<DraftedHosts::Row>& other)
 {
-    return one.size() == other.size() &&
-           std::equal(one.begin(), one.end(), other.begin(), [](const auto& a, const auto& b) { return a.host == b.host; });
+    return one.size() == other.size() && std::equal(one.begin(), one.end(), other.begin(),
+                                                    [](const auto& a, const auto& b) { return a.host == b.host; });
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/models/hostlistmodel.h"
 #include "core/insight/hostsums.h"
+#include "core/models/hostlistmodel.h"
 
 namespace yoyaku {
 class RulesDraft;

@@ -13,7 +13,10 @@ constexpr double kRow = 24, kName = 108, kFigures = 116, kDot = 4.5;
 constexpr int kGridLines = 4;
 
 /// "+3", "−9", "0".
-QString signedText(int n) { return n > 0 ? QStringLiteral("+%1").arg(n) : n < 0 ? QStringLiteral("−%1").arg(-n) : QStringLiteral("0"); }
+QString signedText(int n)
+{
+    return n > 0 ? QStringLiteral("+%1").arg(n) : n < 0 ? QStringLiteral("−%1").arg(-n) : QStringLiteral("0");
+}
 
 } // namespace
 
@@ -28,9 +31,9 @@ void Dumbbells::setLines(QVector<Line> lines, bool areCompared)
     m_lines = std::move(lines);
     m_areCompared = areCompared;
     setHeading(tr("What if, by host"), {},
-               areCompared ? tr("Bookings of %n host(s), before and after the draft.", nullptr, int(m_lines.size()))
-                           : tr("Bookings of %n host(s) as the published rules give them.", nullptr,
-                                int(m_lines.size())));
+               areCompared
+                   ? tr("Bookings of %n host(s), before and after the draft.", nullptr, int(m_lines.size()))
+                   : tr("Bookings of %n host(s) as the published rules give them.", nullptr, int(m_lines.size())));
     refresh();
 }
 

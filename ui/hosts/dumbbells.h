@@ -20,7 +20,7 @@ class Dumbbells final : public Chart
     struct Line
     {
         UserId host;
-        QString name;        ///< as entered
+        QString name; ///< as entered
         int before = 0, after = 0;
     };
     /// The most bookings before come first.

@@ -54,9 +54,9 @@ class EvennessDelegate final : public QStyledItemDelegate
         painter->setFont(m_theme.font(TextRole::Small));
         painter->setPen(m_theme.color(Color::TextSecondary));
         const QRect second(first.left(), first.bottom() + 1, first.width(), 16);
-        painter->drawText(second, Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data(SecondRole).toString(), Qt::ElideRight,
-                                                            second.width()));
+        painter->drawText(
+            second, Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data(SecondRole).toString(), Qt::ElideRight, second.width()));
         painter->restore();
     }
 
@@ -124,9 +124,9 @@ void EvennessList::fill(const QVector<Evenness>& known)
         row->setData(MarkColorRole, int(even.outside > 0 ? Color::DangerFill
                                         : even.isTooFew  ? Color::TextTertiary
                                                          : Color::SuccessMark));
-        row->setData(Qt::AccessibleTextRole, QStringList{row->text(), row->data(MarkRole).toString(),
-                                                         row->data(SecondRole).toString()}
-                                                 .join(QStringLiteral(", ")));
+        row->setData(Qt::AccessibleTextRole,
+                     QStringList{row->text(), row->data(MarkRole).toString(), row->data(SecondRole).toString()}.join(
+                         QStringLiteral(", ")));
         if (id == m_current) setCurrentRow(i);
     }
     updateGeometry();

@@ -1,7 +1,7 @@
 #include "ui/hosts/hostcharts.h"
 
-#include "core/models/directorymodel.h"
 #include "core/insight/rulesdraft.h"
+#include "core/models/directorymodel.h"
 #include "ui/format/ruletext.h"
 #include "ui/hosts/burnchart.h"
 #include "ui/hosts/todaybars.h"

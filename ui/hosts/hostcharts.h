@@ -7,7 +7,7 @@
 namespace yoyaku {
 class DirectoryModel;
 class RulesDraft;
-}
+} // namespace yoyaku
 
 namespace yoyaku::ui {
 

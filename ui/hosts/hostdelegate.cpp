@@ -24,6 +24,12 @@ HostDelegate::HostDelegate(const Theme& theme, const TimeFormat& format, const D
     : QStyledItemDelegate(parent), m_theme(theme), m_format(format), m_model(model), m_shares(shares)
 {}
 
+QRect HostDelegate::whole(const QRect& row) const
+{
+    const auto* view = qobject_cast<const QWidget*>(parent());
+    return {row.topLeft(), QSize(view ? view->width() : row.width(), row.height())};
+}
+
 QSize HostDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const bool isHeading = m_model.at(index.row()).host.isEmpty();
@@ -50,7 +56,7 @@ void HostDelegate::paintHeading(QPainter& painter, const QRect& rect, int at) co
     static const char* const meanings[] = {QT_TR_NOOP("never assigned automatically"), QT_TR_NOOP("last resort"),
                                            QT_TR_NOOP("when nobody above is free"), QT_TR_NOOP("asked first")};
     painter.fillRect(rect, m_theme.color(Color::BgWindow));
-    const QRect text = rect.adjusted(38, 0, -16, 0);
+    const QRect text = whole(rect).adjusted(38, 0, -16, 0);
     const QString title = tr("Priority %1").arg(row.priority);
     painter.setFont(m_theme.font(TextRole::SmallStrong));
     painter.setPen(m_theme.color(Color::TextPrimary));
@@ -60,7 +66,7 @@ void HostDelegate::paintHeading(QPainter& painter, const QRect& rect, int at) co
     painter.setPen(m_theme.color(Color::TextSecondary));
     painter.drawText(text.adjusted(after, 0, 0, 0), Qt::AlignVCenter, tr(meanings[qBound(0, row.priority, 3)]));
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, QString::number(row.hostsInGroup));
-    if (const QRect chart = HostRowGeometry::of(rect).chart; at == 0 && !chart.isEmpty())
+    if (const QRect chart = HostRowGeometry::of(whole(rect)).chart; at == 0 && !chart.isEmpty())
         paintAxis(painter, chart, true);
 }
 
@@ -83,7 +89,7 @@ void HostDelegate::paintAxis(QPainter& painter, const QRect& chart, bool isNumbe
 void HostDelegate::paintHost(QPainter& painter, const QStyleOptionViewItem& option, int at) const
 {
     const Row& row = m_model.at(at);
-    const auto g = HostRowGeometry::of(option.rect);
+    const auto g = HostRowGeometry::of(whole(option.rect));
     const qreal dpr = painter.device()->devicePixelRatioF();
     if (option.state & QStyle::State_Selected) {
         painter.fillRect(option.rect, m_theme.color(Color::BgSelected));
@@ -132,7 +138,7 @@ void HostDelegate::paintMinutes(QPainter& painter, const QRect& rect, const Row&
     const HostSums::Minutes& minutes = row.minutes;
     const bool runsDry = minutes.monthlyCap && minutes.dryAt;
     painter.setFont(m_theme.font(runsDry ? TextRole::SmallStrong : TextRole::Small));
-    painter.setPen(m_theme.color(runsDry               ? Color::WarningText
+    painter.setPen(m_theme.color(runsDry              ? Color::WarningText
                                  : minutes.monthlyCap ? Color::TextSecondary
                                                       : Color::TextTertiary));
     QString text = tr("no cap");
@@ -183,7 +189,8 @@ void HostDelegate::paintChart(QPainter& painter, const QRect& rect, int at) cons
     if (row.priorityBefore == 0 || m_model.total() == 0) {
         painter.setFont(m_theme.font(TextRole::Small));
         painter.setPen(m_theme.color(Color::TextTertiary));
-        painter.drawText(rect, Qt::AlignVCenter, row.priorityBefore == 0 ? tr("not in rotation") : tr("no bookings yet"));
+        painter.drawText(rect, Qt::AlignVCenter,
+                         row.priorityBefore == 0 ? tr("not in rotation") : tr("no bookings yet"));
         return;
     }
     paintAxis(painter, rect, false);
@@ -207,7 +214,7 @@ bool HostDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleO
     const Row& row = m_model.at(index.row());
     if (event->type() != QEvent::MouseButtonRelease || row.host.isEmpty()) return false;
     const auto* mouse = static_cast<QMouseEvent*>(event);
-    const auto priority = HostRowGeometry::of(option.rect).priorityAt(mouse->position().toPoint());
+    const auto priority = HostRowGeometry::of(whole(option.rect)).priorityAt(mouse->position().toPoint());
     if (mouse->button() != Qt::LeftButton || !priority) return false;
     Q_EMIT priorityChosen(row.host, *priority);
     return true;

@@ -10,9 +10,9 @@ namespace yoyaku::ui {
 class Theme;
 class TimeFormat;
 
-/// Paints headings and host rows of the hosts page: grip, monogram, name, priority stepper, count, share chart, minutes.
-/// The chart: pale band = 95 % range of an even draw in the group, tick = expected, dot = actual, red only outside.
-/// What is drafted wears the accent.
+/// Paints headings and host rows of the hosts page: grip, monogram, name, priority stepper, count, share chart,
+/// minutes. The chart: pale band = 95 % range of an even draw in the group, tick = expected, dot = actual, red only
+/// outside. What is drafted wears the accent.
 class HostDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ class HostDelegate final : public QStyledItemDelegate
     void priorityChosen(const yoyaku::UserId& host, int priority);
 
   private:
+    /// A row as wide as the view: the heading over it knows nothing of a scroll bar.
+    [[nodiscard]] QRect whole(const QRect& row) const;
     using Row = DraftedHosts::Row;
     void paintHeading(QPainter& painter, const QRect& rect, int at) const;
     void paintHost(QPainter& painter, const QStyleOptionViewItem& option, int at) const;

@@ -50,7 +50,7 @@ class HostListView final : public QListView
 
     const Theme& m_theme;
     DraftedHosts& m_model;
-    UserId m_kept; ///< current before a reset
+    UserId m_kept;                  ///< current before a reset
     std::optional<int> m_dropGroup; ///< tinted while dragging
 };
 

@@ -3,7 +3,6 @@
 #include "core/models/directorymodel.h"
 #include "ui/format/safetext.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/iconsize.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,15 +29,17 @@ HostsBar::HostsBar(const Theme& theme, const DirectoryModel& directory, QWidget*
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(4, 0, 0, 0);
     row->setSpacing(6);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(theme.font(TextRole::Title));
     m_slash->setForegroundRole(QPalette::PlaceholderText);
     m_types->setObjectName(QStringLiteral("hostsEventType"));
     m_types->setFont(theme.font(TextRole::Heading));
     m_types->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_types->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the name
-    m_types->setIconSize(iconBesideText(14));
+    m_types->setIconSize(QSize(14, 14));
     m_types->setFocusPolicy(Qt::TabFocus);
-    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_slash), static_cast<QWidget*>(m_types)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_slash), static_cast<QWidget*>(m_types)})
         row->addWidget(part);
     connect(m_types, &QToolButton::clicked, this, &HostsBar::openMenu);
     connect(&theme, &Theme::changed, this, &HostsBar::refresh);
@@ -60,9 +61,8 @@ void HostsBar::setCompact(bool isCompact)
 
 void HostsBar::refresh()
 {
-    m_title->setText(m_isCompact ? tr("Hosts") : tr("Hosts & assignment").replace(u'&', QLatin1String("&&")));
-    const QString name =
-        m_eventType.isEmpty() ? QString() : safeText(m_directory.eventTypeName(m_eventType));
+    m_title->setText(m_isCompact ? tr("Hosts") : tr("Hosts & assignment"));
+    const QString name = m_eventType.isEmpty() ? QString() : safeText(m_directory.eventTypeName(m_eventType));
     const int room = m_isCompact ? kMostName / 2 : kMostName;
     QString shown = m_types->fontMetrics().elidedText(name, Qt::ElideRight, room);
     m_types->setText(shown.replace(u'&', QLatin1String("&&")));
@@ -86,8 +86,8 @@ void HostsBar::openMenu()
         action->setChecked(type.id == m_eventType);
     }
     menu->addSeparator();
-    menu->addAction(m_theme.icon(QLatin1String("nav.eventtypes"), Color::TextSecondary),
-                    tr("About this event type…"), this, &HostsBar::aboutRequested);
+    menu->addAction(m_theme.icon(QLatin1String("nav.eventtypes"), Color::TextSecondary), tr("About this event type…"),
+                    this, &HostsBar::aboutRequested);
     menu->popup(m_types->mapToGlobal(QPoint(0, m_types->height())));
 }
 

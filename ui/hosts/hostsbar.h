@@ -15,8 +15,8 @@ namespace yoyaku::ui {
 
 class Theme;
 
-/// Left in the top bar of the hosts page: "Hosts & assignment / 製品デモ 30分", the latter with a menu of all event types
-/// and the way to what else there is of this one.
+/// Left in the top bar of the hosts page: "Hosts & assignment / 製品デモ 30分", the latter with a menu of all event
+/// types and the way to what else there is of this one.
 class HostsBar final : public QWidget
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ namespace yoyaku::ui {
 namespace {
 
 constexpr int kHead = 41;
-constexpr int kListLeast = 352;  ///< less of the list is not worth the charts
+constexpr int kListLeast = 352; ///< less of the list is not worth the charts
 constexpr int kChartsLeast = 200, kChartsMost = 280;
 
 } // namespace
@@ -78,7 +78,7 @@ void HostsMain::build()
     all->addWidget(m_empty, 1);
     all->addWidget(m_view);
     all->addWidget(m_charts);
-    all->addStretch(0);
+    all->addStretch(1);
 }
 
 void HostsMain::setEventType(const EventTypeId& eventType)
@@ -102,8 +102,9 @@ void HostsMain::refresh()
 {
     const int hosts = m_model.hostCount();
     m_count->setText(tr("%n host(s)", nullptr, hosts));
-    m_about->setText(tr("fairness of %1 bookings, %2")
-                         .arg(m_parts.format.number(m_model.total()), setuptext::days(m_model.period(), m_parts.format)));
+    m_about->setText(
+        tr("fairness of %1 bookings, %2")
+            .arg(m_parts.format.number(m_model.total()), setuptext::days(m_model.period(), m_parts.format)));
     m_about->setVisible(hosts > 0 && !m_model.period().isEmpty());
     m_warning->setText(warning());
     QPalette palette = m_warning->palette();
@@ -125,15 +126,17 @@ void HostsMain::refresh()
 void HostsMain::arrange()
 {
     const int room = height() - kHead - m_columns->height(), content = m_view->contentHeight();
-    const bool hasCharts = m_model.hostCount() > 0 && m_charts->hasFigures() &&
-                           room >= std::min(content, kListLeast) + kChartsLeast;
+    const bool hasCharts =
+        m_model.hostCount() > 0 && m_charts->hasFigures() && room >= std::min(content, kListLeast) + kChartsLeast;
     m_charts->setVisible(hasCharts);
     if (!hasCharts) {
         m_view->setMaximumHeight(QWIDGETSIZE_MAX);
         m_view->setMinimumHeight(0);
+        static_cast<QBoxLayout*>(layout())->setStretchFactor(m_view, 1000); // all but nothing is left below
         return;
     }
     const int list = std::min(content, room - kChartsLeast);
+    static_cast<QBoxLayout*>(layout())->setStretchFactor(m_view, 0);
     m_view->setFixedHeight(list);
     m_charts->setFixedHeight(std::min(room - list, kChartsMost));
 }

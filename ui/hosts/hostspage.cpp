@@ -13,6 +13,7 @@
 #include "ui/shell/actionbutton.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconsize.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -65,6 +66,7 @@ void HostsPage::buildTopBarRight()
     m_undo->setFocusPolicy(Qt::TabFocus);
     m_add = new QPushButton(m_right);
     m_add->setObjectName(QStringLiteral("hostsAdd"));
+    m_add->setIconSize(iconBesideText(16));
     row->addWidget(m_undo);
     row->addWidget(m_add);
     connect(m_undo, &QToolButton::clicked, this, [this] { m_parts.draft.undo(m_shown); });

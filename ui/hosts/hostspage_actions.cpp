@@ -58,13 +58,16 @@ void HostsPage::registerDraftActions(ActionRegistry& actions)
                     this, run);
     };
     const auto hasDraft = [this] { return this->hasDraft(); };
-    add("hosts.apply", QT_TRANSLATE_NOOP("Actions", "Apply the draft…"), Qt::CTRL | Qt::Key_Return, "check",
+    add(
+        "hosts.apply", QT_TRANSLATE_NOOP("Actions", "Apply the draft…"), Qt::CTRL | Qt::Key_Return, "check",
         [] { return true; }, [this] { apply(); });
     add("hosts.discard", QT_TRANSLATE_NOOP("Actions", "Discard the draft"), Qt::CTRL | Qt::Key_Backspace,
         "action.close", hasDraft, [this] { discard(); });
-    add("hosts.undo", QT_TRANSLATE_NOOP("Actions", "Undo in the draft"), Qt::CTRL | Qt::Key_Z, "action.undo",
+    add(
+        "hosts.undo", QT_TRANSLATE_NOOP("Actions", "Undo in the draft"), Qt::CTRL | Qt::Key_Z, "action.undo",
         [this] { return m_parts.draft.canUndo(m_shown); }, [this] { m_parts.draft.undo(m_shown); });
-    add("hosts.redo", QT_TRANSLATE_NOOP("Actions", "Redo in the draft"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+    add(
+        "hosts.redo", QT_TRANSLATE_NOOP("Actions", "Redo in the draft"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
         "action.redo", [this] { return m_parts.draft.canRedo(m_shown); }, [this] { m_parts.draft.redo(m_shown); });
     m_banner->setActions(actions);
     bindTip(m_undo, actions, QStringLiteral("hosts.undo"));

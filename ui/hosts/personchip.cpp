@@ -67,8 +67,7 @@ void PersonChip::paintEvent(QPaintEvent*)
     painter.setBrush(m_theme.color(Color::BgCanvas));
     const double inset = isFocused ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
-    painter.drawPixmap(QPoint(4, (height() - kFace) / 2),
-                       m_theme.monogram(m_host, m_name, kFace, devicePixelRatioF()));
+    painter.drawPixmap(QPoint(4, (height() - kFace) / 2), m_theme.monogram(m_host, m_name, kFace, devicePixelRatioF()));
     painter.setFont(m_theme.font(TextRole::Small));
     painter.setPen(m_theme.color(Color::TextPrimary));
     const QRect name(4 + kFace + 6, 0, width() - kCross - 4 - kFace - 6, height());

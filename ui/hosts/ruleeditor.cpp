@@ -2,22 +2,18 @@
 
 #include "core/models/directorymodel.h"
 #include "ui/format/safetext.h"
-#include "ui/format/setuptext.h"
 #include "ui/format/timeformat.h"
-#include "ui/hosts/personchip.h"
+#include "ui/hosts/fitted.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/segments.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QToolButton>
 #include <algorithm>
 
 namespace yoyaku::ui {
@@ -73,7 +69,6 @@ QLabel* RuleEditor::newLabel(const QString& text)
     label->setFont(m_theme.font(TextRole::Small));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setFixedWidth(kLabel);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -83,9 +78,9 @@ void RuleEditor::buildLimits()
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
-    line->addWidget(m_limitLabel = newLabel({}));
-    auto* fields = new QWidget(row);
-    auto* flow = new FlowLayout(fields, 6);
+    line->addWidget(m_limitLabel = newLabel({}), 0, Qt::AlignTop);
+    m_limitLabel->setMinimumHeight(28); // beside the first line of fields
+    auto* fields = new FlowBox(6, row);
     const char* const names[] = {"limitDay", "limitWeek", "limitMonth"};
     for (int i = 0; i < 3; ++i) {
         auto* field = m_limits[i] = new QSpinBox(fields);
@@ -96,8 +91,8 @@ void RuleEditor::buildLimits()
         field->setButtonSymbols(QAbstractSpinBox::NoButtons);
         field->setGroupSeparatorShown(true);
         field->setFont(m_theme.font(TextRole::Small));
-        field->setFixedWidth(88);
-        flow->addWidget(field);
+        field->setFixedWidth(78);
+        fields->add(field);
         connect(field, &QSpinBox::valueChanged, this, &RuleEditor::takeLimits);
     }
     m_was = new QLabel(fields);
@@ -106,7 +101,7 @@ void RuleEditor::buildLimits()
     m_was->setFont(m_theme.font(TextRole::Small));
     m_was->setForegroundRole(QPalette::PlaceholderText);
     m_was->setFixedHeight(28);
-    flow->addWidget(m_was);
+    fields->add(m_was);
     line->addWidget(fields, 1);
     layout()->addWidget(row);
 }
@@ -126,10 +121,8 @@ void RuleEditor::buildMethod()
     line->addWidget(m_method);
     line->addStretch(1);
     layout()->addWidget(row);
-    m_assumed = new QLabel(this);
+    m_assumed = new FittedLabel(this);
     m_assumed->setObjectName(QStringLiteral("ruleAssumed"));
-    m_assumed->setTextFormat(Qt::PlainText);
-    m_assumed->setWordWrap(true);
     m_assumed->setFont(m_theme.font(TextRole::Micro));
     m_assumed->setForegroundRole(QPalette::PlaceholderText);
     m_assumed->setContentsMargins(kLabel, 0, 0, 0);
@@ -161,139 +154,6 @@ QString RuleEditor::hostName(const UserId& host) const
     const auto it = std::find_if(m_shown.hosts.begin(), m_shown.hosts.end(),
                                  [&](const EventTypeHost& one) { return one.userId == host && !one.name.isEmpty(); });
     return it == m_shown.hosts.end() ? m_directory.userName(host) : it->name;
-}
-
-void RuleEditor::addRow(const QString& label, QWidget* content)
-{
-    const int row = m_groupRows->rowCount();
-    QLabel* name = newLabel(label);
-    name->setMinimumHeight(24);
-    m_groupRows->addWidget(name, row, 0, Qt::AlignTop);
-    m_groupRows->addWidget(content, row, 1);
-}
-
-void RuleEditor::rebuildGroups()
-{
-    const bool hadFocus = m_groups->isAncestorOf(focusWidget() ? focusWidget() : this);
-    while (QLayoutItem* item = m_groupRows->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-    for (int i = 0; i < m_shown.rule.groups.size(); ++i) addGroup(i);
-    addGroupButton();
-    if (!hadFocus) return;
-    for (QToolButton* plus : m_groups->findChildren<QToolButton*>(QStringLiteral("groupAdd")))
-        if (!plus->isHidden()) return plus->setFocus(Qt::OtherFocusReason);
-}
-
-void RuleEditor::addGroup(int index)
-{
-    const AssignGroup& group = m_shown.rule.groups[index];
-    auto* people = new QWidget(m_groups);
-    auto* flow = new FlowLayout(people, 6);
-    for (const UserId& host : group.users) {
-        const QString name = hostName(host);
-        auto* chip = new PersonChip(m_theme, host, name, safeText(shortName(name, NameLength::Short)), people);
-        flow->addWidget(chip);
-        connect(chip, &PersonChip::clicked, this, [this, index, host] {
-            auto groups = m_shown.rule.groups;
-            groups[index].users.removeAll(host);
-            // The first group stays: a rule without one has another meaning, which nobody asked for.
-            if (groups[index].users.isEmpty() && groups.size() > 1) groups.removeAt(index);
-            changeGroups(groups);
-        });
-    }
-    flow->addWidget(newPlus(index));
-    const bool isFirst = index == 0;
-    addRow(group.isAlternative ? (isFirst ? tr("One of") : tr("And one of")) : (isFirst ? tr("All of") : tr("And")),
-           people);
-}
-
-QWidget* RuleEditor::newPlus(int group)
-{
-    auto* plus = new QToolButton(m_groups);
-    plus->setObjectName(QStringLiteral("groupAdd"));
-    plus->setIcon(m_theme.icon(QLatin1String("action.new"), Color::TextSecondary));
-    plus->setIconSize({12, 12});
-    plus->setFixedSize(26, 26);
-    plus->setFocusPolicy(Qt::TabFocus);
-    plus->setAccessibleName(tr("Add a host to this group"));
-    plus->setToolTip(plus->accessibleName());
-    connect(plus, &QToolButton::clicked, this, [this, plus, group] { openPicker(plus, group); });
-    return plus;
-}
-
-void RuleEditor::addGroupButton()
-{
-    const auto& groups = m_shown.rule.groups;
-    const bool hasRequired = std::any_of(groups.begin(), groups.end(), [](const auto& g) { return !g.isAlternative; });
-    auto* holder = new QWidget(m_groups);
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto* add = new QPushButton(hasRequired ? tr("Another group") : tr("Required host or group"), holder);
-    add->setObjectName(QStringLiteral("groupNew"));
-    add->setProperty("addChip", true);
-    add->setIcon(m_theme.icon(QLatin1String("action.new"), Color::TextSecondary));
-    add->setIconSize({12, 12});
-    line->addWidget(add);
-    line->addStretch(1);
-    connect(add, &QPushButton::clicked, this, &RuleEditor::openGroupMenu);
-    addRow(hasRequired ? QString() : tr("And"), holder);
-}
-
-void RuleEditor::openPicker(QWidget* anchor, int group)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const EventTypeHost& host : m_shown.hosts) {
-        if (m_shown.rule.groups.value(group).users.contains(host.userId)) continue;
-        const QString name = hostName(host.userId);
-        menu->addAction(m_theme.monogram(host.userId, name, 16, devicePixelRatioF()),
-                        safeText(name).replace(u'&', QLatin1String("&&")), this, [this, group, id = host.userId] {
-                            auto groups = m_shown.rule.groups;
-                            if (group >= groups.size()) return;
-                            groups[group].users.append(id);
-                            changeGroups(groups);
-                        });
-    }
-    if (menu->isEmpty()) menu->addAction(tr("Every host is in this group"))->setEnabled(false);
-    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
-}
-
-void RuleEditor::openGroupMenu()
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto& groups = m_shown.rule.groups;
-    const bool hasRequired = std::any_of(groups.begin(), groups.end(), [](const auto& g) { return !g.isAlternative; });
-    const auto add = [this](bool isAlternative, const UserId& host) {
-        auto changed = m_shown.rule.groups;
-        changed.append({isAlternative, {host}});
-        changeGroups(changed);
-    };
-    const auto fill = [&](QMenu* into, bool isAlternative) {
-        for (const EventTypeHost& host : m_shown.hosts) {
-            const QString name = hostName(host.userId);
-            into->addAction(m_theme.monogram(host.userId, name, 16, devicePixelRatioF()),
-                            safeText(name).replace(u'&', QLatin1String("&&")), this,
-                            [add, isAlternative, id = host.userId] { add(isAlternative, id); });
-        }
-    };
-    if (!hasRequired) fill(menu->addMenu(tr("Always together with")), false);
-    fill(menu->addMenu(tr("And one of another group, beginning with")), true);
-    auto* anchor = qobject_cast<QWidget*>(sender());
-    if (!anchor) anchor = m_groups;
-    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
-}
-
-void RuleEditor::changeGroups(const QVector<AssignGroup>& groups)
-{
-    AssignRule rule = m_shown.rule;
-    rule.groups = groups;
-    Q_EMIT ruleChanged(rule);
 }
 
 void RuleEditor::showLimits()
@@ -334,14 +194,15 @@ void RuleEditor::retranslate()
     const QString names[] = {tr("Minutes per day each"), tr("Minutes per week each"), tr("Minutes per month each")};
     for (int i = 0; i < 3; ++i) {
         m_limits[i]->setSuffix(suffixes[i]);
-        m_limits[i]->setSpecialValueText(QStringLiteral("–  ") + suffixes[i]);
+        m_limits[i]->setSpecialValueText(u'–' + suffixes[i]);
         m_limits[i]->setAccessibleName(names[i]);
         m_limits[i]->setToolTip(tr("%1; – is no limit").arg(names[i]));
     }
     m_methodLabel->setText(tr("Choose by"));
     m_method->setAccessibleName(m_methodLabel->text());
-    for (int i = 0; i < 3; ++i) m_method->setText(i, setuptext::method(AssignMethod(i)));
-    m_assumed->setText(tr("Jicoo does not tell how a rule chooses. Assumed here, for What if only; never sent."));
+    const QString methods[] = {tr("Fewest first"), tr("Priority", "how a rule chooses"), tr("In turn")};
+    for (int i = 0; i < 3; ++i) m_method->setText(i, methods[i]);
+    m_assumed->setWords(tr("Jicoo does not tell how a rule chooses. Assumed here, for What if only; never sent."));
 }
 
 void RuleEditor::changeEvent(QEvent* event)

@@ -8,7 +8,6 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
-class QToolButton;
 
 namespace yoyaku {
 class DirectoryModel;
@@ -16,6 +15,7 @@ class DirectoryModel;
 
 namespace yoyaku::ui {
 
+class FittedLabel;
 class Segments;
 class Theme;
 class TimeFormat;
@@ -29,8 +29,8 @@ class RuleEditor final : public QWidget
   public:
     struct Shown
     {
-        AssignRule rule;             ///< as drafted
-        AssignRule before;           ///< as the service has it; without an id: it is new
+        AssignRule rule;              ///< as drafted
+        AssignRule before;            ///< as the service has it; without an id: it is new
         QVector<EventTypeHost> hosts; ///< who can be chosen
         AssignMethod method = AssignMethod::FewestFirst;
         bool operator==(const Shown&) const = default;
@@ -51,7 +51,6 @@ class RuleEditor final : public QWidget
     void changeEvent(QEvent* event) override;
 
   private:
-    enum class Kind : quint8 { OneOf, All };
     void buildLimits();
     void buildMethod();
     void rebuildGroups();
@@ -76,8 +75,8 @@ class RuleEditor final : public QWidget
     QGridLayout* m_groupRows = nullptr;
     QLineEdit* m_name = nullptr;
     QSpinBox* m_limits[3] = {};
-    QLabel *m_nameLabel = nullptr, *m_limitLabel = nullptr, *m_was = nullptr, *m_methodLabel = nullptr,
-           *m_assumed = nullptr;
+    QLabel *m_nameLabel = nullptr, *m_limitLabel = nullptr, *m_was = nullptr, *m_methodLabel = nullptr;
+    FittedLabel* m_assumed = nullptr;
     Segments* m_method = nullptr;
 };
 

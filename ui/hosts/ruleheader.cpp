@@ -45,7 +45,10 @@ void RuleHeader::setLook(const Look& look)
     update();
 }
 
-void RuleHeader::resizeEvent(QResizeEvent*) { m_menu->setGeometry(width() - 10 - kChevron - 30, (kHeight - 28) / 2, 30, 28); }
+void RuleHeader::resizeEvent(QResizeEvent*)
+{
+    m_menu->setGeometry(width() - 10 - kChevron - 30, (kHeight - 28) / 2, 30, 28);
+}
 
 void RuleHeader::keyPressEvent(QKeyEvent* event)
 {
@@ -116,8 +119,7 @@ void RuleHeader::paintEvent(QPaintEvent*)
     const auto line = [&](const QRect& at, TextRole role, Color color, const QString& words) {
         painter.setFont(m_theme.font(role));
         painter.setPen(m_theme.color(color));
-        painter.drawText(at, Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(words, Qt::ElideRight, at.width()));
+        painter.drawText(at, Qt::AlignVCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, at.width()));
     };
     if (m_look.isOpen) {
         line(text, TextRole::BodyStrong, Color::TextPrimary, m_look.name);

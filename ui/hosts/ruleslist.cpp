@@ -2,9 +2,11 @@
 
 #include "core/models/directorymodel.h"
 #include "ui/commands/teamacts.h"
+#include "ui/hosts/fitted.h"
 #include "ui/hosts/rulecard.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconsize.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -52,15 +54,14 @@ RulesList::RulesList(Parts parts, QWidget* parent) : QWidget(parent), m_parts(pa
     m_add = new QPushButton(head);
     m_add->setObjectName(QStringLiteral("rulesAdd"));
     m_add->setProperty("flat", true);
+    m_add->setIconSize(iconBesideText(16));
     m_add->setVisible(parts.team != nullptr);
     line->addWidget(m_head);
     line->addWidget(m_note, 1);
     line->addWidget(m_add);
     all->addWidget(head);
-    m_empty = new QLabel(this);
+    m_empty = new FittedLabel(this);
     m_empty->setObjectName(QStringLiteral("rulesEmpty"));
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
     m_empty->setContentsMargins(16, 8, 16, 16);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     all->addWidget(m_empty);
@@ -93,6 +94,7 @@ void RulesList::setOpenRule(const RuleId& rule)
 void RulesList::refresh()
 {
     const AssignSetup after = m_parts.draft.after(m_eventType), before = m_parts.draft.before(m_eventType);
+    const QVector<AssignRule> ofService = m_parts.directory.rulesOf(m_eventType);
     while (m_cards.size() > after.rules.size()) {
         RuleCard* card = m_cards.takeLast();
         card->hide();
@@ -100,7 +102,6 @@ void RulesList::refresh()
     }
     while (m_cards.size() < after.rules.size()) {
         auto* card = new RuleCard(m_parts.theme, m_parts.format, m_parts.directory, this);
-        card->setEnabled(m_parts.team != nullptr);
         m_rows->addWidget(card);
         m_cards.append(card);
         connectCard(card);
@@ -114,7 +115,9 @@ void RulesList::refresh()
                        after.methods.value(rule.id, AssignMethod::FewestFirst)};
         state.number = i + 1;
         state.isOpen = !m_open.isEmpty() && rule.id == m_open;
-        state.hasJson = known != nullptr;
+        // One on its way has no id yet by which it could be changed.
+        state.hasJson = ruleWith(ofService, rule.id) != nullptr;
+        m_cards[i]->setEnabled(m_parts.team && (state.hasJson || !known));
         state.isFirst = i == 0;
         state.isLast = i + 1 == m_cards.size();
         m_cards[i]->setState(state);
@@ -126,14 +129,17 @@ void RulesList::refresh()
 
 void RulesList::connectCard(RuleCard* card)
 {
-    connect(card, &RuleCard::toggled, this, [this, card] { setOpenRule(m_open == card->rule() ? RuleId() : card->rule()); });
+    connect(card, &RuleCard::toggled, this,
+            [this, card] { setOpenRule(m_open == card->rule() ? RuleId() : card->rule()); });
     connect(card, &RuleCard::dragStarted, this, [this, card] { startDrag(card); });
     connect(card, &RuleCard::ruleChanged, this,
             [this](const AssignRule& rule) { m_parts.draft.setRule(m_eventType, rule); });
     connect(card, &RuleCard::methodChosen, this,
             [this, card](AssignMethod method) { m_parts.draft.assumeMethod(m_eventType, card->rule(), method); });
     connect(card, &RuleCard::jsonRequested, this, [this, card] {
-        if (m_parts.team) m_parts.team->editRule(m_eventType, card->state().shown.before);
+        const QVector<AssignRule> rules = m_parts.directory.rulesOf(m_eventType);
+        if (const AssignRule* rule = ruleWith(rules, card->rule()); rule && m_parts.team)
+            m_parts.team->editRule(m_eventType, *rule);
     });
     connect(card, &RuleCard::removeRequested, this,
             [this, card] { m_parts.draft.removeRule(m_eventType, RuleId(card->rule())); });
@@ -251,7 +257,7 @@ void RulesList::retranslate()
     m_add->setText(tr("Rule", "adds one"));
     m_add->setAccessibleName(tr("New assign rule"));
     m_add->setIcon(m_parts.theme.icon(QLatin1String("action.new"), Color::TextPrimary));
-    m_empty->setText(tr("No assign rule is known here. Hosts are asked by priority; equals share evenly."));
+    m_empty->setWords(tr("No assign rule is known here. Hosts are asked by priority; equals share evenly."));
     refresh();
 }
 

@@ -16,6 +16,7 @@ class DirectoryModel;
 namespace yoyaku::ui {
 
 class ActionRegistry;
+class FittedLabel;
 class RuleCard;
 class TeamActs;
 class Theme;
@@ -66,7 +67,8 @@ class RulesList final : public QWidget
     Parts m_parts;
     EventTypeId m_eventType;
     RuleId m_open;
-    QLabel *m_head = nullptr, *m_note = nullptr, *m_empty = nullptr;
+    QLabel *m_head = nullptr, *m_note = nullptr;
+    FittedLabel* m_empty = nullptr;
     QPushButton* m_add = nullptr;
     QVBoxLayout* m_rows = nullptr;
     QVector<RuleCard*> m_cards;

@@ -33,8 +33,8 @@ void TodayBars::setHosts(const QString& rule, int capMinutes, const QVector<Host
     m_rule = rule;
     m_cap = capMinutes;
     m_hosts = hosts;
-    const auto full = int(std::count_if(hosts.begin(), hosts.end(),
-                                        [&](const Host& host) { return host.minutes >= capMinutes; }));
+    const auto full =
+        int(std::count_if(hosts.begin(), hosts.end(), [&](const Host& host) { return host.minutes >= capMinutes; }));
     setHeading(tr("Today"), subtitle(),
                hosts.isEmpty() ? tr("No rule limits the minutes of a day.")
                                : tr("%1: %n host(s) have reached %2 minutes today.", nullptr, full)

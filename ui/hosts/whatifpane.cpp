@@ -1,9 +1,10 @@
 #include "ui/hosts/whatifpane.h"
 
-#include "core/models/directorymodel.h"
 #include "core/insight/rulesdraft.h"
+#include "core/models/directorymodel.h"
 #include "ui/format/timeformat.h"
 #include "ui/hosts/dumbbells.h"
+#include "ui/hosts/fitted.h"
 #include "ui/hosts/twinpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choicebox.h"
@@ -60,9 +61,9 @@ WhatIfPane::WhatIfPane(Parts parts, QWidget* parent) : QWidget(parent), m_parts(
     all->setContentsMargins(0, 8, 0, 16);
     all->setSpacing(8);
     buildHead();
-    all->addWidget(m_state = newLabel(parts.theme, TextRole::Body, this));
+    all->addWidget(m_state = new FittedLabel(this));
+    m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setObjectName(QStringLiteral("whatIfState"));
-    m_state->setWordWrap(true);
     m_state->setContentsMargins(kEdge, 4, kEdge, 4);
     all->addWidget(m_figureRow = buildFigures());
     m_hosts = new Dumbbells(parts.theme, this);
@@ -73,9 +74,10 @@ WhatIfPane::WhatIfPane(Parts parts, QWidget* parent) : QWidget(parent), m_parts(
     note->setContentsMargins(kEdge, 0, kEdge, 0);
     note->setSpacing(8);
     note->addWidget(m_mark = new QLabel(m_noteRow), 0, Qt::AlignTop);
-    note->addWidget(m_note = newLabel(parts.theme, TextRole::Small, m_noteRow), 1);
+    note->addWidget(m_note = new FittedLabel(m_noteRow), 1);
+    m_note->setFont(parts.theme.font(TextRole::Small));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setObjectName(QStringLiteral("whatIfNote"));
-    m_note->setWordWrap(true);
     all->addWidget(m_noteRow);
     connect(&parts.whatIf, &WhatIf::changed, this, &WhatIfPane::showAnswer);
     connect(&parts.theme, &Theme::changed, this, &WhatIfPane::retranslate);
@@ -151,7 +153,7 @@ bool WhatIfPane::hasDraft() const { return !m_parts.draft.changes(m_eventType).i
 
 void WhatIfPane::showFigure(int index, double before, double after, Better better, const QString& unit)
 {
-    const auto text = [&](double n) {
+    const auto text = [&](double n) -> QString {
         return QLocale(QLocale::English).toString(n, 'f', std::floor(n) == n ? 0 : 1) + unit;
     };
     const bool isSame = qFuzzyCompare(before + 1, after + 1);
@@ -175,8 +177,7 @@ void WhatIfPane::showHosts(const WhatIf::Answer& answer)
                              answer.before.bookings.value(host.userId), answer.after.bookings.value(host.userId)};
         if (host.priority > 0 || line.before > 0 || line.after > 0) lines.append(line);
     }
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const auto& a, const auto& b) { return a.before > b.before; });
+    std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.before > b.before; });
     m_hosts->setLines(lines.mid(0, kMostLines), hasDraft());
     m_panel->setFixedHeight(std::max(24, m_hosts->heightFor(0)));
     m_panel->refresh();
@@ -211,7 +212,7 @@ void WhatIfPane::showAnswer()
                          "have some.");
     else if (!hasDraft())
         state = tr("No draft yet: this is what the published rules make of these weeks.");
-    m_state->setText(state);
+    m_state->setWords(state);
     m_state->setVisible(!state.isEmpty());
     m_meta->setText(isWorking ? tr("working…")
                     : isKnown ? tr("%n booking(s)", nullptr, answer->bookings) + QStringLiteral(" · ") +
@@ -223,7 +224,7 @@ void WhatIfPane::showAnswer()
     showFigure(1, answer->before.withoutHost, answer->after.withoutHost, Better::Less);
     showFigure(2, offeredOf(answer->before), offeredOf(answer->after), Better::More, QStringLiteral(" %"));
     showHosts(*answer);
-    m_note->setText(basis(*answer));
+    m_note->setWords(basis(*answer));
 }
 
 void WhatIfPane::retranslate()

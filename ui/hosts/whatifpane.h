@@ -15,6 +15,7 @@ class DirectoryModel;
 namespace yoyaku::ui {
 
 class Dumbbells;
+class FittedLabel;
 class Theme;
 class TimeFormat;
 class TwinPanel;
@@ -61,8 +62,8 @@ class WhatIfPane final : public QWidget
 
     Parts m_parts;
     EventTypeId m_eventType;
-    QLabel *m_head = nullptr, *m_of = nullptr, *m_meta = nullptr, *m_state = nullptr, *m_mark = nullptr,
-           *m_note = nullptr;
+    QLabel *m_head = nullptr, *m_of = nullptr, *m_meta = nullptr, *m_mark = nullptr;
+    FittedLabel *m_state = nullptr, *m_note = nullptr;
     QComboBox* m_weeks = nullptr;
     QWidget *m_figureRow = nullptr, *m_noteRow = nullptr;
     Figure m_figures[3];

@@ -53,8 +53,8 @@ class MainWindow final : public QWidget
 
     /// Takes the page. The first one is shown; "settings" stands at the bottom of the rail.
     void addPage(Page* page, QLatin1String iconUse, const QString& label);
-    /// Takes a page that is reached by a command and from other pages: the rail shows `under` for it, and no Ctrl with a
-    /// digit leads there.
+    /// Takes a page that is reached by a command and from other pages: the rail shows `under` for it, and no Ctrl with
+    /// a digit leads there.
     void addPageUnder(const QString& under, Page* page, const QString& label);
     /// After a change of language.
     void setPageLabel(const QString& key, const QString& label);
