@@ -428,6 +428,16 @@
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::BodyView</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::BookingsPage</name>
     <message numerus="yes">
         <source>%n selected booking(s)</source>

@@ -4765,6 +4765,15 @@ Tick more in the side bar, or clear the search.</source>
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::BodyView</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::BookingCommands</name>
     <message>
         <source>This booking no longer exists in Jicoo. It is kept here, marked.</source>
@@ -5404,7 +5413,7 @@ Tick more in the side bar, or clear the search.</source>
     </message>
     <message>
         <source>Too few bookings to compare campaigns. Only live events tell of them.</source>
-        <translation>キャンペーンを比べるには予約が少なすぎます。キャンペーンはライブの通知だけが伝えます。</translation>
+        <translation>比べるには予約が少なすぎます。キャンペーンはライブ通知でのみ届きます。</translation>
     </message>
     <message>
         <source>No campaign differs from the rest by more than chance.</source>
@@ -6251,6 +6260,10 @@ They appear here as the sync brings them.</source>
         <source>Rescheduled: %1, as far as was seen on this computer since %2. Earlier moves are not told.</source>
         <translation>日時変更: %1（%2 以降にこのコンピューターで確認した範囲）。それより前の変更はわかりません。</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 以降</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::FilterBar</name>
@@ -6504,7 +6517,7 @@ They appear here as the sync brings them.</source>
     </message>
     <message>
         <source>%1 carries %2. Hosts take part in different event types, so this alone is not unfair.</source>
-        <translation>%1 が %2 を担当しています。担当する予約ページが違うため、これだけで不公平とは言えません。</translation>
+        <translation>%1 が %2。担当の予約ページが異なるため、単純には比べられません。</translation>
     </message>
     <message>
         <source>Bookings per host</source>
@@ -6529,16 +6542,16 @@ They appear here as the sync brings them.</source>
         </translation>
     </message>
     <message>
-        <source>by the first host, moves as seen since %1</source>
-        <translation>主担当者別、日時変更は %1 以降に確認した分</translation>
-    </message>
-    <message>
         <source>as booked</source>
         <translation>予約のまま</translation>
     </message>
     <message>
         <source>moved</source>
         <translation>日時変更</translation>
+    </message>
+    <message>
+        <source>moves as seen since %1</source>
+        <translation>日時変更は %1 以降</translation>
     </message>
 </context>
 <context>
