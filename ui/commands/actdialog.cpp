@@ -128,6 +128,12 @@ void ActDialog::setTitle(const QString& title)
 
 void ActDialog::setActText(const QString& act) { m_act->setText(act); }
 
+QPushButton* ActDialog::keepButton() const { return m_keep; }
+
+QPushButton* ActDialog::actButton() const { return m_act; }
+
+void ActDialog::setKeepKey(const QString& key) { m_keep->setKey(key); }
+
 void ActDialog::setActAllowed(bool allowed) { m_act->setEnabled(allowed); }
 
 // Beside the buttons there is room in the wide dialogs only; in the others it has a line of its own above them.

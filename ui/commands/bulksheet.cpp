@@ -279,6 +279,7 @@ void BulkSheet::showFoot()
     m_table->setColumnHidden(BulkModel::SameTime, m_isJob);
     if (!m_isJob) {
         keepButton()->setText(tr("Keep as is"));
+        setKeepKey(QStringLiteral("Esc"));
         actButton()->setProperty("danger", isDestructive());
         actButton()->setProperty("primary", !isDestructive());
         return;
@@ -292,6 +293,7 @@ void BulkSheet::showFoot()
     m_copy->setVisible(isEnded);
     m_save->setVisible(!isHeld);
     keepButton()->setText(isHeld ? tr("Undo") : tr("Close"));
+    setKeepKey(isHeld ? QString() : QStringLiteral("Esc")); // Esc closes the window, the run goes on
     setActText(isHeld                            ? tr("Send now")
                : isEnded                         ? tr("Put report away")
                : job.state == BulkState::Running ? tr("Pause")
