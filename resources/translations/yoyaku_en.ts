@@ -1100,4 +1100,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>yoyaku::ui::BodyView</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

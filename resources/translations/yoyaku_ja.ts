@@ -6303,6 +6303,10 @@ They appear here as the sync brings them.</source>
             <source>Rescheduled: not known. The service tells of moves only while this program listens.</source>
             <translation>日時変更：不明です。日時変更は、このアプリが受信している間だけ伝えられます。</translation>
         </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 以降</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::ui::FilterBar</name>
@@ -6595,6 +6599,10 @@ They appear here as the sync brings them.</source>
         <message>
             <source>kept</source>
             <translation>実施</translation>
+        </message>
+        <message>
+            <source>moves as seen since %1</source>
+            <translation>日時変更は %1 以降</translation>
         </message>
     </context>
     <context>
@@ -11870,6 +11878,15 @@ They appear here as the sync brings them.</source>
         <message>
             <source>Slots offered</source>
             <translation>提供できる枠</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::BodyView</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n 項目</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

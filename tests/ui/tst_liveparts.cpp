@@ -1,5 +1,7 @@
 #include "core/models/bookinglookup.h"
+#include "core/models/jsonlayout.h"
 #include "ui/format/timeformat.h"
+#include "ui/live/bodyview.h"
 #include "ui/live/coverage.h"
 #include "ui/live/diagnosiswords.h"
 #include "ui/live/hostmarks.h"
@@ -17,6 +19,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace yoyaku;
@@ -117,6 +120,65 @@ class tst_LiveParts : public QObject
         bar.setListener(state);
         QVERIFY(!bar.findChild<QLineEdit*>(QStringLiteral("live.address"))->isVisible());
         QVERIFY(bar.findChild<QLabel*>(QStringLiteral("live.why"))->text().contains(QStringLiteral("8787")));
+    }
+
+    void objectsAndListsFoldIntoTheirFirstLine()
+    {
+        const TimeFormat format(QTimeZone::utc());
+        BodyView view(m_theme, format);
+        view.resize(400, 400);
+        view.show();
+        const QByteArray body = "{\"a\":[1,2,{\"x\":1}],\"odd\":\"ends in {\",\"b\":{}}";
+        view.setBody(QString::fromUtf8(indentedJson(body)), BodyView::Look::LaidOut);
+        const QString all = view.toPlainText();
+        const auto shown = [&] {
+            int lines = 0;
+            for (QTextBlock line = view.document()->begin(); line.isValid(); line = line.next())
+                lines += line.isVisible();
+            return lines;
+        };
+        const int lines = view.blockCount();
+        QCOMPARE(shown(), lines);
+        const auto caretTo = [&](const QString& text) {
+            QTextCursor caret = view.textCursor();
+            caret.setPosition(int(all.indexOf(text)));
+            view.setTextCursor(caret);
+        };
+        caretTo(QStringLiteral("\"odd\""));
+        QTest::keyClick(&view, Qt::Key_Minus); // a text that ends as an object begins opens nothing
+        QCOMPARE(shown(), lines);
+        caretTo(QStringLiteral("\"a\""));
+        QTest::keyClick(&view, Qt::Key_Minus);
+        QCOMPARE(shown(), lines - 6); // 1, 2, the three lines of {x}, and the end of the list
+        QCOMPARE(view.toPlainText(), all);
+        QTest::keyClick(&view, Qt::Key_Plus);
+        QCOMPARE(shown(), lines);
+        caretTo(QStringLiteral("{"));
+        QTest::keyClick(&view, Qt::Key_Minus); // all of it
+        QCOMPARE(shown(), 1);
+        view.setBody(QString::fromUtf8(indentedJson(body)), BodyView::Look::LaidOut);
+        QCOMPARE(shown(), lines);
+        BodyFolds folds(*view.document());
+        QCOMPARE(folds.members(view.document()->begin()), 3);
+        QCOMPARE(folds.endOf(view.document()->begin()), lines - 1);
+        QCOMPARE(folds.endOf(view.document()->begin().next().next()), -1);
+    }
+
+    void aLongAddressKeepsItsEnd()
+    {
+        ListenerBar bar(m_theme);
+        ListenerState state;
+        state.kind = ListenerState::Kind::Listening;
+        state.address = QStringLiteral("http://127.0.0.1:8787/jicoo/") + QString(60, u'a') + QStringLiteral("end");
+        bar.setListener(state);
+        bar.resize(900, 40);
+        bar.show();
+        auto* field = bar.findChild<QLineEdit*>(QStringLiteral("live.address"));
+        QCOMPARE(field->text(), state.address); // whole for who reads or copies it
+        const QImage cut = field->grab().toImage();
+        state.address.replace(QStringLiteral("end"), QStringLiteral("one"));
+        bar.setListener(state);
+        QVERIFY(field->grab().toImage() != cut); // what tells them apart is on screen
     }
 
     void everyEndingOfADiagnosisHasAFindingAndANextStep()

@@ -197,8 +197,14 @@ void BookingTable::scrollContentsBy(int dx, int dy)
 {
     RowTable::scrollContentsBy(dx, dy);
     const int first = std::max(0, rowAt(0)), last = rowAt(viewport()->height() - 1);
+    bool isStale = false;
     for (int row = first; row <= (last < 0 ? m_model.rowCount() - 1 : last); ++row)
-        if (m_model.isHeading(row) && columnSpan(row, 0) == 1) setSpan(row, 0, 1, Model::ColumnCount);
+        if (m_model.isHeading(row)) {
+            if (columnSpan(row, 0) == 1) setSpan(row, 0, 1, Model::ColumnCount);
+            isStale = isStale || rowHeight(row) != m_heading;
+        }
+    // A table made anew over a model that has its plan already hears of no plan.
+    if (isStale) QMetaObject::invokeMethod(this, &BookingTable::sizeHeadings, Qt::QueuedConnection);
     Q_EMIT scrolled();
 }
 

@@ -50,6 +50,7 @@ ActDialog::ActDialog(const Theme& theme, const QString& title, QWidget* parent) 
     m_act->setObjectName(QStringLiteral("actButton"));
     m_act->setAutoDefault(false);
     footRow->addWidget(m_note, 1);
+    footRow->addStretch();
     footRow->addWidget(m_keep);
     footRow->addWidget(m_act);
     all->addWidget(foot);
@@ -127,9 +128,24 @@ void ActDialog::setTitle(const QString& title)
 
 void ActDialog::setActText(const QString& act) { m_act->setText(act); }
 
+QPushButton* ActDialog::keepButton() const { return m_keep; }
+
+QPushButton* ActDialog::actButton() const { return m_act; }
+
+void ActDialog::setKeepKey(const QString& key) { m_keep->setKey(key); }
+
 void ActDialog::setActAllowed(bool allowed) { m_act->setEnabled(allowed); }
 
-void ActDialog::setFootNote(const QString& note) { m_note->setText(note); }
+// Beside the buttons there is room in the wide dialogs only; in the others it has a line of its own above them.
+void ActDialog::setFootNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    if (testAttribute(Qt::WA_Resized) || m_note->contentsMargins().left() > 0) return;
+    constexpr int kSide = 20, kUnder = 12;
+    m_note->setContentsMargins(kSide, 0, kSide, kUnder);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_note);
+}
 
 QLabel* ActDialog::addLine(const QString& text, int role)
 {

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace yoyaku::ui {
 
+class KeyButton;
 class Theme;
 
 /// The frame every question shares: title, content with 20 px padding, a foot of 56 px with the way out at the left and
@@ -39,8 +40,10 @@ class ActDialog : public QDialog
     void setActAllowed(bool allowed);
     /// Small grey line at the left of the foot: which call will be made, and when.
     void setFootNote(const QString& note);
-    [[nodiscard]] QPushButton* keepButton() const { return m_keep; }
-    [[nodiscard]] QPushButton* actButton() const { return m_act; }
+    [[nodiscard]] QPushButton* keepButton() const;
+    [[nodiscard]] QPushButton* actButton() const;
+    /// What stands on the way out's key cap, where it is another act than Esc; empty: no cap.
+    void setKeepKey(const QString& key);
     /// A plain-text label in a role's font; guest text never becomes markup.
     [[nodiscard]] QLabel* addLine(const QString& text, int role);
     /// What to think of first: amber, beside an icon.
@@ -56,7 +59,7 @@ class ActDialog : public QDialog
     QVBoxLayout* m_content = nullptr;
     QHBoxLayout* m_middle = nullptr;
     QLabel *m_title = nullptr, *m_note = nullptr, *m_notice = nullptr;
-    QPushButton *m_keep = nullptr, *m_act = nullptr;
+    KeyButton *m_keep = nullptr, *m_act = nullptr;
     QToolButton* m_close = nullptr;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/insight/hostfreedom.h"
-#include "core/store/queries.h"
+#include "core/models/bookinglookup.h"
 
 #include <QCoreApplication>
 #include <QHash>

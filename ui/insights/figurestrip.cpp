@@ -58,9 +58,11 @@ void FigureStrip::show(const InsightView& view)
     const QString leadChange = f.leadDaysMedian.now && f.leadDaysMedian.before
                                    ? signedText(*f.leadDaysMedian.now - *f.leadDaysMedian.before, 0, {})
                                    : QString();
+    const EpochMs seen = view.sums->historySince;
+    const QString since = seen > 0 ? tr("since %1").arg(view.format.date(seen)) : QString();
     m_entries = {{tr("Bookings"), view.format.number(total), growth(f.bookings), {}},
                  {tr("Cancelled"), rate(f.cancelledRate, total), isRateSaid ? points(f.cancelledRate) : QString(), {}},
-                 {tr("Rescheduled"), rate(f.movedRate, total), {}, movedText(view, rate(f.movedRate, total))},
+                 {tr("Rescheduled"), rate(f.movedRate, total), since, movedText(view, rate(f.movedRate, total))},
                  {tr("Lead time, median"), lead, leadChange, {}},
                  {tr("Meeting hours"),
                   tr("%1 h").arg(view.format.number(qRound64(f.meetingHours.now.value_or(0)))),

@@ -4,6 +4,8 @@
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSyntaxHighlighter>
@@ -15,6 +17,7 @@ namespace yoyaku::ui {
 namespace {
 
 constexpr int kGutterPadding = 12, kBehind = 16;
+constexpr int kChevron = 12, kChevronLeft = 4;
 constexpr int kLeastDigits = 2;
 constexpr int kMostColoured = 4096; ///< letters of a line; a longer one is no laid out line
 
@@ -28,6 +31,7 @@ class BodyView::Gutter final : public QWidget
   protected:
     void paintEvent(QPaintEvent* event) override { m_view->paintGutter(event); }
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+    void mousePressEvent(QMouseEvent* event) override { m_view->pressGutter(event->position().toPoint()); }
 
   private:
     BodyView* m_view;
@@ -72,7 +76,8 @@ BodyView::BodyView(const Theme& theme, const TimeFormat& format, QWidget* parent
       m_theme(theme),
       m_format(format),
       m_gutter(new Gutter(this)),
-      m_colors(new JsonColors(document(), theme))
+      m_colors(new JsonColors(document(), theme)),
+      m_folds(*document())
 {
     setObjectName(QStringLiteral("delivery.body"));
     setReadOnly(true);
@@ -96,6 +101,7 @@ BodyView::BodyView(const Theme& theme, const TimeFormat& format, QWidget* parent
 void BodyView::setBody(const QString& text, Look look)
 {
     m_look = look;
+    m_folds.clear();
     m_colors->setOn(look == Look::LaidOut);
     setLineWrapMode(look == Look::LaidOut ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     setPlainText(text);
@@ -105,7 +111,7 @@ void BodyView::setBody(const QString& text, Look look)
 int BodyView::gutterWidth() const
 {
     const int digits = std::max(kLeastDigits, int(QString::number(blockCount()).size()));
-    return digits * QFontMetrics(m_theme.font(TextRole::Mono)).horizontalAdvance(u'0') + 2 * kGutterPadding;
+    return digits * QFontMetrics(m_theme.font(TextRole::Mono)).horizontalAdvance(u'0') + 2 * kGutterPadding + kChevron;
 }
 
 void BodyView::placeGutter()
@@ -129,6 +135,12 @@ void BodyView::paintGutter(QPaintEvent* event)
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
         if (place.top() > event->rect().bottom()) break;
+        if (!block.isVisible()) continue;
+        if (m_look == Look::LaidOut && m_folds.endOf(block) >= 0)
+            painter.drawPixmap(kChevronLeft, int(place.top()) + 1,
+                               m_theme.pixmap(m_folds.isFolded(block.blockNumber()) ? QLatin1String("chev.right")
+                                                                                    : QLatin1String("chev.down"),
+                                              kChevron, Color::TextTertiary, devicePixelRatioF()));
         painter.drawText(QRectF(0, place.top(), m_gutter->width() - kGutterPadding, painter.fontMetrics().height()),
                          Qt::AlignRight, QString::number(block.blockNumber() + 1));
     }
@@ -142,7 +154,7 @@ void BodyView::paintTimes(QPainter& painter)
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
         if (place.top() > viewport()->rect().bottom()) break;
-        if (block.length() > kMostColoured) continue;
+        if (!block.isVisible() || block.length() > kMostColoured) continue;
         const QRegularExpressionMatch match = last.match(block.text());
         const QString local = match.hasMatch() ? localInstant(match.capturedView(1), m_format) : QString();
         if (local.isEmpty()) continue;
@@ -158,6 +170,45 @@ void BodyView::paintEvent(QPaintEvent* event)
     if (m_look != Look::LaidOut) return;
     QPainter painter(viewport());
     paintTimes(painter);
+    paintFolds(painter);
+}
+
+// Behind a folded line: how much is inside, and what closes it.
+void BodyView::paintFolds(QPainter& painter)
+{
+    painter.setFont(m_theme.font(TextRole::Mono));
+    painter.setPen(m_theme.color(Color::TextTertiary));
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        if (place.top() > viewport()->rect().bottom()) break;
+        if (!block.isVisible() || !m_folds.isFolded(block.blockNumber())) continue;
+        const QString end = document()->findBlockByNumber(m_folds.endOf(block)).text().trimmed();
+        const int left = int(place.left()) + int(document()->documentMargin()) +
+                         painter.fontMetrics().horizontalAdvance(block.text() + u' ');
+        painter.drawText(QPoint(left, int(place.top()) + painter.fontMetrics().ascent()),
+                         tr("%n item(s)", nullptr, m_folds.members(block)) + u' ' + end);
+    }
+}
+
+void BodyView::fold(const QTextBlock& line, bool isFolded)
+{
+    if (m_look != Look::LaidOut || !m_folds.set(line, isFolded)) return;
+    viewport()->update();
+    m_gutter->update();
+}
+
+void BodyView::pressGutter(const QPoint& at)
+{
+    const QTextBlock line = cursorForPosition(QPoint(0, at.y())).block();
+    fold(line, !m_folds.isFolded(line.blockNumber()));
+}
+
+void BodyView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (isPlain && event->key() == Qt::Key_Minus) return fold(textCursor().block(), true);
+    if (isPlain && event->key() == Qt::Key_Plus) return fold(textCursor().block(), false);
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 } // namespace yoyaku::ui

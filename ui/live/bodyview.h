@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/live/bodyfolds.h"
+
 #include <QPlainTextEdit>
 
 namespace yoyaku::ui {
@@ -8,7 +10,8 @@ class Theme;
 class TimeFormat;
 
 /// The text of a body with line numbers; where a line ends in an instant, the same in the own zone stands behind it.
-/// Both are painted beside the text, so a copy holds only what was received. Strangers wrote it: plain text.
+/// Both are painted beside the text, so a copy holds only what was received. Objects and lists fold into their first
+/// line: a click beside its number, or - and + where the caret is. Strangers wrote it: plain text.
 class BodyView final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -23,6 +26,7 @@ class BodyView final : public QPlainTextEdit
   protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     class Gutter;
@@ -31,11 +35,15 @@ class BodyView final : public QPlainTextEdit
     void placeGutter();
     void paintGutter(QPaintEvent* event);
     void paintTimes(QPainter& painter);
+    void paintFolds(QPainter& painter);
+    void pressGutter(const QPoint& at);
+    void fold(const QTextBlock& line, bool isFolded);
 
     const Theme& m_theme;
     const TimeFormat& m_format;
     Gutter* m_gutter;
     JsonColors* m_colors;
+    BodyFolds m_folds;
     Look m_look = Look::LaidOut;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/live/deliverywords.h"
 #include "ui/live/diagnosiswords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconsize.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -35,6 +36,7 @@ ChecksPane::ChecksPane(const Delivery& delivery, const Theme& theme, QWidget* pa
     m_why->setObjectName(QStringLiteral("delivery.diagnose"));
     m_why->setText(tr("Find out why"));
     m_why->setToolTip(tr("Tries the known variants of the signature on it; changes nothing"));
+    m_why->setIconSize(iconBesideText(16));
     m_why->setIcon(theme.icon(QLatin1String("action.help"), Color::TextPrimary));
     m_reasons->setVisible(delivery.status == 401);
     lines->addWidget(m_why, 0, Qt::AlignLeft);

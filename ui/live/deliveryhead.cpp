@@ -4,6 +4,7 @@
 #include "ui/live/deliverywords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconsize.h"
 #include "ui/widgets/pill.h"
 
 #include <QBoxLayout>
@@ -94,10 +95,12 @@ void DeliveryHead::refresh()
     m_curl->setAccessibleName(tr("Copy as cURL"));
     m_curl->setToolTip(tr("The same bytes and signature as a command. The address of the listener is left out: the "
                           "menu beside copies it too."));
+    m_curl->setIconSize(iconBesideText(16));
     m_curl->setIcon(m_theme.icon(QLatin1String("action.copy"), Color::TextPrimary));
     m_curl->setVisible(isBelieved(m_delivery) && m_delivery.verdict != Verdict::Recovered);
     m_replay->setAccessibleName(tr("Replay"));
     m_replay->setToolTip(tr("Applies what it tells once more and asks Jicoo for the booking (Y)"));
+    m_replay->setIconSize(iconBesideText(16));
     m_replay->setIcon(m_theme.icon(QLatin1String("action.retry"), Color::TextPrimary));
     m_replay->setVisible(canReapply(m_delivery));
     m_more->setIcon(m_theme.icon(QLatin1String("action.more")));

@@ -1,6 +1,7 @@
 #include "ui/live/liveactions.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconsize.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -58,12 +59,14 @@ void LiveActions::refresh()
     m_gaps->setEnabled(!m_state.isChecking && m_state.noCheck.isEmpty());
     m_gaps->setToolTip(m_state.noCheck.isEmpty() ? tr("Compares with Jicoo and recovers what no delivery told (G)")
                                                  : m_state.noCheck);
+    m_gaps->setIconSize(iconBesideText(16));
     m_gaps->setIcon(
         m_theme.icon(QLatin1String("st.sync"), m_gaps->isEnabled() ? Color::TextPrimary : Color::TextDisabled));
     word(m_test, tr("Send test event"));
     m_test->setEnabled(m_state.noTest.isEmpty());
     m_test->setToolTip(m_state.noTest.isEmpty() ? tr("Signed here and posted to this computer's address (Ctrl T)")
                                                 : m_state.noTest);
+    m_test->setIconSize(iconBesideText(16));
     m_test->setIcon(
         m_theme.icon(QLatin1String("action.test"), m_test->isEnabled() ? Color::AccentOn : Color::TextDisabled));
 }

@@ -5,6 +5,7 @@
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <utility>
 
 namespace yoyaku::ui {
 
@@ -20,6 +21,13 @@ KeyButton::KeyButton(const Theme& theme, const QString& key, QWidget* parent)
     : QPushButton(parent), m_theme(theme), m_key(key)
 {
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void KeyButton::setKey(const QString& key)
+{
+    if (std::exchange(m_key, key) == key) return;
+    updateGeometry();
+    update();
 }
 
 int KeyButton::capWidth() const

@@ -15,6 +15,7 @@ class KeyButton final : public QPushButton
     /// `key` as it stands on keyboards, "R", "Ctrl Enter": not translated. Empty: a plain button.
     KeyButton(const Theme& theme, const QString& key, QWidget* parent = nullptr);
     [[nodiscard]] QString key() const { return m_key; }
+    void setKey(const QString& key);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -26,7 +27,7 @@ class KeyButton final : public QPushButton
     void paintCap(QPainter& painter, const QRect& cap) const;
 
     const Theme& m_theme;
-    const QString m_key;
+    QString m_key;
 };
 
 } // namespace yoyaku::ui
