@@ -11,8 +11,8 @@
 #include "ui/insights/insightspage.h"
 #include "ui/live/livepage.h"
 #include "ui/schedules/schedulespage.h"
-#include "ui/settings/calendarsection.h"
 #include "ui/settings/apichecksection.h"
+#include "ui/settings/calendarsection.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/shortcutssection.h"
 #include "ui/shell/actionregistry.h"
@@ -61,10 +61,10 @@ Desk::~Desk() { m_undo.clear(); }
 
 void Desk::addPages()
 {
-    m_calendar = new ui::CalendarPage({m_session.calendar, m_session.sums, m_session.directory, m_acts->bookings,
-                                       m_theme, m_format, m_clock, &m_session.outbox, &m_session.busy,
-                                       &m_acts->schedules, &m_session.freedom, &m_calendarPrefs, &m_session.month,
-                                       &m_session.agenda});
+    m_calendar =
+        new ui::CalendarPage({m_session.calendar, m_session.sums, m_session.directory, m_acts->bookings, m_theme,
+                              m_format, m_clock, &m_session.outbox, &m_session.busy, &m_acts->schedules,
+                              &m_session.freedom, &m_calendarPrefs, &m_session.month, &m_session.agenda});
     m_bookings =
         new ui::BookingsPage({m_session.table, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock,
                               &m_bookingsLink.counts, &m_bookingsLink.exporter, &m_session.guestMask});
@@ -161,6 +161,7 @@ void Desk::connectSelection()
         if (m_selected == placeholder) select(booking);
     });
     connect(m_bookings, &ui::BookingsPage::bookingsShown, &m_session.hydrator, &ContactHydrator::setVisible);
+    connect(m_calendar, &ui::CalendarPage::bookingsShown, &m_session.hydrator, &ContactHydrator::setVisible);
     connect(m_live, &ui::LivePage::bookingOpened, this, &Desk::showOnCalendar);
     connect(&m_noticing, &Noticing::bookingWanted, this, &Desk::showOnCalendar);
     connect(m_palette, &DeskPalette::bookingChosen, this, &Desk::showOnCalendar);

@@ -14,8 +14,8 @@ namespace yoyaku::ui {
 namespace {
 
 constexpr double kPadding = 16;
-constexpr double kTime = 112, kClock = 112, kType = 176, kHost = 176, kStatus = 120, kIcon = 28;
-constexpr double kClockFrom = 860, kTypeFrom = 700, kStatusTextFrom = 560; ///< widths a column needs
+constexpr double kTime = 112, kClock = 112, kType = 176, kPlace = 120, kHost = 176, kStatus = 120, kIcon = 28;
+constexpr double kClockFrom = 980, kPlaceFrom = 780, kTypeFrom = 700, kStatusTextFrom = 560; ///< widths a column needs
 constexpr double kPale = 0.7;
 
 /// The translator's context of this file.
@@ -102,6 +102,11 @@ void AgendaPainter::paintRow(QPainter& painter, const QRectF& rect, const Bookin
                        m_theme.pixmap(status.icon, 14, status.color, painter.device()->devicePixelRatioF()));
     if (hasStatusText) m_texts.drawLine(painter, state.adjusted(20, 0, 0, 0), status.text, TextRole::Small, soft);
     paintHost(painter, fromRight(kHost), row, isPast || isOver);
+    if (wide >= kPlaceFrom) {
+        const QRectF place = fromRight(kPlace);
+        if (!row.place.isEmpty())
+            m_texts.drawLine(painter, place, safeText(m_format.placeName(row.place)), TextRole::Small, soft);
+    }
     if (hasType && row.eventType.isEmpty())
         m_texts.drawLine(painter, fromRight(kType), safeText(row.title), TextRole::Small, soft);
     else if (hasType)

@@ -42,7 +42,10 @@ AgendaView::AgendaView(Parts parts, QWidget* parent)
         viewport()->update();
     };
     connect(&parts.model, &BookingTableModel::planned, this, &AgendaView::onPlanned);
-    connect(&parts.model, &BookingTableModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&parts.model, &BookingTableModel::dataChanged, this, [this] {
+        viewport()->update();
+        tellShown();
+    });
     connect(&parts.directory, &DirectoryModel::changed, this, forget);
     connect(&parts.theme, &Theme::changed, this, forget);
     connect(&parts.prefs, &CalendarPrefs::changed, this, forget);
@@ -106,6 +109,24 @@ void AgendaView::onPlanned()
     updateRange();
     m_row = m_current.isEmpty() ? -1 : m_parts.model.rowOf(m_current);
     viewport()->update();
+    tellShown();
+}
+
+void AgendaView::tellShown()
+{
+    if (!isVisible()) return;
+    QVector<BookingId> shown;
+    const int last = std::min(m_parts.model.rowCount() - 1, topRow() + viewport()->height() / kAgendaRow + 1);
+    for (int row = topRow(); row <= last; ++row)
+        if (const BookingRow* booking = m_parts.model.isHeading(row) ? nullptr : m_parts.model.booking(row))
+            shown.append(booking->uid);
+    Q_EMIT bookingsShown(shown);
+}
+
+void AgendaView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+    tellShown();
 }
 
 void AgendaView::updateRange()

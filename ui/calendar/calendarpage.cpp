@@ -72,12 +72,13 @@ CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
     addPane({CalendarKind::Day, CalendarKind::WorkWeek, CalendarKind::Week}, m_week);
     if (parts.month)
         addPane({CalendarKind::Month}, new MonthPane({*parts.month, parts.directory, parts.acts, *m_parts.prefs,
-                                                      parts.theme, parts.format, parts.clock},
+                                                      parts.theme, parts.format, parts.clock, parts.freedom},
                                                      this));
     if (parts.agenda) {
         m_agenda = new AgendaPane(
             {*parts.agenda, parts.directory, parts.acts, *m_parts.prefs, parts.theme, parts.format, parts.clock}, this);
         addPane({CalendarKind::Agenda}, m_agenda);
+        connect(&m_agenda->view(), &AgendaView::bookingsShown, this, &CalendarPage::bookingsShown);
     }
     addPane({CalendarKind::Hosts}, new HostsPane(parts, this));
     buildTopBar();

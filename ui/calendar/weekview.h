@@ -150,6 +150,7 @@ class WeekView final : public WeekCanvas
 
   private:
     void followZone();
+    [[nodiscard]] QString headTip(QPoint viewportPoint) const;
     [[nodiscard]] bool askForChoice(const BookingId& booking);
     void wantNext();
     void forgetTexts();
