@@ -1,3 +1,4 @@
+#include "core/insight/freedomlookup.h"
 #include "core/models/bookingtablemodel.h"
 #include "core/models/calendarsums.h"
 #include "core/models/directorymodel.h"
@@ -26,6 +27,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPicture>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -42,6 +44,11 @@ class NotingActs final : public BookingActs
     void move(const BookingId& booking, TimeSpan to, std::optional<UserId>) override
     {
         asked << QStringLiteral("move ") + booking.text();
+        span = to;
+    }
+    void moveAnyway(const BookingId& booking, TimeSpan to, std::optional<UserId>) override
+    {
+        asked << QStringLiteral("insist ") + booking.text();
         span = to;
     }
     void reschedule(const BookingId& booking) override { asked << QStringLiteral("reschedule ") + booking.text(); }
@@ -67,6 +74,7 @@ struct Bench
     CalendarSums sums{files.store};
     MonthModel month{files.store};
     BookingTableModel agenda{files.store};
+    FreedomLookup freedom{files.store, directory};
     test::FakeClock clock;
     Theme theme;
     TimeFormat format{QTimeZone("Asia/Tokyo")};
@@ -85,6 +93,7 @@ struct Bench
         parts.prefs = &prefs;
         parts.month = &month;
         parts.agenda = &agenda;
+        parts.freedom = &freedom;
         page = std::make_unique<CalendarPage>(parts);
         commands = new ActionRegistry(page.get());
         page->registerActions(*commands);
@@ -207,6 +216,51 @@ class tst_MonthView : public QObject
         QTest::mouseRelease(&b.view(), Qt::LeftButton, {}, to);
         QCOMPARE(b.acts.asked, QStringList{QStringLiteral("move ") + row.uid.text()});
         QCOMPARE(b.acts.span, row.span.movedTo(row.span.start + 12 * kMsPerDay));
+    }
+    void aDragSaysWhetherTheHostIsFreeAndOnlyAltInsists()
+    {
+        Bench first;
+        const BookingRow row = *first.view().rowAt(first.index(kFriday), 0);
+        // The same host is booked at that hour a week later.
+        ChangeSet set;
+        set.bookings = {test::mockupBooking(QStringLiteral("taken"), row.hosts.first(),
+                                            {row.span.start + 7 * kMsPerDay, row.span.end + 7 * kMsPerDay})
+                            .bookings.first()};
+        Bench b(CalendarKind::Month, set);
+        const QPoint from = b.lineOf(kFriday, 0), to = b.lineOf(kFriday.addDays(7), 0);
+        const auto take = [&] {
+            QTest::mousePress(&b.view(), Qt::LeftButton, {}, from);
+            QTest::mouseMove(&b.view(), from + QPoint(6, 6));
+            QTest::mouseMove(&b.view(), to);
+        };
+        QCOMPARE(b.idAt(kFriday, 0), row.uid);
+        take();
+        QTRY_COMPARE(b.view().dragTip().size(), 3);
+        QVERIFY2(b.view().dragTip()[1].contains(QStringLiteral("booked until")), qPrintable(b.view().dragTip()[1]));
+        (void)b.view().grab();
+        QTest::mouseRelease(&b.view(), Qt::LeftButton, {}, to);
+        QVERIFY(b.acts.asked.isEmpty());
+        take();
+        QTRY_COMPARE(b.view().dragTip().size(), 3);
+        QTest::mouseRelease(&b.view(), Qt::LeftButton, Qt::AltModifier, to);
+        QCOMPARE(b.acts.asked, QStringList{QStringLiteral("insist ") + row.uid.text()});
+        QCOMPARE(b.acts.span, row.span.movedTo(row.span.start + 7 * kMsPerDay));
+    }
+    void aDragHeldAtASideTurnsTheMonth()
+    {
+        Bench b;
+        const QPoint from = b.lineOf(kFriday, 0), edge(b.view().width() - 4, from.y());
+        const BookingRow row = *b.view().rowAt(b.index(kFriday), 0);
+        QTest::mousePress(&b.view(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&b.view(), from + QPoint(6, 6));
+        QTest::mouseMove(&b.view(), edge);
+        QTRY_COMPARE(b.view().geometry().month(), QDate(2026, 12, 1));
+        QTest::mouseMove(&b.view(), b.view().geometry().cell(b.index(QDate(2026, 12, 16))).center().toPoint());
+        QTRY_COMPARE(b.month.days().size(), b.view().geometry().days());
+        QTest::mouseRelease(&b.view(), Qt::LeftButton, {},
+                            b.view().geometry().cell(b.index(QDate(2026, 12, 16))).center().toPoint());
+        QCOMPARE(b.acts.asked, QStringList{QStringLiteral("move ") + row.uid.text()});
+        QCOMPARE(b.format.day(b.acts.span.start), QDate(2026, 12, 16));
     }
     void escapeTakesADragBack()
     {
@@ -496,6 +550,21 @@ class tst_MonthView : public QObject
         QCOMPARE(b.view().currentDay(), kWednesday);
         const BookingRow* row = b.view().rowAt(b.index(kWednesday), b.view().currentLine());
         QVERIFY(!row || row->span.start >= b.clock.now()); // or behind "+n more"
+    }
+    void theAgendaTellsWhoseGuestsAreLookedAt()
+    {
+        Bench b(CalendarKind::Agenda);
+        QSignalSpy shown(b.page.get(), &CalendarPage::bookingsShown);
+        AgendaView& list = b.list();
+        list.verticalScrollBar()->setValue(5 * kAgendaRow);
+        QVERIFY(!shown.isEmpty());
+        const auto ids = shown.last().first().value<QVector<BookingId>>();
+        QVERIFY(ids.contains(b.agenda.booking(6)->uid));
+        QVERIFY(ids.size() <= list.viewport()->height() / kAgendaRow + 2);
+        const qsizetype before = shown.size();
+        b.page->showAs(CalendarKind::Month, kWednesday);
+        list.verticalScrollBar()->setValue(0);
+        QCOMPARE(shown.size(), before); // nobody looks
     }
     void theAgendaFollowsTheSearch()
     {

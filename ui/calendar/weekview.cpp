@@ -255,11 +255,11 @@ bool WeekView::isItemOver(int row) const { return m_parts.model.rows()[row].stat
 void WeekView::moveItem(const QString& key, TimeSpan to, int track)
 {
     const BookingId booking(key);
-    const UserId host = m_hosts.at(track), from = m_hosts.at(tool().originTrack());
+    const UserId host = m_hosts.at(track);
     const bool isForced = std::exchange(m_isForced, false);
     const bool isOther = !host.isEmpty() && !m_dragged.hosts.contains(host);
     if (isOther && m_dragged.hosts.size() > 1)
-        m_parts.acts.moveBetween(booking, to, from, host); // asks in any case
+        m_parts.acts.moveBetween(booking, to, m_from, host); // asks in any case
     else if (isForced)
         m_parts.acts.moveAnyway(booking, to, isOther ? std::optional(host) : std::nullopt);
     else

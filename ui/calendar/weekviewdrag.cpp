@@ -47,6 +47,7 @@ void WeekView::targetChanged()
 {
     wantFreedom();
     m_isForced = isTaken(targetFreedom().state);
+    m_from = m_hosts.at(tool().originTrack());
     const int day = geometry().dayOf(tool().target().start);
     if (day < 0 || day >= geometry().days()) return;
     const TimeSpan whole = geometry().daySpan(day);
