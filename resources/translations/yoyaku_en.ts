@@ -862,6 +862,16 @@
     </message>
 </context>
 <context>
+    <name>yoyaku::ui::WeekView</name>
+    <message numerus="yes">
+        <source>%n bookings</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::ui::WhyCard</name>
     <message numerus="yes">
         <source>Rule %1 names %2, one of %n host(s) today.</source>

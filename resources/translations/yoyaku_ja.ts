@@ -212,26 +212,6 @@
         <translation>これから最初の予約を選択</translation>
     </message>
     <message>
-        <source>Select the booking after this one</source>
-        <translation>次の予約を選択</translation>
-    </message>
-    <message>
-        <source>Select the booking before this one</source>
-        <translation>前の予約を選択</translation>
-    </message>
-    <message>
-        <source>Reschedule the selected booking…</source>
-        <translation>選択した予約の日時を変更…</translation>
-    </message>
-    <message>
-        <source>Reassign the selected booking…</source>
-        <translation>選択した予約の担当を変更…</translation>
-    </message>
-    <message>
-        <source>Cancel the selected booking…</source>
-        <translation>選択した予約をキャンセル…</translation>
-    </message>
-    <message>
         <source>Keep the guest&apos;s clock, or let it follow</source>
         <translation>ゲスト時刻を固定または追従</translation>
     </message>
@@ -244,20 +224,8 @@
         <translation>枠の透視: 30 分ごとの空きと理由</translation>
     </message>
     <message>
-        <source>Make hours taller</source>
-        <translation>時間軸を拡大</translation>
-    </message>
-    <message>
         <source>Make hours smaller</source>
         <translation>時間軸を縮小</translation>
-    </message>
-    <message>
-        <source>Show where working hours begin</source>
-        <translation>受付時間の始まりを表示</translation>
-    </message>
-    <message>
-        <source>Show where working hours end</source>
-        <translation>受付時間の終わりを表示</translation>
     </message>
     <message>
         <source>Set priority 0</source>
@@ -334,6 +302,54 @@
     <message>
         <source>Remove the member or withdraw the invitation…</source>
         <translation>メンバーの削除または招待の取り消し…</translation>
+    </message>
+    <message>
+        <source>Select all bookings of the list</source>
+        <translation>一覧の予約をすべて選択</translation>
+    </message>
+    <message>
+        <source>Select this booking, or clear its tick</source>
+        <translation>この予約を選択、または選択を解除</translation>
+    </message>
+    <message>
+        <source>Reschedule all that are ticked…</source>
+        <translation>選択した予約をまとめて日時変更…</translation>
+    </message>
+    <message>
+        <source>Reassign all that are ticked…</source>
+        <translation>選択した予約をまとめて担当変更…</translation>
+    </message>
+    <message>
+        <source>Cancel all that are ticked…</source>
+        <translation>選択した予約をまとめてキャンセル…</translation>
+    </message>
+    <message>
+        <source>Turn to the period before</source>
+        <translation>前の期間を表示</translation>
+    </message>
+    <message>
+        <source>Turn to the period after</source>
+        <translation>次の期間を表示</translation>
+    </message>
+    <message>
+        <source>Select the one before this</source>
+        <translation>前の項目を選択</translation>
+    </message>
+    <message>
+        <source>Select the one after this</source>
+        <translation>次の項目を選択</translation>
+    </message>
+    <message>
+        <source>Go to the beginning of working hours, week or list</source>
+        <translation>受付時間・週・一覧の先頭へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the end of working hours, week or list</source>
+        <translation>受付時間・週・一覧の末尾へ移動</translation>
+    </message>
+    <message>
+        <source>Make hours larger</source>
+        <translation>時間の幅を広げる</translation>
     </message>
 </context>
 <context>
@@ -615,6 +631,25 @@
     <message>
         <source>Booking id</source>
         <translation>予約 ID</translation>
+    </message>
+</context>
+<context>
+    <name>BookingMenu</name>
+    <message>
+        <source>Reschedule</source>
+        <translation>日時変更</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>担当変更</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>予約をキャンセル</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here</source>
+        <translation>変更できる項目はありません</translation>
     </message>
 </context>
 <context>
@@ -5154,16 +5189,8 @@ Tick more in the side bar, or clear the search.</source>
         <translation>前へ</translation>
     </message>
     <message>
-        <source>Previous (Page up)</source>
-        <translation>前へ（Page Up）</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>次へ</translation>
-    </message>
-    <message>
-        <source>Next (Page down)</source>
-        <translation>次へ（Page Down）</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5202,8 +5229,8 @@ Tick more in the side bar, or clear the search.</source>
         <translation>平日週</translation>
     </message>
     <message>
-        <source>Week (W), work week (Shift+W or right click)</source>
-        <translation>週（W）、平日週（Shift+W または右クリック）</translation>
+        <source>%1, work week by right click</source>
+        <translation>%1、平日週は右クリック</translation>
     </message>
 </context>
 <context>
@@ -6653,10 +6680,6 @@ They appear with the next sync, if this key may read them.</source>
         <translation>%1：%2。Alt を押しながらドロップすると、このまま進めます。</translation>
     </message>
     <message>
-        <source>Nothing can be changed here</source>
-        <translation>変更できる項目はありません</translation>
-    </message>
-    <message>
         <source>Least loaded first</source>
         <translation>稼働の少ない順</translation>
     </message>
@@ -6723,18 +6746,6 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>next by rule, inferred</source>
         <translation>次の担当（推定）</translation>
-    </message>
-    <message>
-        <source>Reschedule</source>
-        <translation>日時変更</translation>
-    </message>
-    <message>
-        <source>Reassign</source>
-        <translation>担当変更</translation>
-    </message>
-    <message>
-        <source>Cancel booking</source>
-        <translation>予約をキャンセル</translation>
     </message>
 </context>
 <context>
@@ -7770,18 +7781,6 @@ They appear with the next sync, if this key may read them.</source>
         <translation>開く</translation>
     </message>
     <message>
-        <source>Reschedule…</source>
-        <translation>日時変更…</translation>
-    </message>
-    <message>
-        <source>Reassign…</source>
-        <translation>担当変更…</translation>
-    </message>
-    <message>
-        <source>Cancel booking…</source>
-        <translation>予約をキャンセル…</translation>
-    </message>
-    <message>
         <source>New booking…</source>
         <translation>予約を作成…</translation>
     </message>
@@ -7832,6 +7831,10 @@ They appear with the next sync, if this key may read them.</source>
     <message>
         <source>was %1</source>
         <translation>変更前 %1</translation>
+    </message>
+    <message>
+        <source>Hold Alt to drop it all the same</source>
+        <translation>Alt を押しながら放すと移動できます</translation>
     </message>
 </context>
 <context>
@@ -10230,18 +10233,6 @@ They appear here as the sync brings them.</source>
 <context>
     <name>yoyaku::ui::WeekView</name>
     <message>
-        <source>Reschedule…</source>
-        <translation>日時変更…</translation>
-    </message>
-    <message>
-        <source>Reassign…</source>
-        <translation>担当変更…</translation>
-    </message>
-    <message>
-        <source>Cancel booking…</source>
-        <translation>予約をキャンセル…</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%2 %1</translation>
     </message>
@@ -10268,22 +10259,6 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Delete entry…</source>
         <translation>予定を削除…</translation>
-    </message>
-    <message>
-        <source>Reschedule</source>
-        <translation>日時変更</translation>
-    </message>
-    <message>
-        <source>Reassign</source>
-        <translation>担当変更</translation>
-    </message>
-    <message>
-        <source>Cancel booking</source>
-        <translation>予約をキャンセル</translation>
-    </message>
-    <message>
-        <source>Time zones: keep this clock (Z), add another one</source>
-        <translation>タイムゾーン: この時刻を固定（Z）、別の追加</translation>
     </message>
     <message>
         <source>No host yet</source>
@@ -10327,10 +10302,6 @@ They appear here as the sync brings them.</source>
         <translation>%1 さんはすでにこの予約の担当です。</translation>
     </message>
     <message>
-        <source>Drag it from the first host&apos;s column, or press A.</source>
-        <translation>1 人目の担当者の列からドラッグするか、A キーを押してください。</translation>
-    </message>
-    <message>
         <source>%1 is free, but the limit of the day is reached (inferred)</source>
         <translation>%1 さんは空いていますが、1 日の上限に達しています（推定）</translation>
     </message>
@@ -10365,6 +10336,20 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Hold Alt to drop it all the same</source>
         <translation>Alt を押しながら放すと移動できます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings</source>
+        <translation>
+            <numerusform>予約 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % booked</source>
+        <translation>%1 % 予約済み</translation>
+    </message>
+    <message>
+        <source>Time zones: keep this clock, add another one</source>
+        <translation>タイムゾーン：この時刻を固定、または追加</translation>
     </message>
 </context>
 <context>
