@@ -414,6 +414,66 @@ class tst_MonthView : public QObject
         QTRY_VERIFY(b.agenda.rowCount() > 6 && b.agenda.booking(3));
         QVERIFY(!b.list().grab().isNull());
     }
+    void fiveHundredAtOnceAreCountedInMonthAndAgenda()
+    {
+        ChangeSet crowd;
+        for (int i = 0; i < 500; ++i)
+            crowd.bookings.append(
+                from(booking(QStringLiteral("c%1").arg(i), test::mockupTime(5, 9), 30), QStringLiteral("Crowd")));
+        Bench b(CalendarKind::Month, crowd);
+        const int saturday = b.index(QDate(2026, 11, 14));
+        QTRY_VERIFY(b.view().dayAt(saturday) && b.view().dayAt(saturday)->listed == 500);
+        QVERIFY(!b.view().rowAt(saturday, b.view().linesOf(saturday) - 1)); // "+n more"
+        QVERIFY(b.view().geometry().line(saturday, b.view().linesOf(saturday) - 1).bottom() <=
+                b.view().geometry().cell(saturday).bottom());
+        QVERIFY(!b.view().grab().isNull());
+        b.page->showAs(CalendarKind::Agenda, QDate(2026, 11, 14));
+        QTRY_VERIFY(b.agenda.group(0) && b.agenda.group(0)->count == 500 && b.agenda.booking(3));
+        b.page->pane().setFocus();
+        b.key(Qt::Key_End);
+        QCOMPARE(b.list().currentRow(), b.agenda.rowCount() - 1);
+        QVERIFY(!b.list().grab().isNull());
+    }
+    void withoutHostsEveryWayOfShowingIsSane()
+    {
+        test::StoreBench files;
+        DirectoryModel directory{files.store};
+        CalendarModel model{files.store};
+        CalendarSums sums{files.store};
+        MonthModel month{files.store};
+        BookingTableModel agenda{files.store};
+        FreedomLookup freedom{files.store, directory};
+        test::FakeClock clock;
+        Theme theme;
+        TimeFormat format{QTimeZone("Asia/Tokyo")};
+        NotingActs acts;
+        files.apply(strangeBookings()); // of a type and a zone nobody knows, for nobody
+        WeekView::Parts parts{model, sums, directory, acts, theme, format, clock};
+        parts.month = &month;
+        parts.agenda = &agenda;
+        parts.freedom = &freedom;
+        CalendarPage page(parts);
+        ActionRegistry commands(&page);
+        page.registerActions(commands);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        for (const CalendarKind kind :
+             {CalendarKind::Day, CalendarKind::Week, CalendarKind::Month, CalendarKind::Hosts, CalendarKind::Agenda}) {
+            page.showAs(kind, QDate(2026, 11, 14));
+            page.pane().setFocus();
+            if (kind == CalendarKind::Month)
+                QTRY_COMPARE(month.days().size(), 42);
+            else if (kind == CalendarKind::Agenda)
+                QTRY_VERIFY(agenda.rowCount() > 0 && agenda.booking(1));
+            else
+                QTRY_VERIFY(model.isCurrent());
+            for (const Qt::Key key : {Qt::Key_J, Qt::Key_Down, Qt::Key_Right, Qt::Key_K, Qt::Key_End, Qt::Key_Home})
+                QTest::keyClick(page.pane().focusProxy(), key);
+            const QPixmap picture = page.grab();
+            QVERIFY(!picture.isNull());
+        }
+    }
     void thePictureOnPaperIsMadeOfLines()
     {
         for (const CalendarKind kind : {CalendarKind::Month, CalendarKind::Agenda}) {
