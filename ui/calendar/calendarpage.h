@@ -16,6 +16,9 @@ class CalendarSide;
 class Segments;
 class WeekPane;
 
+/// "day", "workWeek": in ids of commands, object names and the kept state.
+[[nodiscard]] QString calendarWord(CalendarKind kind);
+
 /// The calendar: panes for the ways of showing it, small month and filters at the side, search in the top bar.
 class CalendarPage final : public Page
 {
