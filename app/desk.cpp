@@ -164,6 +164,7 @@ void Desk::connectSelection()
         if (m_selected == placeholder) select(booking);
     });
     connect(m_bookings, &ui::BookingsPage::bookingsShown, &m_session.hydrator, &ContactHydrator::setVisible);
+    connect(m_calendar, &ui::CalendarPage::bookingsShown, &m_session.hydrator, &ContactHydrator::setVisible);
     connect(m_live, &ui::LivePage::bookingOpened, this, &Desk::showOnCalendar);
     connect(&m_noticing, &Noticing::bookingWanted, this, &Desk::showOnCalendar);
     connect(m_palette, &DeskPalette::bookingChosen, this, &Desk::showOnCalendar);

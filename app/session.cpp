@@ -227,6 +227,7 @@ void Session::refreshWhatIsUsableNow()
 
 void Session::hydrateVisible()
 {
+    if (agenda.isActive()) return sync.setVisibleWindow(calendar.window()); // it tells itself what is looked at
     if (month.isActive())
         hydrator.setVisible(month.ids());
     else if (calendar.isCurrent())

@@ -48,6 +48,7 @@ class BookingTableModel : public QAbstractTableModel
     void setQuery(const TableQuery& query);
     /// Nobody looks: the table is planned anew only when somebody does. Active at first.
     void setActive(bool isActive);
+    [[nodiscard]] bool isActive() const { return m_isActive; }
     [[nodiscard]] const TableQuery& query() const { return m_query; }
     [[nodiscard]] qint64 total() const { return m_plan->total; }
     [[nodiscard]] qint64 totalCached() const { return m_plan->totalCached; }

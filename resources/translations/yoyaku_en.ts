@@ -1110,4 +1110,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>yoyaku::ui::WeekView</name>
+        <message numerus="yes">
+            <source>%n bookings</source>
+            <translation>
+                <numerusform>%n booking</numerusform>
+                <numerusform>%n bookings</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -383,6 +383,54 @@
             <source>New assign rule</source>
             <translation>割当ルールを追加</translation>
         </message>
+        <message>
+            <source>Select all bookings of the list</source>
+            <translation>一覧の予約をすべて選択</translation>
+        </message>
+        <message>
+            <source>Select this booking, or clear its tick</source>
+            <translation>この予約を選択、または選択を解除</translation>
+        </message>
+        <message>
+            <source>Reschedule all that are ticked…</source>
+            <translation>選択した予約をまとめて日時変更…</translation>
+        </message>
+        <message>
+            <source>Reassign all that are ticked…</source>
+            <translation>選択した予約をまとめて担当変更…</translation>
+        </message>
+        <message>
+            <source>Cancel all that are ticked…</source>
+            <translation>選択した予約をまとめてキャンセル…</translation>
+        </message>
+        <message>
+            <source>Turn to the period before</source>
+            <translation>前の期間を表示</translation>
+        </message>
+        <message>
+            <source>Turn to the period after</source>
+            <translation>次の期間を表示</translation>
+        </message>
+        <message>
+            <source>Select the one before this</source>
+            <translation>前の項目を選択</translation>
+        </message>
+        <message>
+            <source>Select the one after this</source>
+            <translation>次の項目を選択</translation>
+        </message>
+        <message>
+            <source>Go to the beginning of working hours, week or list</source>
+            <translation>受付時間・週・一覧の先頭へ移動</translation>
+        </message>
+        <message>
+            <source>Go to the end of working hours, week or list</source>
+            <translation>受付時間・週・一覧の末尾へ移動</translation>
+        </message>
+        <message>
+            <source>Make hours larger</source>
+            <translation>時間の幅を広げる</translation>
+        </message>
     </context>
     <context>
         <name>AgendaPainter</name>
@@ -5370,6 +5418,10 @@ Tick more in the side bar, or clear the search.</source>
             <source>Week (W), work week (Shift+W or right click)</source>
             <translation>週（W）、平日週（Shift+W または右クリック）</translation>
         </message>
+        <message>
+            <source>%1, work week by right click</source>
+            <translation>%1、平日週は右クリック</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::ui::CalendarPrefs</name>
@@ -8093,6 +8145,10 @@ They appear with the next sync, if this key may read them.</source>
             <source>was %1</source>
             <translation>変更前 %1</translation>
         </message>
+        <message>
+            <source>Hold Alt to drop it all the same</source>
+            <translation>Alt を押しながら放すと移動できます</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::ui::MoveDialog</name>
@@ -10634,6 +10690,20 @@ They appear here as the sync brings them.</source>
             <source>Hold Alt to drop it all the same</source>
             <translation>Alt を押しながら放すと移動できます</translation>
         </message>
+        <message numerus="yes">
+            <source>%n bookings</source>
+            <translation>
+                <numerusform>予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % booked</source>
+            <translation>%1 % 予約済み</translation>
+        </message>
+        <message>
+            <source>Time zones: keep this clock, add another one</source>
+            <translation>タイムゾーン：この時刻を固定、または追加</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::ui::WelcomePage</name>
@@ -11887,6 +11957,25 @@ They appear here as the sync brings them.</source>
             <translation>
                 <numerusform>%n 項目</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BookingMenu</name>
+        <message>
+            <source>Reschedule</source>
+            <translation>日時変更</translation>
+        </message>
+        <message>
+            <source>Reassign</source>
+            <translation>担当変更</translation>
+        </message>
+        <message>
+            <source>Cancel booking</source>
+            <translation>予約をキャンセル</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed here</source>
+            <translation>変更できる項目はありません</translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "e2e/office.h"
 #include "support/movingclock.h"
 #include "support/strict.h"
+#include "ui/commands/bookingacts.h"
 #include "ui/commands/canceldialog.h"
 #include "ui/commands/movedialog.h"
 #include "ui/commands/newbookingdialog.h"
@@ -159,6 +160,31 @@ class tst_Edits : public QObject
         QTRY_VERIFY(!m_office->dialog<ui::MoveDialog>());
         QCOMPARE(m_account->spanOf(uid), before);
         QVERIFY(m_office->session().outbox.open().isEmpty());
+    }
+
+    void whereTheHostIsTakenAltIsAskedAboutBeforeAnythingIsSent()
+    {
+        QString uid;
+        EpochMs elsewhere = 0;
+        bookWithRoomToMove(uid, elsewhere);
+        const TimeSpan before = m_account->spanOf(uid);
+        const TimeSpan wanted = before.movedTo(m_office->week().geometry().instantOf(3, 8 * 60));
+        ui::BookingActs& acts = m_office->week().parts().acts;
+        acts.moveAnyway(BookingId(uid), wanted, std::nullopt);
+        QTRY_VERIFY(m_office->dialog<ui::MoveDialog>());
+        bool isSaid = false;
+        for (const QLabel* label : m_office->dialog<ui::MoveDialog>()->findChildren<QLabel*>())
+            isSaid = isSaid || label->text().contains(QStringLiteral("The host is not free at this time."));
+        QVERIFY(isSaid);
+        press(m_office->dialog<ui::MoveDialog>(), "keepButton");
+        QTRY_VERIFY(!m_office->dialog<ui::MoveDialog>());
+        QVERIFY(m_office->session().outbox.open().isEmpty());
+        QCOMPARE(m_account->spanOf(uid), before);
+        acts.moveAnyway(BookingId(uid), wanted, std::nullopt);
+        QTRY_VERIFY(m_office->dialog<ui::MoveDialog>());
+        press(m_office->dialog<ui::MoveDialog>(), "actButton");
+        QTRY_COMPARE(m_account->spanOf(uid), wanted);
+        QCOMPARE(m_account->calls(QStringLiteral("updateBooking")), 1);
     }
 
     void aRefusedMoveStaysWhereItWasPutWithTheReasonUntilItIsPutBack()

@@ -27,6 +27,7 @@ class FakePage final : public ui::Page
     [[nodiscard]] QWidget* topBarLeft() override { return m_title; }
     [[nodiscard]] QWidget* sideBar() override { return m_hasPanels ? m_side : nullptr; }
     [[nodiscard]] bool hasInspector() const override { return m_hasPanels; }
+    [[nodiscard]] bool needsWidth() const override { return isWide; }
     void setSearchText(const QString& text) override { search = text; }
     void activate() override { ++activations; }
     [[nodiscard]] QVariantMap saveState() const override { return {{QStringLiteral("note"), note}}; }
@@ -34,6 +35,7 @@ class FakePage final : public ui::Page
 
     QString search, note;
     int activations = 0;
+    bool isWide = false; ///< needsWidth()
 
   private:
     QString m_key;

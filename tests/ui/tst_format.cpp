@@ -153,6 +153,9 @@ class tst_Format : public QObject
     void namesGetShorterStepByStep()
     {
         QCOMPARE(shortName(QStringLiteral("長谷川 花子"), NameLength::Short), QStringLiteral("長谷川"));
+        QCOMPARE(shortName(QStringLiteral("Guest 4F2"), NameLength::Short), QStringLiteral("4F2")); // hidden
+        QCOMPARE(shortName(QStringLiteral("ゲスト 4F2"), NameLength::Short), QStringLiteral("4F2"));
+        QCOMPARE(shortName(QStringLiteral("Anna Bea"), NameLength::Short), QStringLiteral("Anna B."));
         QCOMPARE(shortName(QStringLiteral("Lena Hoffmann"), NameLength::Short), QStringLiteral("Lena H."));
         QCOMPARE(shortName(QStringLiteral("Lena Hoffmann"), NameLength::Monogram), QStringLiteral("L"));
         QCOMPARE(shortName(QString(), NameLength::Short), QString());

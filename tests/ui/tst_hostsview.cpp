@@ -44,6 +44,11 @@ class NotingActs final : public BookingActs
         asked << u"move "_s + booking.text() + (host ? u" to "_s + host->text() : QString());
         span = to;
     }
+    void moveAnyway(const BookingId& booking, TimeSpan to, std::optional<UserId> host) override
+    {
+        asked << u"insist "_s + booking.text() + (host ? u" to "_s + host->text() : QString());
+        span = to;
+    }
     void moveBetween(const BookingId& booking, TimeSpan to, const UserId& from, const UserId& host) override
     {
         asked << u"move "_s + booking.text() + u" from "_s + from.text() + u" to "_s + host.text();
@@ -331,6 +336,23 @@ class tst_HostsView : public QObject
         b.drag(from, b.inRow(from, 9));
         b.drop(b.inRow(from, 9), Qt::AltModifier);
         QCOMPARE(b.acts.asked, QStringList{u"move BK025 from host-6 to host-9"_s});
+    }
+
+    void altInsistsOnAnHourOfTheSameHost()
+    {
+        Bench b;
+        const QPoint from = b.middleOf("BK028"), late = b.inRow(from, 0, 3 * 60 + 15); // 19:00: nobody works then
+        b.drag(from, late);
+        b.drop(late);
+        QVERIFY(b.acts.asked.isEmpty());
+        b.drag(from, late);
+        b.drop(late, Qt::AltModifier);
+        QCOMPARE(b.acts.asked, QStringList{u"insist BK028"_s});
+        QCOMPARE(b.acts.span, span(2, 19, 0, 30));
+        b.acts.asked.clear();
+        b.drag(from, b.inRow(from, 0, 60));
+        b.drop(b.inRow(from, 0, 60), Qt::AltModifier); // free: there is nothing to insist on
+        QCOMPARE(b.acts.asked, QStringList{u"move BK028"_s});
     }
 
     void leaveAndOffHoursRefuseToo()

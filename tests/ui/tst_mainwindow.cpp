@@ -163,6 +163,25 @@ class tst_MainWindow : public QObject
         QVERIFY(w.find("top.search")->hasFocus());
     }
 
+    void thePageThatNeedsTheWidthHasTheInspectorOverIt()
+    {
+        Window w;
+        QVERIFY(w.inspector->isVisible());
+        const int beside = w.calendar->width();
+        w.calendar->isWide = true;
+        Q_EMIT w.calendar->sideBarChanged();
+        QVERIFY(!w.inspector->isVisible());
+        const int wide = w.calendar->width();
+        QVERIFY(wide > beside + 200);
+        w.press(Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(w.inspector->isVisible());
+        QCOMPARE(w.calendar->width(), wide);
+        w.calendar->isWide = false;
+        Q_EMIT w.calendar->sideBarChanged();
+        QVERIFY(w.inspector->isVisible()); // as it was beside it
+        QCOMPARE(w.calendar->width(), beside);
+    }
+
     void openingABookingMovesTheFocusIntoTheInspector()
     {
         Window w({1000, 700});

@@ -1,3 +1,4 @@
+#include "core/insight/freedomlookup.h"
 #include "core/models/bookingtablemodel.h"
 #include "core/models/calendarsums.h"
 #include "core/models/directorymodel.h"
@@ -26,6 +27,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPicture>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -42,6 +44,11 @@ class NotingActs final : public BookingActs
     void move(const BookingId& booking, TimeSpan to, std::optional<UserId>) override
     {
         asked << QStringLiteral("move ") + booking.text();
+        span = to;
+    }
+    void moveAnyway(const BookingId& booking, TimeSpan to, std::optional<UserId>) override
+    {
+        asked << QStringLiteral("insist ") + booking.text();
         span = to;
     }
     void reschedule(const BookingId& booking) override { asked << QStringLiteral("reschedule ") + booking.text(); }
@@ -67,6 +74,7 @@ struct Bench
     CalendarSums sums{files.store};
     MonthModel month{files.store};
     BookingTableModel agenda{files.store};
+    FreedomLookup freedom{files.store, directory};
     test::FakeClock clock;
     Theme theme;
     TimeFormat format{QTimeZone("Asia/Tokyo")};
@@ -85,6 +93,7 @@ struct Bench
         parts.prefs = &prefs;
         parts.month = &month;
         parts.agenda = &agenda;
+        parts.freedom = &freedom;
         page = std::make_unique<CalendarPage>(parts);
         commands = new ActionRegistry(page.get());
         page->registerActions(*commands);
@@ -207,6 +216,51 @@ class tst_MonthView : public QObject
         QTest::mouseRelease(&b.view(), Qt::LeftButton, {}, to);
         QCOMPARE(b.acts.asked, QStringList{QStringLiteral("move ") + row.uid.text()});
         QCOMPARE(b.acts.span, row.span.movedTo(row.span.start + 12 * kMsPerDay));
+    }
+    void aDragSaysWhetherTheHostIsFreeAndOnlyAltInsists()
+    {
+        Bench first;
+        const BookingRow row = *first.view().rowAt(first.index(kFriday), 0);
+        // The same host is booked at that hour a week later.
+        ChangeSet set;
+        set.bookings = {test::mockupBooking(QStringLiteral("taken"), row.hosts.first(),
+                                            {row.span.start + 7 * kMsPerDay, row.span.end + 7 * kMsPerDay})
+                            .bookings.first()};
+        Bench b(CalendarKind::Month, set);
+        const QPoint from = b.lineOf(kFriday, 0), to = b.lineOf(kFriday.addDays(7), 0);
+        const auto take = [&] {
+            QTest::mousePress(&b.view(), Qt::LeftButton, {}, from);
+            QTest::mouseMove(&b.view(), from + QPoint(6, 6));
+            QTest::mouseMove(&b.view(), to);
+        };
+        QCOMPARE(b.idAt(kFriday, 0), row.uid);
+        take();
+        QTRY_COMPARE(b.view().dragTip().size(), 3);
+        QVERIFY2(b.view().dragTip()[1].contains(QStringLiteral("booked until")), qPrintable(b.view().dragTip()[1]));
+        (void)b.view().grab();
+        QTest::mouseRelease(&b.view(), Qt::LeftButton, {}, to);
+        QVERIFY(b.acts.asked.isEmpty());
+        take();
+        QTRY_COMPARE(b.view().dragTip().size(), 3);
+        QTest::mouseRelease(&b.view(), Qt::LeftButton, Qt::AltModifier, to);
+        QCOMPARE(b.acts.asked, QStringList{QStringLiteral("insist ") + row.uid.text()});
+        QCOMPARE(b.acts.span, row.span.movedTo(row.span.start + 7 * kMsPerDay));
+    }
+    void aDragHeldAtASideTurnsTheMonth()
+    {
+        Bench b;
+        const QPoint from = b.lineOf(kFriday, 0), edge(b.view().width() - 4, from.y());
+        const BookingRow row = *b.view().rowAt(b.index(kFriday), 0);
+        QTest::mousePress(&b.view(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&b.view(), from + QPoint(6, 6));
+        QTest::mouseMove(&b.view(), edge);
+        QTRY_COMPARE(b.view().geometry().month(), QDate(2026, 12, 1));
+        QTest::mouseMove(&b.view(), b.view().geometry().cell(b.index(QDate(2026, 12, 16))).center().toPoint());
+        QTRY_COMPARE(b.month.days().size(), b.view().geometry().days());
+        QTest::mouseRelease(&b.view(), Qt::LeftButton, {},
+                            b.view().geometry().cell(b.index(QDate(2026, 12, 16))).center().toPoint());
+        QCOMPARE(b.acts.asked, QStringList{QStringLiteral("move ") + row.uid.text()});
+        QCOMPARE(b.format.day(b.acts.span.start), QDate(2026, 12, 16));
     }
     void escapeTakesADragBack()
     {
@@ -360,6 +414,66 @@ class tst_MonthView : public QObject
         QTRY_VERIFY(b.agenda.rowCount() > 6 && b.agenda.booking(3));
         QVERIFY(!b.list().grab().isNull());
     }
+    void fiveHundredAtOnceAreCountedInMonthAndAgenda()
+    {
+        ChangeSet crowd;
+        for (int i = 0; i < 500; ++i)
+            crowd.bookings.append(
+                from(booking(QStringLiteral("c%1").arg(i), test::mockupTime(5, 9), 30), QStringLiteral("Crowd")));
+        Bench b(CalendarKind::Month, crowd);
+        const int saturday = b.index(QDate(2026, 11, 14));
+        QTRY_VERIFY(b.view().dayAt(saturday) && b.view().dayAt(saturday)->listed == 500);
+        QVERIFY(!b.view().rowAt(saturday, b.view().linesOf(saturday) - 1)); // "+n more"
+        QVERIFY(b.view().geometry().line(saturday, b.view().linesOf(saturday) - 1).bottom() <=
+                b.view().geometry().cell(saturday).bottom());
+        QVERIFY(!b.view().grab().isNull());
+        b.page->showAs(CalendarKind::Agenda, QDate(2026, 11, 14));
+        QTRY_VERIFY(b.agenda.group(0) && b.agenda.group(0)->count == 500 && b.agenda.booking(3));
+        b.page->pane().setFocus();
+        b.key(Qt::Key_End);
+        QCOMPARE(b.list().currentRow(), b.agenda.rowCount() - 1);
+        QVERIFY(!b.list().grab().isNull());
+    }
+    void withoutHostsEveryWayOfShowingIsSane()
+    {
+        test::StoreBench files;
+        DirectoryModel directory{files.store};
+        CalendarModel model{files.store};
+        CalendarSums sums{files.store};
+        MonthModel month{files.store};
+        BookingTableModel agenda{files.store};
+        FreedomLookup freedom{files.store, directory};
+        test::FakeClock clock;
+        Theme theme;
+        TimeFormat format{QTimeZone("Asia/Tokyo")};
+        NotingActs acts;
+        files.apply(strangeBookings()); // of a type and a zone nobody knows, for nobody
+        WeekView::Parts parts{model, sums, directory, acts, theme, format, clock};
+        parts.month = &month;
+        parts.agenda = &agenda;
+        parts.freedom = &freedom;
+        CalendarPage page(parts);
+        ActionRegistry commands(&page);
+        page.registerActions(commands);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        for (const CalendarKind kind :
+             {CalendarKind::Day, CalendarKind::Week, CalendarKind::Month, CalendarKind::Hosts, CalendarKind::Agenda}) {
+            page.showAs(kind, QDate(2026, 11, 14));
+            page.pane().setFocus();
+            if (kind == CalendarKind::Month)
+                QTRY_COMPARE(month.days().size(), 42);
+            else if (kind == CalendarKind::Agenda)
+                QTRY_VERIFY(agenda.rowCount() > 0 && agenda.booking(1));
+            else
+                QTRY_VERIFY(model.isCurrent());
+            for (const Qt::Key key : {Qt::Key_J, Qt::Key_Down, Qt::Key_Right, Qt::Key_K, Qt::Key_End, Qt::Key_Home})
+                QTest::keyClick(page.pane().focusProxy(), key);
+            const QPixmap picture = page.grab();
+            QVERIFY(!picture.isNull());
+        }
+    }
     void thePictureOnPaperIsMadeOfLines()
     {
         for (const CalendarKind kind : {CalendarKind::Month, CalendarKind::Agenda}) {
@@ -496,6 +610,21 @@ class tst_MonthView : public QObject
         QCOMPARE(b.view().currentDay(), kWednesday);
         const BookingRow* row = b.view().rowAt(b.index(kWednesday), b.view().currentLine());
         QVERIFY(!row || row->span.start >= b.clock.now()); // or behind "+n more"
+    }
+    void theAgendaTellsWhoseGuestsAreLookedAt()
+    {
+        Bench b(CalendarKind::Agenda);
+        QSignalSpy shown(b.page.get(), &CalendarPage::bookingsShown);
+        AgendaView& list = b.list();
+        list.verticalScrollBar()->setValue(5 * kAgendaRow);
+        QVERIFY(!shown.isEmpty());
+        const auto ids = shown.last().first().value<QVector<BookingId>>();
+        QVERIFY(ids.contains(b.agenda.booking(6)->uid));
+        QVERIFY(ids.size() <= list.viewport()->height() / kAgendaRow + 2);
+        const qsizetype before = shown.size();
+        b.page->showAs(CalendarKind::Month, kWednesday);
+        list.verticalScrollBar()->setValue(0);
+        QCOMPARE(shown.size(), before); // nobody looks
     }
     void theAgendaFollowsTheSearch()
     {

@@ -53,6 +53,12 @@ class NotingActs final : public BookingActs
         span = to;
         host = other;
     }
+    void moveBetween(const BookingId& booking, TimeSpan to, const UserId& from, const UserId& other) override
+    {
+        asked << QStringLiteral("move ") + booking.text() + QStringLiteral(" from ") + from.text();
+        span = to;
+        host = other;
+    }
     void reschedule(const BookingId& booking) override { asked << QStringLiteral("reschedule ") + booking.text(); }
     void reassign(const BookingId& booking) override { asked << QStringLiteral("reassign ") + booking.text(); }
     void cancel(const BookingId& booking) override { asked << QStringLiteral("cancel ") + booking.text(); }
@@ -596,6 +602,37 @@ class tst_WeekView : public QObject
         QVERIFY(hidden >= 497);
         b.showDay(3);
         QVERIFY(!b.view().grab().isNull());
+    }
+
+    void aSecondHostIsChangedByADragFromItsColumn()
+    {
+        Bench b;
+        ChangeSet set =
+            test::mockupBooking(QStringLiteral("two"), UserId(QStringLiteral("host-0")), span(4, 20, 0, 60));
+        set.bookings.first().booking.hosts.append({UserId(QStringLiteral("host-3")), QStringLiteral("notify")});
+        b.apply(set);
+        b.showDay(4);
+        b.view().scrollToHour(19);
+        QTRY_VERIFY(b.view().rowOfKey(QStringLiteral("two")) >= 0);
+        const WeekGeometry& g = b.view().geometry();
+        const auto at = [&](const char* host) {
+            for (int track = 0; track < b.view().hosts().count(); ++track)
+                if (b.view().hosts().at(track) == UserId(QLatin1String(host)))
+                    return b.view().toViewport(
+                        {g.left(g.column(0, track)) + g.width(g.column(0, track)) / 2, g.yOfMinute(20 * 60 + 30)});
+            return QPoint();
+        };
+        b.drag(at("host-3"), at("host-4"));
+        b.drop(at("host-4"));
+        if (b.acts.asked.isEmpty()) { // off hours, as the tip says: insist
+            b.drag(at("host-3"), at("host-4"));
+            QTest::mouseRelease(b.grid(), Qt::LeftButton, Qt::AltModifier, at("host-4"));
+        }
+        QCOMPARE(b.acts.asked, QStringList{QStringLiteral("move two from host-3")});
+        QCOMPARE(b.acts.host, UserId(QStringLiteral("host-4")));
+        b.drag(at("host-3"), at("host-0")); // who is there already
+        QTest::mouseRelease(b.grid(), Qt::LeftButton, Qt::AltModifier, at("host-0"));
+        QCOMPARE(b.acts.asked.size(), 1);
     }
 
     void aDayWithoutKnownMembersIsOneColumn()

@@ -14,8 +14,9 @@ namespace yoyaku::ui {
 namespace {
 
 constexpr double kPadding = 16;
-constexpr double kTime = 112, kClock = 112, kType = 176, kHost = 176, kStatus = 120, kIcon = 28;
-constexpr double kClockFrom = 860, kTypeFrom = 700, kStatusTextFrom = 560; ///< widths a column needs
+constexpr double kTime = 112, kClock = 112, kType = 176, kPlace = 120, kHost = 176, kStatus = 120, kIcon = 28;
+constexpr double kClockFrom = 980, kPlaceFrom = 780, kTypeFrom = 700, kStatusTextFrom = 560; ///< widths a column needs
+constexpr double kRoomy = 1100, kLeastShare = 0.78; ///< width from which columns are whole, and how far they shrink
 constexpr double kPale = 0.7;
 
 /// The translator's context of this file.
@@ -92,7 +93,10 @@ void AgendaPainter::paintRow(QPainter& painter, const QRectF& rect, const Bookin
     const QColor strong = m_theme.color(isPast || isOver ? Color::TextSecondary : Color::TextPrimary);
     const QColor soft = m_theme.color(Color::TextSecondary);
     double right = rect.right() - kPadding;
-    const auto fromRight = [&](double width) {
+    const double share =
+        std::clamp(wide / kRoomy, kLeastShare, 1.0); // the guest's name goes before its neighbours' air
+    const auto fromRight = [&](double column) {
+        const double width = column == kIcon ? column : std::round(column * share);
         right -= width;
         return QRectF(right, rect.top(), width - 8, rect.height() - 1);
     };
@@ -102,6 +106,11 @@ void AgendaPainter::paintRow(QPainter& painter, const QRectF& rect, const Bookin
                        m_theme.pixmap(status.icon, 14, status.color, painter.device()->devicePixelRatioF()));
     if (hasStatusText) m_texts.drawLine(painter, state.adjusted(20, 0, 0, 0), status.text, TextRole::Small, soft);
     paintHost(painter, fromRight(kHost), row, isPast || isOver);
+    if (wide >= kPlaceFrom) {
+        const QRectF place = fromRight(kPlace);
+        if (!row.place.isEmpty())
+            m_texts.drawLine(painter, place, safeText(m_format.placeName(row.place)), TextRole::Small, soft);
+    }
     if (hasType && row.eventType.isEmpty())
         m_texts.drawLine(painter, fromRight(kType), safeText(row.title), TextRole::Small, soft);
     else if (hasType)

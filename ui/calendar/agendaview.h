@@ -56,6 +56,8 @@ class AgendaView final : public QAbstractScrollArea
     void open(int row);
 
   Q_SIGNALS:
+    /// What is looked at: its guests may have to be fetched.
+    void bookingsShown(const QVector<yoyaku::BookingId>& bookings);
     void bookingSelected(const yoyaku::BookingId& booking);
     void bookingOpened(const yoyaku::BookingId& booking);
     void choiceRequested(const yoyaku::BookingId& booking, const QRect& part);
@@ -66,6 +68,7 @@ class AgendaView final : public QAbstractScrollArea
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -77,6 +80,7 @@ class AgendaView final : public QAbstractScrollArea
   private:
     void query();
     void onPlanned();
+    void tellShown();
     void updateRange();
     void step(int by);
     void toNext();

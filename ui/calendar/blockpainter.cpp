@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kBar = 3;
 constexpr double kRadius = 3;
-constexpr double kTextLeft = 8;
+constexpr double kTextLeft = 8, kCrampedLeft = 6, kCrampedBelow = 48;
 constexpr double kWideFrom = 84;
 constexpr double kTallFrom = 58;
 constexpr double kTitleLine = 15;
@@ -115,7 +115,8 @@ void BlockPainter::paintText(QPainter& painter, const QRectF& rect, const Bookin
     const bool isWide = rect.width() >= kWideFrom && !look.isInHostRow;
     painter.save();
     painter.setClipRect(rect.adjusted(0, 0, -2, 0), Qt::IntersectClip);
-    const QPointF at(rect.left() + kTextLeft, rect.top() + (rect.height() < 24 ? 0 : 2));
+    const double left = rect.width() < kCrampedBelow ? kCrampedLeft : kTextLeft;
+    const QPointF at(rect.left() + left, rect.top() + (rect.height() < 24 ? 0 : 2));
     const double room = rect.right() - at.x() - (isWide ? 20 : 4);
     const TextRole role = look.isPast || look.isGhost || isOver(row) ? TextRole::Small : TextRole::SmallStrong;
     const QColor color = textColor(row, look, true);
@@ -148,13 +149,32 @@ void BlockPainter::drawDetails(QPainter& painter, const QRectF& rect, const Book
         m_texts.drawLine(painter, first.adjusted(0, 0, 3, 0),
                          rect.width() >= kWideFrom - 12 ? time + u' ' + type : time, TextRole::Micro, color);
     } else {
-        drawMonogram(painter, first.topLeft() + QPointF(0, 1), 12, row, look);
-        const QRectF beside = first.adjusted(15, 0, 0, 0);
-        if (QFontMetricsF(m_theme.font(TextRole::Micro)).horizontalAdvance(time) <= beside.width() + 1)
-            m_texts.drawLine(painter, beside.adjusted(0, 0, 2, 0), time, TextRole::Micro, color);
+        return drawNarrow(painter, rect, row, look);
     }
     if (isTall && rect.height() >= kSmallLine + 10 && rect.width() >= kLeastText)
         m_texts.drawLine(painter, first.translated(0, kSmallLine), type, TextRole::Micro, color);
+}
+
+// Who before when, on one line where both fit, else when above who. What would be cut within a letter or two is left
+// out.
+void BlockPainter::drawNarrow(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look)
+{
+    constexpr double kBeside = 15, kLeastType = 40;
+    const QColor color = textColor(row, look, false);
+    const QString time = m_format.time(row.span.start);
+    const double wanted = QFontMetricsF(m_theme.font(TextRole::Micro)).horizontalAdvance(time);
+    const bool isBeside = wanted <= rect.width() - kBeside + 1;
+    QRectF line(rect.topLeft(), QSizeF(rect.width(), kSmallLine));
+    if (!isBeside && rect.height() >= 2 * kSmallLine && wanted <= rect.width() + 4) {
+        m_texts.drawLine(painter, line.adjusted(0, 0, 6, 0), time, TextRole::Micro, color);
+        line.translate(0, kSmallLine);
+    }
+    drawMonogram(painter, line.topLeft() + QPointF(0, 1), 12, row, look);
+    if (isBeside) m_texts.drawLine(painter, line.adjusted(kBeside, 0, 2, 0), time, TextRole::Micro, color);
+    line.translate(0, kSmallLine);
+    const QString type = safeText(row.eventType.isEmpty() ? row.title : m_directory.eventTypeName(row.eventType));
+    if (line.bottom() <= rect.bottom() + 2 && rect.width() >= kLeastType)
+        m_texts.drawLine(painter, line, type, TextRole::Micro, color);
 }
 
 double BlockPainter::iconDpr(const QPainter& painter) const

@@ -46,6 +46,7 @@ class BlockPainter
     /// The longest step of the ladder that fits.
     [[nodiscard]] QString nameFor(const BookingRow& row, double width) const;
     void drawDetails(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look, bool isWide);
+    void drawNarrow(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look);
     void drawMonogram(QPainter& painter, QPointF at, int size, const BookingRow& row, const Look& look);
     [[nodiscard]] double iconDpr(const QPainter& painter) const;
     /// Small icons at the lower right; returns the width they took.

@@ -14,13 +14,10 @@
 #include "ui/calendar/monthpane.h"
 #include "ui/calendar/weekpane.h"
 #include "ui/commands/bookingacts.h"
-#include "ui/shell/actionbutton.h"
-#include "ui/shell/actionregistry.h"
 #include "ui/widgets/segments.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -32,13 +29,6 @@ namespace {
 /// Settings words, by CalendarKind.
 const char* const kKindWords[] = {"day", "workWeek", "week", "month", "hosts", "agenda"};
 
-const QVector<CalendarAct> kCommon{
-    CalendarAct::Today,   CalendarAct::Earlier,     CalendarAct::Later, CalendarAct::Next,   CalendarAct::Back,
-    CalendarAct::Forward, CalendarAct::First,       CalendarAct::Last,  CalendarAct::ZoomIn, CalendarAct::ZoomOut,
-    CalendarAct::PinZone, CalendarAct::ChooseZones, CalendarAct::Xray};
-
-QString wordOf(CalendarKind kind) { return QLatin1String(kKindWords[int(kind)]); }
-
 /// A page by itself has the usual layout.
 WeekView::Parts withPrefs(WeekView::Parts parts, QObject* owner)
 {
@@ -47,6 +37,8 @@ WeekView::Parts withPrefs(WeekView::Parts parts, QObject* owner)
 }
 
 } // namespace
+
+QString calendarWord(CalendarKind kind) { return QLatin1String(kKindWords[int(kind)]); }
 
 QWidget* CalendarPage::topBarRight() { return m_right; }
 
@@ -71,12 +63,13 @@ CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
     addPane({CalendarKind::Day, CalendarKind::WorkWeek, CalendarKind::Week}, m_week);
     if (parts.month)
         addPane({CalendarKind::Month}, new MonthPane({*parts.month, parts.directory, parts.acts, *m_parts.prefs,
-                                                      parts.theme, parts.format, parts.clock},
+                                                      parts.theme, parts.format, parts.clock, parts.freedom},
                                                      this));
     if (parts.agenda) {
         m_agenda = new AgendaPane(
             {*parts.agenda, parts.directory, parts.acts, *m_parts.prefs, parts.theme, parts.format, parts.clock}, this);
         addPane({CalendarKind::Agenda}, m_agenda);
+        connect(&m_agenda->view(), &AgendaView::bookingsShown, this, &CalendarPage::bookingsShown);
     }
     addPane({CalendarKind::Hosts}, new HostsPane(parts, this));
     buildTopBar();
@@ -109,57 +102,6 @@ WeekView& CalendarPage::view() { return m_week->view(); }
 
 Printable* CalendarPage::printable() { return m_pane->printable(); }
 
-void CalendarPage::registerActions(ActionRegistry& actions)
-{
-    const auto kind = [&](CalendarKind which, const char* text, const QKeySequence& key) {
-        if (!m_panes.contains(which)) return;
-        actions.add({.id = u"calendar." % wordOf(which), .text = text, .keys = {key}, .scope = this}, this,
-                    [this, which] { showAs(which, lookedAt()); });
-    };
-    kind(CalendarKind::Day, QT_TRANSLATE_NOOP("Actions", "Show a day"), Qt::Key_D);
-    kind(CalendarKind::WorkWeek, QT_TRANSLATE_NOOP("Actions", "Show a work week"), Qt::SHIFT | Qt::Key_W);
-    kind(CalendarKind::Week, QT_TRANSLATE_NOOP("Actions", "Show a week"), Qt::Key_W);
-    kind(CalendarKind::Month, QT_TRANSLATE_NOOP("Actions", "Show a month"), Qt::Key_M);
-    kind(CalendarKind::Hosts, QT_TRANSLATE_NOOP("Actions", "Show hosts side by side"), Qt::Key_H);
-    kind(CalendarKind::Agenda, QT_TRANSLATE_NOOP("Actions", "Show a list of days"), Qt::Key_L);
-    for (int host = 0; host <= 9; ++host) // 0: all
-        actions.add(
-            {.id = QStringLiteral("calendar.host%1").arg(host),
-             .text = host == 0 ? QT_TRANSLATE_NOOP("Actions", "Show all hosts")
-                               : QT_TRANSLATE_NOOP("Actions", "Show only one host"),
-             .keys = {QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(Qt::Key_0 + host)))},
-             .scope = this,
-             .isPossible = [this, host] { return host <= m_parts.directory.users().size(); },
-             .about = [this, host] { return host == 0 ? QString() : m_parts.directory.users().value(host - 1).name; }},
-            this, [this, host] { m_side->showOnlyHost(host - 1); });
-    addCalendarActs(
-        actions, QStringLiteral("calendar"), kCommon, this,
-        [this](CalendarAct one) { return one <= CalendarAct::Later || m_pane->can(one); },
-        [this](CalendarAct one) { act(one); });
-    bindTip(m_previous, actions, calendarActId(QStringLiteral("calendar"), CalendarAct::Earlier));
-    bindTip(m_next, actions, calendarActId(QStringLiteral("calendar"), CalendarAct::Later));
-    bindTip(m_today, actions, calendarActId(QStringLiteral("calendar"), CalendarAct::Today));
-    m_commands = &actions;
-    connect(&actions, &ActionRegistry::keysChanged, this, &CalendarPage::nameSegments);
-    nameSegments();
-    QHash<CalendarPane*, bool> seen;
-    for (CalendarPane* pane : std::as_const(m_panes))
-        if (!std::exchange(seen[pane], true)) pane->registerActions(actions);
-}
-
-void CalendarPage::act(CalendarAct one)
-{
-    switch (one) {
-    case CalendarAct::Today:
-        return showPeriod(today());
-    case CalendarAct::Earlier:
-    case CalendarAct::Later:
-        return turn(one == CalendarAct::Earlier ? -1 : 1);
-    default:
-        return m_pane->act(one);
-    }
-}
-
 QWidget* CalendarPage::sideBar() { return m_pane->hasSideBar() ? m_side : nullptr; }
 
 QDate CalendarPage::lookedAt() const
@@ -169,49 +111,6 @@ QDate CalendarPage::lookedAt() const
 }
 
 QDate CalendarPage::today() const { return m_parts.format.day(m_parts.clock.now()); }
-
-void CalendarPage::buildTopBar()
-{
-    m_left = newPart();
-    auto* left = new QHBoxLayout(m_left);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(8);
-    m_today = new QPushButton(m_left);
-    m_today->setObjectName(QStringLiteral("today"));
-    m_today->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_today, &QPushButton::clicked, this, [this] { showPeriod(today()); });
-    const auto arrow = [&](const char* icon, const char* name, int by) {
-        auto* button = new QToolButton(m_left);
-        button->setObjectName(QLatin1String(name));
-        button->setIcon(m_parts.theme.icon(QLatin1String(icon), Color::TextPrimary));
-        button->setIconSize({16, 16});
-        connect(button, &QToolButton::clicked, this, [this, by] { turn(by); });
-        return button;
-    };
-    m_previous = arrow("action.prev", "previous", -1);
-    m_next = arrow("action.next", "next", 1);
-    m_title->setFont(m_parts.theme.font(TextRole::Title));
-    m_title->setObjectName(QStringLiteral("calendarTitle"));
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_today, m_previous, m_next, m_title, m_subtitle})
-        left->addWidget(part);
-    m_right = adopted(new Segments);
-    for (const CalendarKind kind :
-         {CalendarKind::Day, CalendarKind::Week, CalendarKind::Month, CalendarKind::Hosts, CalendarKind::Agenda}) {
-        if (!m_panes.contains(kind)) continue;
-        QString word = wordOf(kind);
-        word[0] = word[0].toUpper();
-        m_right->add({}, u"view" % word);
-        m_segments.append(kind);
-    }
-    if (auto* week = m_right->findChild<QPushButton*>(QStringLiteral("viewWeek"))) {
-        week->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(week, &QWidget::customContextMenuRequested, this,
-                [this, week](QPoint at) { offerWeeks(week->mapToGlobal(at)); });
-    }
-    m_right->setCurrent(int(m_segments.indexOf(m_kind)));
-    connect(m_right, &Segments::chosen, this, [this](int segment) { showAs(m_segments[segment], lookedAt()); });
-}
 
 void CalendarPage::retranslate()
 {
@@ -223,41 +122,6 @@ void CalendarPage::retranslate()
     for (int i = 0; i < m_stack->count(); ++i) static_cast<CalendarPane*>(m_stack->widget(i))->retranslate();
     m_side->retranslate();
     showPeriod(m_day);
-}
-
-// Week and work week share a segment: it says which of them it shows, and its menu has both.
-void CalendarPage::nameSegments()
-{
-    const bool isWorkWeek = m_kind == CalendarKind::WorkWeek;
-    const QHash<CalendarKind, QString> names{{CalendarKind::Day, tr("Day")},
-                                             {CalendarKind::Week, isWorkWeek ? tr("Work week") : tr("Week")},
-                                             {CalendarKind::Month, tr("Month")},
-                                             {CalendarKind::Hosts, tr("Hosts")},
-                                             {CalendarKind::Agenda, tr("Agenda")}};
-    for (int i = 0; i < m_segments.size(); ++i) m_right->setText(i, names.value(m_segments[i]));
-    if (auto* week = m_right->findChild<QPushButton*>(QStringLiteral("viewWeek")))
-        week->setToolTip(tr("%1, work week by right click").arg(tipWithKeys(tr("Week"), keysOf(CalendarKind::Week))));
-}
-
-QString CalendarPage::keysOf(CalendarKind kind) const
-{
-    return m_commands ? m_commands->firstKeysText(u"calendar." % wordOf(kind)) : QString();
-}
-
-void CalendarPage::offerWeeks(QPoint globalPoint)
-{
-    auto* menu = new QMenu(m_right);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("weekMenu"));
-    const auto add = [&](CalendarKind kind, const QString& text) {
-        QAction* action = menu->addAction(text, this, [this, kind] { showAs(kind, m_day); });
-        action->setCheckable(true);
-        action->setChecked(m_kind == kind);
-        action->setShortcut(QKeySequence(keysOf(kind), QKeySequence::NativeText));
-    };
-    add(CalendarKind::Week, tr("Week"));
-    add(CalendarKind::WorkWeek, tr("Work week"));
-    menu->popup(globalPoint);
 }
 
 void CalendarPage::changeEvent(QEvent* event)
@@ -372,16 +236,16 @@ void CalendarPage::showOnlyEventType(const EventTypeId& type) { m_side->showOnly
 
 QVariantMap CalendarPage::saveState() const
 {
-    QVariantMap state{{QStringLiteral("view"), wordOf(m_kind)}};
+    QVariantMap state{{QStringLiteral("view"), calendarWord(m_kind)}};
     for (auto it = m_panes.cbegin(); it != m_panes.cend(); ++it)
-        state.insert(wordOf(it.key()), it.value()->saveState());
+        state.insert(calendarWord(it.key()), it.value()->saveState());
     return state;
 }
 
 void CalendarPage::restoreState(const QVariantMap& state)
 {
     for (auto it = m_panes.cbegin(); it != m_panes.cend(); ++it)
-        it.value()->restoreState(state.value(wordOf(it.key())).toMap());
+        it.value()->restoreState(state.value(calendarWord(it.key())).toMap());
     const QString word = state.value(QStringLiteral("view")).toString();
     for (int kind = 0; kind < int(std::size(kKindWords)); ++kind)
         if (word == QLatin1String(kKindWords[kind])) showAs(CalendarKind(kind), m_day);

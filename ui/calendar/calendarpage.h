@@ -17,6 +17,9 @@ class CalendarSide;
 class Segments;
 class WeekPane;
 
+/// "day", "workWeek": in ids of commands, object names and the kept state.
+[[nodiscard]] QString calendarWord(CalendarKind kind);
+
 /// The calendar: panes for the ways of showing it, small month and filters at the side, search in the top bar.
 class CalendarPage final : public Page
 {
@@ -30,6 +33,7 @@ class CalendarPage final : public Page
     [[nodiscard]] QWidget* topBarRight() override;
     [[nodiscard]] QWidget* sideBar() override;
     [[nodiscard]] bool hasInspector() const override { return true; }
+    [[nodiscard]] bool needsWidth() const override { return m_pane->needsWidth(); }
     void setSearchText(const QString& text) override;
     void setCompact(bool isCompact) override;
     void activate() override;
@@ -52,6 +56,8 @@ class CalendarPage final : public Page
     void showOnlyEventType(const EventTypeId& type);
 
   Q_SIGNALS:
+    /// What the agenda shows: its guests may have to be fetched. The other ways read windows that the app knows.
+    void bookingsShown(const QVector<yoyaku::BookingId>& bookings);
     /// A busy entry is to be shown on the page of schedules.
     void scheduleOpened(const yoyaku::Schedule& schedule);
     /// A booking that needs a choice; `part` is its block in coordinates of `view`.

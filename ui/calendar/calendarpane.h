@@ -50,6 +50,9 @@ class CalendarPane : public QWidget
     /// False for panes that need the width: the page shows no side bar then.
     [[nodiscard]] virtual bool hasSideBar() const { return true; }
 
+    /// True for panes whose cells lose what is in them beside an inspector: it lies over them then.
+    [[nodiscard]] virtual bool needsWidth() const { return false; }
+
     /// Which booking is the current one, as told from outside. Emits nothing.
     virtual void setCurrent(const BookingId& booking) = 0;
     virtual void setGuestZone(const QTimeZone& zone) { Q_UNUSED(zone) }

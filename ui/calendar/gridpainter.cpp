@@ -87,8 +87,10 @@ void GridPainter::paintDayHead(QPainter& painter, const QRectF& rect, const DayH
     const double used = after + painter.fontMetrics().horizontalAdvance(weekday) + 8;
     if (head.bookings == 0) return;
     painter.setFont(m_theme.font(TextRole::MicroStrong));
-    const QString load = head.loadPercent < 0 ? QString::number(head.bookings)
-                                              : QStringLiteral("%1 · %2 %").arg(head.bookings).arg(head.loadPercent);
+    QString load = head.loadPercent < 0 ? QString::number(head.bookings)
+                                        : QStringLiteral("%1 · %2 %").arg(head.bookings).arg(head.loadPercent);
+    // Where there is no room for both, the meter below tells the load.
+    if (used + painter.fontMetrics().horizontalAdvance(load) >= text.width()) load = QString::number(head.bookings);
     painter.setPen(m_theme.color(Color::TextSecondary));
     if (used + painter.fontMetrics().horizontalAdvance(load) < text.width())
         painter.drawText(text.adjusted(0, 2, 0, 0), Qt::AlignVCenter | Qt::AlignRight, load);

@@ -230,7 +230,9 @@ bool HostsView::reassign(const BookingRow& booking, const UserId& from, const Us
         Q_EMIT refused(why);
         return false;
     }
-    if (from == to)
+    if (from == to && !refusalOf(booking, from, to, target, false).isEmpty())
+        m_parts.acts.moveAnyway(booking.uid, target, std::nullopt); // asked once more
+    else if (from == to)
         m_parts.acts.move(booking.uid, target);
     else
         m_parts.acts.moveBetween(booking.uid, target, from, to);

@@ -24,6 +24,7 @@ class HostsPane final : public CalendarPane
     [[nodiscard]] bool hasSideBar() const override { return false; }
     void setCurrent(const BookingId& booking) override { m_view->setCurrent(booking); }
     void setGuestZone(const QTimeZone& zone) override { m_view->setGuestZone(zone); }
+    [[nodiscard]] bool needsWidth() const override { return true; }
     [[nodiscard]] bool can(CalendarAct act) const override
     {
         return act != CalendarAct::ChooseZones && act != CalendarAct::Xray;

@@ -1,4 +1,4 @@
-// Mouse and keyboard of MonthView.
+// Mouse and keyboard of MonthView; what a drag means stands in monthdrag.cpp.
 #include "core/base/clock.h"
 #include "ui/calendar/calendarprefs.h"
 #include "ui/calendar/monthview.h"
@@ -21,25 +21,6 @@ constexpr double kDragFrom = 4; ///< px
 constexpr int kWheelStep = 120;
 
 } // namespace
-
-bool MonthView::mayMove(const BookingRow& row) const
-{
-    return row.status == BookingStatus::Open && !row.isGone && row.span.start > m_parts.clock.now() &&
-           (row.pending == PendingState::None || row.pending == PendingState::Held);
-}
-
-// The wall clock stays, also over a change of clocks.
-TimeSpan MonthView::movedSpan(const BookingRow& row, QDate day) const
-{
-    const QTime clock = m_parts.format.local(row.span.start).time();
-    return row.span.movedTo(QDateTime(day, clock, m_parts.format.zone()).toMSecsSinceEpoch());
-}
-
-void MonthView::moveTo(const BookingRow& row, QDate day)
-{
-    const TimeSpan to = movedSpan(row, day);
-    if (to != row.span && to.start > m_parts.clock.now()) m_parts.acts.move(row.uid, to);
-}
 
 void MonthView::mousePressEvent(QMouseEvent* event)
 {
@@ -69,6 +50,7 @@ void MonthView::mouseMoveEvent(QMouseEvent* event)
     }
     if (m_drag.kind == Drag::Kind::Moving || m_drag.kind == Drag::Kind::Sweeping) {
         if (index >= 0 || m_drag.kind == Drag::Kind::Moving) m_drag.day = index;
+        if (m_drag.kind == Drag::Kind::Moving) followDrag();
         update();
         return;
     }
@@ -89,7 +71,7 @@ void MonthView::mouseReleaseEvent(QMouseEvent* event)
     const Drag done = m_drag;
     endDrag();
     if (done.kind == Drag::Kind::Moving && done.day >= 0) {
-        moveTo(done.row, m_geometry.day(done.day));
+        drop(done.row, m_geometry.day(done.day), event->modifiers());
     } else if (done.kind == Drag::Kind::Sweeping && done.day != done.firstDay) {
         const int first = std::min(done.firstDay, done.day), last = std::max(done.firstDay, done.day);
         create(m_geometry.day(first), last - first + 1);
@@ -105,14 +87,6 @@ void MonthView::mouseDoubleClickEvent(QMouseEvent* event)
     m_drag = {};
     if (rowAt(index, line)) return openLine(index, line);
     if (line < 0 || line >= linesOf(index)) create(m_geometry.day(index), 1);
-}
-
-void MonthView::endDrag()
-{
-    if (m_drag.kind == Drag::Kind::None) return;
-    m_drag = {};
-    setCursor(Qt::ArrowCursor);
-    update();
 }
 
 void MonthView::leaveEvent(QEvent*)

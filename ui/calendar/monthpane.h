@@ -24,6 +24,7 @@ class MonthPane final : public CalendarPane, public Printable
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     void setCurrent(const BookingId& booking) override { m_view->setCurrent(booking); }
+    [[nodiscard]] bool needsWidth() const override { return true; }
     [[nodiscard]] bool can(CalendarAct act) const override { return act <= CalendarAct::Last; }
     void act(CalendarAct act) override { m_view->act(act); }
     void registerActions(ActionRegistry& actions) override { m_view->setCommands(actions); }

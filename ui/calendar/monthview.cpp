@@ -24,11 +24,15 @@ namespace {
 
 constexpr int kMostRows = 40; ///< of one day on a sheet, however tall
 constexpr int kMinuteMs = 60'000;
+constexpr int kTurnAfterMs = 600; ///< a drag held at a side
 
 } // namespace
 
 MonthView::MonthView(Parts parts, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_painter(parts.theme, parts.format, parts.directory, parts.prefs)
+    : QWidget(parent),
+      m_parts(parts),
+      m_painter(parts.theme, parts.format, parts.directory, parts.prefs),
+      m_freedom(parts.freedom, parts.directory, parts.format)
 {
     setObjectName(QStringLiteral("monthView"));
     setFocusPolicy(Qt::StrongFocus);
@@ -51,6 +55,10 @@ MonthView::MonthView(Parts parts, QWidget* parent)
         if (m_day.isValid()) showMonth(m_day);
         update();
     });
+    connect(&m_freedom, &WeekFreedom::changed, this, qOverload<>(&QWidget::update));
+    m_edge.setSingleShot(true);
+    m_edge.setInterval(kTurnAfterMs);
+    connect(&m_edge, &QTimer::timeout, this, &MonthView::turnUnderDrag);
     m_minute.setInterval(kMinuteMs);
     connect(&m_minute, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     retranslate();
@@ -330,48 +338,6 @@ void MonthView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     m_painter.paint(painter, m_geometry, m_parts.model.days(), look());
     paintDrag(painter);
-}
-
-void MonthView::paintDrag(QPainter& painter)
-{
-    const Theme& theme = m_parts.theme;
-    if (m_drag.kind == Drag::Kind::Sweeping) {
-        QColor tint = theme.color(Color::AccentLine);
-        tint.setAlphaF(0.15F);
-        for (int i = std::min(m_drag.firstDay, m_drag.day); i <= std::max(m_drag.firstDay, m_drag.day); ++i)
-            painter.fillRect(m_geometry.cell(i), tint);
-    }
-    if (m_drag.kind != Drag::Kind::Moving) return;
-    const QRectF line(m_drag.at - QPointF(18, kMonthRowHeight / 2),
-                      QSizeF(m_geometry.cell(0).width() - 8, kMonthRowHeight + 2));
-    painter.setPen(QPen(theme.color(Color::FocusRing), 2));
-    painter.setBrush(theme.color(Color::BgSelected));
-    painter.drawRoundedRect(line.adjusted(1, 0, -1, 0), 3, 3);
-    m_painter.paintRow(painter, line, m_drag.row, MonthPainter::Look(), m_drag.row.span.start);
-    if (m_drag.day < 0) return;
-    const TimeFormat& format = m_parts.format;
-    const TimeSpan to = movedSpan(m_drag.row, m_geometry.day(m_drag.day));
-    QString now = format.date(to.start) + QStringLiteral(", ") + format.range(to);
-    if (const QTimeZone zone = zoneNamed(m_drag.row.timeZone).value_or(QTimeZone());
-        zone.isValid() && zone != format.zone())
-        now += QStringLiteral(" · ") + tr("%1 in %2").arg(format.timeIn(to.start, zone), TimeFormat::city(zone));
-    const QString was = to.start < m_parts.clock.now()
-                            ? tr("This day is over.")
-                            : tr("was %1").arg(format.date(m_drag.row.span.start) + QStringLiteral(", ") +
-                                               format.time(m_drag.row.span.start));
-    const QFontMetrics strong(theme.font(TextRole::SmallStrong)), small(theme.font(TextRole::Small));
-    const double width = std::max(strong.horizontalAdvance(now), small.horizontalAdvance(was)) + 20;
-    QRectF box(m_drag.at + QPointF(16, 16), QSizeF(width, 42));
-    if (box.right() > this->width()) box.moveRight(m_drag.at.x() - 12);
-    if (box.bottom() > height()) box.moveBottom(m_drag.at.y() - 16);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.color(Color::BgTooltip));
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(theme.color(Color::TextInverse));
-    painter.setFont(theme.font(TextRole::SmallStrong));
-    painter.drawText(box.adjusted(10, 5, -10, -20), Qt::AlignVCenter | Qt::AlignLeft, now);
-    painter.setFont(theme.font(TextRole::Small));
-    painter.drawText(box.adjusted(10, 20, -10, -5), Qt::AlignVCenter | Qt::AlignLeft, was);
 }
 
 } // namespace yoyaku::ui

@@ -4,6 +4,7 @@
 #include "ui/calendar/calendaracts.h"
 #include "ui/calendar/monthgeometry.h"
 #include "ui/calendar/monthpainter.h"
+#include "ui/calendar/weekfreedom.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -11,7 +12,8 @@
 
 namespace yoyaku {
 class Clock;
-}
+class FreedomLookup;
+} // namespace yoyaku
 
 namespace yoyaku::ui {
 
@@ -34,6 +36,7 @@ class MonthView final : public QWidget
         const Theme& theme;
         const TimeFormat& format;
         const Clock& clock;
+        FreedomLookup* freedom = nullptr; ///< who can take what is dragged; null: it is not known
     };
 
     explicit MonthView(Parts parts, QWidget* parent = nullptr);
@@ -50,6 +53,8 @@ class MonthView final : public QWidget
     void act(CalendarAct act);
     /// Whose keys its menu shows.
     void setCommands(const ActionRegistry& commands) { m_commands = &commands; }
+    /// The tip of the drag that runs, line by line; empty without one. The third says how to insist.
+    [[nodiscard]] QStringList dragTip() const;
     void retranslate();
 
     /// Of a day on the sheet; null while it is not known yet.
@@ -101,7 +106,14 @@ class MonthView final : public QWidget
     void openList(int index);
     void create(QDate day, qint64 days);
     void moveTo(const BookingRow& row, QDate day);
+    void drop(const BookingRow& row, QDate day, Qt::KeyboardModifiers with);
+    void followDrag();
+    void turnUnderDrag();
     void endDrag();
+    [[nodiscard]] HostFreedom freedomOn(const BookingRow& row, QDate day) const;
+    /// "佐藤 愛子: booked until 15:00"; empty while it is not known.
+    [[nodiscard]] QString freedomOf(const BookingRow& row, QDate day) const;
+    void paintDragTip(QPainter& painter, const QStringList& lines);
     void goTo(QDate day, int line);
     void toLine(int by);
     void step(int by);
@@ -126,6 +138,9 @@ class MonthView final : public QWidget
     BookingId m_current;
     int m_hoveredDay = -1, m_hoveredLine = -1, m_openDay = -1;
     QPointer<Popover> m_popover;
+    WeekFreedom m_freedom;
+    QTimer m_edge; ///< turns the page while a drag is held at a side
+    int m_edgeSide = 0;
     QTimer m_minute; ///< past and today follow the clock
 
     struct Drag

@@ -2,6 +2,7 @@
 
 #include "core/insight/freedomlookup.h"
 #include "core/models/directorymodel.h"
+#include "ui/format/freedomtext.h"
 #include "ui/format/timeformat.h"
 
 namespace yoyaku::ui {
@@ -44,11 +45,7 @@ HostFreedom WeekFreedom::of(const UserId& host, TimeSpan span, const EventTypeId
     return m_sheet.of(host, {span, eventType, except, m_format.zone()});
 }
 
-bool isTaken(Freedom state)
-{
-    return state == Freedom::OffHours || state == Freedom::Busy || state == Freedom::OnLeave ||
-           state == Freedom::Booked;
-}
+bool isTaken(Freedom state) { return !mayTake(state); }
 
 } // namespace yoyaku::ui
 

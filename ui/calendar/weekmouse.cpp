@@ -1,7 +1,9 @@
 // What the mouse finds in WeekView: menus, tips, the globe, busy time.
+#include "core/models/calendarsums.h"
 #include "core/models/directorymodel.h"
 #include "core/models/schedulemodel.h"
 #include "ui/calendar/busylayer.h"
+#include "ui/calendar/calendarprefs.h"
 #include "ui/calendar/weekview.h"
 #include "ui/commands/bookingacts.h"
 #include "ui/commands/bookingmenu.h"
@@ -9,6 +11,8 @@
 #include "ui/format/dstguard.h"
 #include "ui/format/safetext.h"
 #include "ui/format/scheduletext.h"
+#include "ui/shell/actionbutton.h"
+#include "ui/shell/actionregistry.h"
 
 #include <QMenu>
 #include <QScrollBar>
@@ -98,15 +102,40 @@ QString WeekView::itemTip(int index) const
     return QStringLiteral("<qt>%1</qt>").arg(lines.join(QStringLiteral("<br>")));
 }
 
+// The head is as narrow as its day, so the tip has the holiday's whole name.
+QString WeekView::headTip(QPoint point) const
+{
+    const int column = geometry().columnAt(toContent(point).x());
+    if (column < 0 || column >= geometry().columns()) return {};
+    const int day = geometry().dayOfColumn(column);
+    const DayLoad load = m_parts.sums.day(geometry().daySpan(day).start);
+    QStringList lines{describeColumn(column)};
+    if (m_parts.prefs) {
+        const QDate date = geometry().day(day);
+        lines << m_parts.prefs->holiday(date, m_parts.format) << m_parts.prefs->holidayNote(date, date);
+    }
+    if (!m_hosts.areShown() && load.bookings > 0)
+        lines << tr("%n bookings", nullptr, load.bookings) +
+                     (loadPercent(load.minutes) < 0 ? QString()
+                                                    : u" · " + tr("%1 % booked").arg(loadPercent(load.minutes)));
+    lines.removeAll(QString());
+    return safeTip(lines.join(u'\n'));
+}
+
 QString WeekView::tipBeside(QPoint point) const
 {
-    if (pinRect().contains(point)) return tr("Time zones: keep this clock (Z), add another one");
+    if (pinRect().contains(point))
+        return tipWithKeys(
+            tr("Time zones: keep this clock, add another one"),
+            m_commands ? m_commands->firstKeysText(calendarActId(QStringLiteral("calendar"), CalendarAct::PinZone))
+                       : QString());
     if (m_xray.isOn() && gridRect().contains(point))
         return m_xray.tip(geometry(), toContent(point))
             .toHtmlEscaped()
             .replace(u'\n', QLatin1String("<br>"))
             .prepend(QLatin1String("<qt>"))
             .append(QLatin1String("</qt>"));
+    if (point.y() < kDayHeaderHeight && point.x() > rulersWidth()) return headTip(point);
     if (!m_busy) return {};
     const ScheduleRow* row =
         allDayRect().contains(point)

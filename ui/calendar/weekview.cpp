@@ -251,15 +251,19 @@ bool WeekView::mayMoveItem(int index) const
 
 bool WeekView::isItemOver(int row) const { return m_parts.model.rows()[row].status == BookingStatus::Cancel; }
 
+// To another host in the place of the one whose column it came from, which may be any of several.
 void WeekView::moveItem(const QString& key, TimeSpan to, int track)
 {
+    const BookingId booking(key);
     const UserId host = m_hosts.at(track);
-    const std::optional<UserId> other =
-        host.isEmpty() || m_dragged.hosts.contains(host) ? std::nullopt : std::optional(host);
-    if (std::exchange(m_isForced, false))
-        m_parts.acts.moveAnyway(BookingId(key), to, other);
+    const bool isForced = std::exchange(m_isForced, false);
+    const bool isOther = !host.isEmpty() && !m_dragged.hosts.contains(host);
+    if (isOther && m_dragged.hosts.size() > 1)
+        m_parts.acts.moveBetween(booking, to, m_from, host); // asks in any case
+    else if (isForced)
+        m_parts.acts.moveAnyway(booking, to, isOther ? std::optional(host) : std::nullopt);
     else
-        m_parts.acts.move(BookingId(key), to, other);
+        m_parts.acts.move(booking, to, isOther ? std::optional(host) : std::nullopt);
 }
 
 void WeekView::createAt(TimeSpan span, int track)

@@ -150,6 +150,7 @@ class WeekView final : public WeekCanvas
 
   private:
     void followZone();
+    [[nodiscard]] QString headTip(QPoint viewportPoint) const;
     [[nodiscard]] bool askForChoice(const BookingId& booking);
     void wantNext();
     void forgetTexts();
@@ -186,6 +187,7 @@ class WeekView final : public WeekCanvas
     QVector<TimeSpan> m_taken;   ///< of the target's host and day, while something is dragged
     UserId m_takenHost;
     TimeSpan m_takenDay;
+    UserId m_from;               ///< in whose column the dragged booking was taken; empty where hosts are not shown
     bool m_isForced = false;     ///< let go with Alt where the host is not free
     bool m_isNextWanted = false; ///< N was pressed; the rows to choose from are on their way
 };

@@ -26,16 +26,13 @@ HostFreedom WeekView::targetFreedom() const
     return m_freedom.of(targetHost(), tool().target(), m_dragged.eventType, m_dragged.uid);
 }
 
-// Update Booking replaces the first host; who else is on the booking is chosen by name, not by a drag.
 QString WeekView::whyNotThisHost() const
 {
     if (!m_hosts.areShown() || tool().targetTrack() == tool().originTrack()) return {};
-    const UserId from = m_hosts.at(tool().originTrack()), to = m_hosts.at(tool().targetTrack());
+    const UserId to = m_hosts.at(tool().targetTrack());
     if (to.isEmpty()) return tr("A booking cannot be left without a host.");
     if (m_dragged.hosts.contains(to))
         return tr("%1 is a host of this booking already.").arg(safeText(m_parts.directory.userName(to)));
-    if (!m_dragged.hosts.isEmpty() && from != m_dragged.hosts.first())
-        return tr("Drag it from the first host's column, or press A.");
     return {};
 }
 
@@ -50,6 +47,7 @@ void WeekView::targetChanged()
 {
     wantFreedom();
     m_isForced = isTaken(targetFreedom().state);
+    m_from = m_hosts.at(tool().originTrack());
     const int day = geometry().dayOf(tool().target().start);
     if (day < 0 || day >= geometry().days()) return;
     const TimeSpan whole = geometry().daySpan(day);

@@ -2,6 +2,7 @@
 
 #include <QStringList>
 #include <QTextDocument>
+#include <algorithm>
 
 namespace yoyaku::ui {
 
@@ -35,6 +36,15 @@ QString cleaned(const QString& text, bool keepLines, qsizetype longest = kLonges
     return out;
 }
 
+/// What tells hidden guests apart ("Guest 4F2"): without it they would all have one short name.
+bool isMark(const QString& word)
+{
+    constexpr int kMark = 3;
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F'); };
+    return word.size() == kMark && std::all_of(word.begin(), word.end(), isHex) &&
+           std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
 } // namespace
 
 QString safeText(const QString& text) { return cleaned(text, false); }
@@ -56,6 +66,7 @@ QString shortName(const QString& name, NameLength length)
     const QString& first = words.first();
     const bool isCjk = first.front().unicode() >= 0x2E80 && !first.front().isSurrogate();
     if (length == NameLength::Monogram) return first.left(first.front().isSurrogate() ? 2 : 1);
+    if (words.size() == 2 && isMark(words.last())) return words.last();
     if (isCjk || words.size() == 1) return first;
     return first + u' ' + words.last().left(1) + u'.';
 }

@@ -20,21 +20,17 @@ HostShares::HostShares(const DraftedHosts& model, QObject* parent) : QObject(par
 
 void HostShares::rebuild()
 {
-    m_shares = QVector<FairShare>(m_model.rowCount());
-    QHash<int, QVector<int>> groups; // rows by the priority the service has
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        if (!m_model.at(row).host.isEmpty()) groups[m_model.at(row).priorityBefore].append(row);
-    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-        QVector<int> counts;
-        for (const int row : group.value()) counts.append(m_model.at(row).bookings);
-        const auto shares = fairShares(counts);
-        for (int i = 0; i < shares.size(); ++i) {
-            FairShare& share = m_shares[group.value()[i]];
-            share = shares[i];
-            // Priority 0 is never assigned automatically, so an even draw says nothing about it.
-            if (group.key() == 0) share.isOutside = false;
-        }
+    QVector<int> rows, counts, priorities; // by the priority the service has
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto& host = m_model.at(row);
+        if (host.host.isEmpty()) continue;
+        rows.append(row);
+        counts.append(host.bookings);
+        priorities.append(host.priorityBefore);
     }
+    const auto shares = fairSharesByPriority(counts, priorities);
+    m_shares = QVector<FairShare>(m_model.rowCount());
+    for (int i = 0; i < rows.size(); ++i) m_shares[rows[i]] = shares[i];
     m_scale = kLeastScale;
     if (m_model.total() > 0)
         for (const FairShare& share : std::as_const(m_shares))

@@ -164,7 +164,9 @@ void MainWindow::take(Page* page, const QString& label)
         page->setSearchText(text);
     });
     connect(page, &Page::sideBarChanged, this, [this, page] {
-        if (page == currentPage() && m_body->sideBar() != page->sideBar()) m_body->setSideBar(page->sideBar());
+        if (page != currentPage()) return;
+        if (m_body->sideBar() != page->sideBar()) m_body->setSideBar(page->sideBar());
+        placeInspector();
     });
     page->registerActions(*m_actions);
     if (m_pages.size() == 1) showPage(key);
@@ -196,6 +198,7 @@ void MainWindow::showPage(const QString& key)
     m_topBar->setSearchText(m_searches.value(key));
     m_body->setSideBar(page->sideBar());
     m_body->setInspectorOffered(page->hasInspector());
+    placeInspector();
     page->activate();
     m_tips->setPage(key);
     Q_EMIT pageChanged(key);
@@ -319,11 +322,17 @@ void MainWindow::restoreState(const QVariantMap& state)
     panel(Body::Panel::Inspector, QStringLiteral("inspector"));
 }
 
+void MainWindow::placeInspector()
+{
+    const bool isDrawer = width() < kInspectorDocks || (currentPage() && currentPage()->needsWidth());
+    m_body->setPlacing(Body::Panel::Inspector, isDrawer ? Body::Placing::Drawer : Body::Placing::Docked);
+}
+
 void MainWindow::adapt()
 {
     using Placing = Body::Placing;
     const bool isCompact = width() < kRoomy;
-    m_body->setPlacing(Body::Panel::Inspector, width() < kInspectorDocks ? Placing::Drawer : Placing::Docked);
+    placeInspector();
     m_body->setPlacing(Body::Panel::SideBar, width() < kSideBarDocks ? Placing::Drawer : Placing::Docked);
     m_rail->setNarrow(isCompact);
     m_topBar->setCompact(isCompact);

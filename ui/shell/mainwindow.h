@@ -139,6 +139,7 @@ class MainWindow final : public QWidget
     void addPageActions();
     void addPanelActions();
     void adapt();
+    void placeInspector();
     void showPanels();
     void togglePanel(Body::Panel panel);
     void openStatus(const QString& id);

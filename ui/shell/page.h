@@ -28,6 +28,9 @@ class Page : public QWidget
     [[nodiscard]] virtual QWidget* sideBar() { return nullptr; }
     /// True when the booking inspector belongs to this page.
     [[nodiscard]] virtual bool hasInspector() const { return false; }
+    /// True while the page needs the width: the inspector lies over it then, closed until it is wanted. It may change
+    /// with sideBarChanged().
+    [[nodiscard]] virtual bool needsWidth() const { return false; }
     /// The text typed into the top bar's search while this page shows.
     virtual void setSearchText(const QString& text) { Q_UNUSED(text) }
     /// Adds the page's commands; called once, when the window takes the page. Keys of a page's own act while the focus
