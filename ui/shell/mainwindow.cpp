@@ -25,7 +25,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-// DESIGN, "Frame": window width.
+// DESIGN, "Frame": window width at text of 100 %.
 constexpr int kInspectorDocks = 1280;
 constexpr int kSideBarDocks = 1120;
 constexpr int kRoomy = 1040;
@@ -310,9 +310,11 @@ void MainWindow::restoreState(const QVariantMap& state)
 void MainWindow::adapt()
 {
     using Placing = Body::Placing;
-    const bool isCompact = width() < kRoomy;
-    m_body->setPlacing(Body::Panel::Inspector, width() < kInspectorDocks ? Placing::Drawer : Placing::Docked);
-    m_body->setPlacing(Body::Panel::SideBar, width() < kSideBarDocks ? Placing::Drawer : Placing::Docked);
+    const bool isCompact = width() < m_theme.grown(kRoomy);
+    m_body->setPlacing(Body::Panel::Inspector,
+                       width() < m_theme.grown(kInspectorDocks) ? Placing::Drawer : Placing::Docked);
+    m_body->setPlacing(Body::Panel::SideBar,
+                       width() < m_theme.grown(kSideBarDocks) ? Placing::Drawer : Placing::Docked);
     m_rail->setNarrow(isCompact);
     m_topBar->setCompact(isCompact);
     for (Page* page : std::as_const(m_pages)) page->setCompact(isCompact);
