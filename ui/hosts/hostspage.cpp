@@ -155,6 +155,7 @@ void HostsPage::retranslate()
 {
     m_title->setText(tr("Hosts"));
     m_types->setAccessibleName(tr("Event type"));
+    m_typeList->setAccessibleName(tr("Event types"));
     m_sideHead->setText(tr("Event types"));
     if (m_add) {
         m_add->setText(tr("Add host…"));

@@ -123,6 +123,7 @@ void InsightsPage::buildBody()
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     m_scroll = new QScrollArea(this);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the charts in it are the stops
     m_scroll->setObjectName(QStringLiteral("insights.scroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
