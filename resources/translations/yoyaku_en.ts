@@ -69,6 +69,13 @@
             <numerusform>%n changes met ones that someone else made meanwhile. They are kept until you choose.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) wait.</source>
+        <translation>
+            <numerusform>%n change waits.</numerusform>
+            <numerusform>%n changes wait.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -332,6 +339,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::app::DeskStates</name>
+    <message numerus="yes">
+        <source>%n missed event(s) recovered. Nothing is missing now.</source>
+        <translation>
+            <numerusform>%n missed event recovered. Nothing is missing now.</numerusform>
+            <numerusform>%n missed events recovered. Nothing is missing now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were refused: the signature does not match. No data changed.</source>
+        <translation>
+            <numerusform>One event was refused: its signature does not match. No data changed.</numerusform>
+            <numerusform>%n events were refused: their signatures do not match. No data changed.</numerusform>
         </translation>
     </message>
 </context>

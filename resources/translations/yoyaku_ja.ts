@@ -538,6 +538,28 @@
             <numerusform>%n 件の変更が、その間に行われた別の変更と競合しています。選択するまで保持します。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Jicoo asks us to slow down. Sending again in %1 s (429).</source>
+        <translation>送信の間隔を空けています。%1 秒後に再送します（429）。</translation>
+    </message>
+    <message>
+        <source>Jicoo does not answer right now (%1). We keep trying, next in %2 s.</source>
+        <translation>Jicoo が応答していません（%1）。%2 秒後に再試行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait.</source>
+        <translation>
+            <numerusform>待機中の変更は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Other port</source>
+        <translation>別のポート</translation>
+    </message>
 </context>
 <context>
     <name>BookingCells</name>
@@ -2804,10 +2826,6 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <translation>このコンピューターに保存された予約を表示しています。変更はここで待機します。</translation>
     </message>
     <message>
-        <source>The keyring is locked, so the API key cannot be read.</source>
-        <translation>キーリングがロックされているため、API キーを読み取れません。</translation>
-    </message>
-    <message>
         <source>The keyring does not answer, so the API key cannot be read.</source>
         <translation>キーリングが応答しないため、API キーを読み取れません。</translation>
     </message>
@@ -2822,6 +2840,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>There is no API key for this account.</source>
         <translation>このアカウントの API キーがありません。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Reading works. Unlock it to send changes.</source>
+        <translation>キーリングがロックされています。閲覧はできます。変更を送るには解除してください。</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4006,10 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>Some of its files are left: %1</source>
         <translation>一部のファイルが残っています: %1</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解除</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::app::BulkOffice</name>
@@ -4106,6 +4132,25 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
     <message>
         <source>Insights</source>
         <translation>分析</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::app::DeskStates</name>
+    <message numerus="yes">
+        <source>%n missed event(s) recovered. Nothing is missing now.</source>
+        <translation>
+            <numerusform>取りこぼした通知を %n 件復旧しました。不足はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were refused: the signature does not match. No data changed.</source>
+        <translation>
+            <numerusform>署名が一致しない通知を %n 件拒否しました。データは変わっていません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5174,18 +5219,6 @@ Tick more in the side bar, or clear the search.</source>
         <translation>週</translation>
     </message>
     <message>
-        <source>No bookings here.
-Sweep over the hours to make one, or turn the page.</source>
-        <translation>ここに予約はありません。
-時間帯をなぞると予約を作成できます。前後のページにも移動できます。</translation>
-    </message>
-    <message>
-        <source>No bookings fit the filter here.
-Tick more in the side bar, or clear the search.</source>
-        <translation>条件に合う予約はここにありません。
-サイドバーで選択を増やすか、検索を解除してください。</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月</translation>
     </message>
@@ -5853,6 +5886,57 @@ Tick more in the side bar, or clear the search.</source>
         <source>Remove that one</source>
         <translation>その条件を外す</translation>
     </message>
+    <message>
+        <source>Jicoo is asked for what is new.</source>
+        <translation>Jicoo に新しい予約を確認しています。</translation>
+    </message>
+    <message>
+        <source>Jicoo was asked at %1: nothing new fits.</source>
+        <translation>%1 に Jicoo へ確認しましたが、該当する新しい予約はありません。</translation>
+    </message>
+    <message>
+        <source>Ask Jicoo too</source>
+        <translation>Jicoo にも確認</translation>
+    </message>
+</context>
+<context>
+    <name>yoyaku::ui::EmptyPeriod</name>
+    <message>
+        <source>No bookings fit the filter, %1</source>
+        <translation>条件に合う予約はありません（%1）</translation>
+    </message>
+    <message>
+        <source>Tick more in the side bar, or clear the search.</source>
+        <translation>サイドバーの選択を増やすか、検索を解除してください。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>条件を解除</translation>
+    </message>
+    <message>
+        <source>No bookings, %1</source>
+        <translation>予約はありません（%1）</translation>
+    </message>
+    <message>
+        <source>Sweep over the hours to make one, or turn the page.</source>
+        <translation>時間をなぞって作成するか、ほかの期間に移動してください。</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>予約を作成</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>その日へ移動</translation>
+    </message>
+    <message>
+        <source>No later booking is known on this computer either.</source>
+        <translation>これより後の予約も、このコンピューターにはありません。</translation>
+    </message>
+    <message>
+        <source>The next booking is on %1 at %2.</source>
+        <translation>次の予約は %1 %2 です。</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::EntrySheet</name>
@@ -5932,6 +6016,10 @@ They appear here as the sync brings them.</source>
     <message>
         <source>An address of this page with name and e-mail filled in (account integration)</source>
         <translation>名前とメールアドレスを入力済みにした、このページのアドレス（アカウント連携）</translation>
+    </message>
+    <message>
+        <source>Event type details</source>
+        <translation>予約ページの詳細</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6341,30 @@ They appear here as the sync brings them.</source>
     <message>
         <source>Tips</source>
         <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7086,10 @@ They appear with the next sync, if this key may read them.</source>
         <source>Show raw JSON</source>
         <translation>JSON を表示</translation>
     </message>
+    <message>
+        <source>Booking details</source>
+        <translation>予約の詳細</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::InspectorBody</name>
@@ -7309,36 +7425,40 @@ They appear with the next sync, if this key may read them.</source>
         <translation>通知の受け取り方…</translation>
     </message>
     <message>
-        <source>No delivery matches.</source>
-        <translation>該当する通知はありません。</translation>
-    </message>
-    <message>
         <source>Another word, or All, shows more.</source>
         <translation>別の語、または「すべて」で表示が増えます。</translation>
-    </message>
-    <message>
-        <source>No signing secret is stored.</source>
-        <translation>署名シークレットが保存されていません。</translation>
     </message>
     <message>
         <source>Without it no delivery can be told genuine, so each is refused.</source>
         <translation>シークレットがないと正当な通知を見分けられないため、すべて拒否します。</translation>
     </message>
     <message>
-        <source>The listener is not running.</source>
-        <translation>受信口は動いていません。</translation>
-    </message>
-    <message>
         <source>Bookings are asked for regularly instead, so nothing is lost; changes show a little later.</source>
         <translation>代わりに予約を定期的に確認しているため、取りこぼしはありません。変更の表示が少し遅れます。</translation>
     </message>
     <message>
-        <source>No delivery has arrived yet.</source>
-        <translation>通知はまだ届いていません。</translation>
+        <source>Send test event</source>
+        <translation>テスト送信</translation>
     </message>
     <message>
-        <source>Jicoo reaches this computer only through a tunnel or a proxy of yours that leads to the address above. A test event tries the way from there on.</source>
-        <translation>Jicoo からこのコンピューターに届けるには、上のアドレスにつながるトンネルまたはプロキシが必要です。テスト通知で、そこから先の経路を確かめられます。</translation>
+        <source>No delivery matches</source>
+        <translation>一致する通知はありません</translation>
+    </message>
+    <message>
+        <source>No signing secret is stored</source>
+        <translation>署名シークレットが保存されていません</translation>
+    </message>
+    <message>
+        <source>The listener is not running</source>
+        <translation>受信口が動いていません</translation>
+    </message>
+    <message>
+        <source>Listening, nothing yet</source>
+        <translation>受信待ちです。通知はまだありません</translation>
+    </message>
+    <message>
+        <source>Make a test booking in Jicoo, or send a signed test event from here. Jicoo reaches this computer through a tunnel or a proxy of yours that leads to the address above.</source>
+        <translation>Jicoo でテスト予約を作るか、ここから署名付きのテストを送信できます。Jicoo からは、上のアドレスに通じるトンネルまたはお使いのプロキシ経由で届きます。</translation>
     </message>
 </context>
 <context>
@@ -9212,18 +9332,20 @@ They appear with the next sync, if this key may read them.</source>
         <translation>予定を作成（N）</translation>
     </message>
     <message>
-        <source>No schedule entries here.
-Sweep over the hours to make one, or turn the page.</source>
-        <translation>この週に予定はありません。
-時間帯をドラッグして作成するか、ページをめくってください。</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
     <message>
         <source>Details and working hours (Space)</source>
         <translation>詳細と受付時間（Space）</translation>
+    </message>
+    <message>
+        <source>No schedule entries here</source>
+        <translation>この期間に予定はありません</translation>
+    </message>
+    <message>
+        <source>Sweep over the hours to make one, or turn the page.</source>
+        <translation>時間をなぞって作成するか、ほかの期間に移動してください。</translation>
     </message>
 </context>
 <context>
@@ -9815,6 +9937,10 @@ Sweep over the hours to make one, or turn the page.</source>
     <message>
         <source>Jicoo told nothing more.</source>
         <translation>ほかの情報はありません。</translation>
+    </message>
+    <message>
+        <source>Member details</source>
+        <translation>メンバーの詳細</translation>
     </message>
 </context>
 <context>

@@ -68,15 +68,14 @@ class tst_SystemLooks : public QObject
     test::PrivateDesktop m_desktop;
     std::unique_ptr<Portal> m_portal;
     QTemporaryDir m_folder;
+    QString m_address;
 
   private Q_SLOTS:
-    // Before anybody asks for the session bus, which is found once.
     void initTestCase()
     {
         QVERIFY(m_desktop.startBus());
-        const QString address = m_desktop.environment().value(u"DBUS_SESSION_BUS_ADDRESS"_s);
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address.toUtf8());
-        m_portal = std::make_unique<Portal>(address);
+        m_address = m_desktop.environment().value(u"DBUS_SESSION_BUS_ADDRESS"_s);
+        m_portal = std::make_unique<Portal>(m_address);
         QVERIFY(m_portal->isThere);
     }
     void init()
@@ -91,7 +90,7 @@ class tst_SystemLooks : public QObject
         Settings settings(m_folder.filePath(u"a.json"_s));
         ui::Theme theme;
         m_portal->values.insert(kAppearance + u"/color-scheme"_s, 1U);
-        app::Appearance looks(settings, theme);
+        app::Appearance looks(settings, theme, m_address);
         QTRY_VERIFY(theme.isDark());
         // Said again and again: the bus may not know yet that somebody listens.
         QTRY_VERIFY((m_portal->change(kAppearance, u"color-scheme"_s, 2U), !theme.isDark()));
@@ -109,7 +108,7 @@ class tst_SystemLooks : public QObject
     {
         Settings settings(m_folder.filePath(u"b.json"_s));
         ui::Theme theme;
-        app::Appearance looks(settings, theme);
+        app::Appearance looks(settings, theme, m_address);
         QVERIFY(!theme.isHighContrast());
         m_portal->change(kAppearance, u"contrast"_s, 1U);
         QTRY_VERIFY(theme.isHighContrast());
@@ -130,7 +129,7 @@ class tst_SystemLooks : public QObject
     {
         Settings settings(m_folder.filePath(u"c.json"_s));
         ui::Theme theme;
-        app::Appearance looks(settings, theme);
+        app::Appearance looks(settings, theme, m_address);
         QSignalSpy remade(&looks, &app::Appearance::remakeWanted);
         m_portal->change(u"org.gnome.desktop.interface"_s, u"text-scaling-factor"_s, 1.3);
         QTRY_COMPARE(theme.textPercent(), 130);
@@ -149,13 +148,13 @@ class tst_SystemLooks : public QObject
         {
             Settings settings(file);
             ui::Theme theme;
-            app::Appearance looks(settings, theme);
+            app::Appearance looks(settings, theme, m_address);
             looks.choose({ui::Follow::On, ui::Follow::Off, 130});
         }
         {
             Settings settings(file);
             ui::Theme theme;
-            const app::Appearance looks(settings, theme);
+            const app::Appearance looks(settings, theme, m_address);
             QCOMPARE(looks.choice(), (ui::LookChoice{ui::Follow::On, ui::Follow::Off, 130}));
             QVERIFY(theme.isHighContrast());
             settings.setValue(u"highContrast"_s, 77);
@@ -163,7 +162,7 @@ class tst_SystemLooks : public QObject
         }
         Settings settings(file);
         ui::Theme theme;
-        const app::Appearance looks(settings, theme);
+        const app::Appearance looks(settings, theme, m_address);
         QCOMPARE(looks.choice().contrast, ui::Follow::System);
         QCOMPARE(theme.mode(), ui::ThemeMode::System);
     }
