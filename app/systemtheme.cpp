@@ -42,6 +42,8 @@ SystemTheme::SystemTheme(const QString& busAddress, QObject* parent) : QObject(p
                                                : QDBusConnection::connectToBus(busAddress, QStringLiteral("looks"));
     if (!bus.isConnected()) return;
     m_connection = bus.name();
+    // The connection is refused, without a word, while nobody has made this type known.
+    qRegisterMetaType<QDBusVariant>();
     // Of whoever sends it: a portal that starts later, or anew, is heard as well.
     bus.connect(QString(), kPath, kInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
