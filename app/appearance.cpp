@@ -19,8 +19,8 @@ Enum chosen(const Settings& settings, const QString& key, Enum last)
 
 } // namespace
 
-Appearance::Appearance(Settings& settings, ui::Theme& theme, QObject* parent)
-    : QObject(parent), m_settings(settings), m_theme(theme)
+Appearance::Appearance(Settings& settings, ui::Theme& theme, const QString& busAddress, QObject* parent)
+    : QObject(parent), m_settings(settings), m_theme(theme), m_system(busAddress)
 {
     m_choice.contrast = chosen(settings, kContrast, ui::Follow::Off);
     m_choice.motion = chosen(settings, kMotion, ui::Follow::Off);

@@ -13,7 +13,8 @@ class Appearance : public QObject
     Q_OBJECT
 
   public:
-    Appearance(Settings& settings, ui::Theme& theme, QObject* parent = nullptr);
+    /// `busAddress`: of another bus than the session's, for tests.
+    Appearance(Settings& settings, ui::Theme& theme, const QString& busAddress = {}, QObject* parent = nullptr);
 
     [[nodiscard]] ui::LookChoice choice() const { return m_choice; }
     void choose(const ui::LookChoice& choice);

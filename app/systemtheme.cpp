@@ -36,11 +36,16 @@ QVariant unwrapped(QVariant value)
 
 } // namespace
 
-SystemTheme::SystemTheme(QObject* parent) : QObject(parent)
+SystemTheme::SystemTheme(const QString& busAddress, QObject* parent) : QObject(parent)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
+    QDBusConnection bus = busAddress.isEmpty() ? QDBusConnection::sessionBus()
+                                               : QDBusConnection::connectToBus(busAddress, QStringLiteral("looks"));
     if (!bus.isConnected()) return;
-    bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
+    m_connection = bus.name();
+    // The connection is refused, without a word, while nobody has made this type known.
+    qRegisterMetaType<QDBusVariant>();
+    // Of whoever sends it: a portal that starts later, or anew, is heard as well.
+    bus.connect(QString(), kPath, kInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     for (const QString& name : {kScheme, kContrast, kMotion, kGnomeContrast, kGnomeMotion, kGnomeText})
         ask(name.section(u'/', 0, 0), name.section(u'/', 1));
@@ -50,7 +55,7 @@ void SystemTheme::ask(const QString& group, const QString& key)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
     message << group << key;
-    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection(m_connection).asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, key](QDBusPendingCallWatcher* done) {
         const QDBusPendingReply<QDBusVariant> reply = *done;
         if (!reply.isError()) onSettingChanged(group, key, reply.value());

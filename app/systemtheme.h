@@ -19,7 +19,8 @@ class SystemTheme : public QObject
     Q_OBJECT
 
   public:
-    explicit SystemTheme(QObject* parent = nullptr);
+    /// `busAddress`: of another bus than the session's, for tests.
+    explicit SystemTheme(const QString& busAddress = {}, QObject* parent = nullptr);
 
   Q_SIGNALS:
     void darkChanged(bool isDark);
@@ -34,6 +35,7 @@ class SystemTheme : public QObject
     void ask(const QString& group, const QString& key);
     void tell();
 
+    QString m_connection;              ///< Qt's name of it
     QHash<QString, QVariant> m_values; ///< by group/key
     bool m_isDark = false, m_isHigh = false, m_isReduced = false, m_hasScheme = false;
     int m_textPercent = 100;

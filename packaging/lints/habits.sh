@@ -18,5 +18,8 @@ rule "Nested event loops and blind waits" 'processEvents\(|QEventLoop [a-z]|->ex
 rule "A blind wait in a test" 'qWait\([0-9]|qSleep\(|sleep_for' tests/core tests/ui tests/e2e tests/contract
 rule "A test that cannot fail" 'QVERIFY\(true\)|QVERIFY2\(true' tests
 rule "An instant is UTC: local time exists in ui/format and wall-clock rules" 'currentDateTime\(\)|QTime::currentTime|QDate::currentDate' core ui
+rule "Motion goes through ui/theme/motion, which honours reduced motion" 'QPropertyAnimation|QVariantAnimation|QTimeLine|AnimationGroup|QGraphicsOpacityEffect' app \
+    ui/bookings ui/calendar ui/commands ui/eventtypes ui/hosts ui/ingress ui/insights ui/live ui/print ui/schedules ui/settings ui/shell \
+    ui/team ui/welcome ui/widgets
 rule "Guest text is plain text" 'Qt::RichText|Qt::AutoText|setHtml\(' ui
 exit "$failed"

@@ -83,9 +83,7 @@ QWidget* pills(ui::Theme& theme)
 
 QWidget* choices(ui::Theme& theme)
 {
-    auto *off = new ui::TickBox(theme), *on = new ui::TickBox(theme);
-    off->setText(QStringLiteral("Off"));
-    on->setText(QStringLiteral("On"));
+    auto *off = new ui::TickBox(QStringLiteral("Off"), theme), *on = new ui::TickBox(QStringLiteral("On"), theme);
     on->setChecked(true);
     auto *one = new QRadioButton(QStringLiteral("One")), *other = new QRadioButton(QStringLiteral("Other"));
     one->setChecked(true);

@@ -1,5 +1,6 @@
-// make_pictures <folder> [--readme | --sheets <mockups>] [<scene>...]: pictures of every screen, drawn by the program
-// itself on its demo account: each scene in English and Japanese, light and dark, at the scale of QT_SCALE_FACTOR.
+// make_pictures <folder> [--readme | --sheets <mockups>] [--in <dress>] [<scene>...]: pictures of every screen, drawn
+// by the program itself on its demo account: each scene in English and Japanese, light and dark, at the scale of
+// QT_SCALE_FACTOR.
 // --readme: only those that the README shows. --sheets: each beside the mockup of its screen, too.
 #include "pictures/scenes.h"
 
@@ -33,6 +34,7 @@ struct Wish
     QDir folder;
     QString mockups; ///< empty: no sheets
     bool isReadme = false;
+    QString dress; ///< "ja-dark"; empty: all four
     QStringList only;
 };
 
@@ -44,6 +46,10 @@ Wish wishOf(QStringList words)
     wish.isReadme = words.removeAll(QStringLiteral("--readme")) > 0;
     if (const auto at = words.indexOf(QStringLiteral("--sheets")); at >= 0 && at + 1 < words.size()) {
         wish.mockups = words.at(at + 1);
+        words.remove(at, 2);
+    }
+    if (const auto at = words.indexOf(QStringLiteral("--in")); at >= 0 && at + 1 < words.size()) {
+        wish.dress = words.at(at + 1);
         words.remove(at, 2);
     }
     wish.only = words;
@@ -100,6 +106,8 @@ bool takeAll(Stage& stage, const Wish& wish)
     bool isGood = true;
     for (const Dress& dress : {Dress{"en", "light", ui::ThemeMode::Light}, Dress{"en", "dark", ui::ThemeMode::Dark},
                                Dress{"ja", "light", ui::ThemeMode::Light}, Dress{"ja", "dark", ui::ThemeMode::Dark}}) {
+        const QString worn = QLatin1String(dress.language) + u'-' + QLatin1String(dress.theme);
+        if (!wish.dress.isEmpty() && wish.dress != worn) continue;
         stage.speak(QLatin1String(dress.language));
         stage.office().setTheme(dress.mode);
         stage.settle();
@@ -133,7 +141,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     const Wish wish = wishOf(QCoreApplication::arguments());
     if (argc < 2 || !wish.folder.mkpath(QStringLiteral("."))) {
-        std::fputs("make_pictures <folder> [--readme | --sheets <mockups>] [<scene>...]\n", stderr);
+        std::fputs("make_pictures <folder> [--readme | --sheets <mockups>] [--in <dress>] [<scene>...]\n", stderr);
         return 2;
     }
     Stage stage;

@@ -233,10 +233,10 @@ class tst_SchedulesPage : public QObject
         QCOMPARE(b.part("schedulesTitle")->text(), QStringLiteral("9 – 15 November 2026"));
         b.key(Qt::Key_PageDown);
         QCOMPARE(b.part("schedulesTitle")->text(), QStringLiteral("16 – 22 November 2026"));
-        QTRY_VERIFY(b.part("schedulesEmpty")->isVisible());
+        QTRY_VERIFY(b.part<QWidget>("schedulesEmpty")->isVisible());
         b.key(Qt::Key_T);
         QTRY_COMPARE(b.model.rows().size(), 7);
-        QVERIFY(!b.part("schedulesEmpty")->isVisible());
+        QVERIFY(!b.part<QWidget>("schedulesEmpty")->isVisible());
     }
 
     void theChosenEntryIsToldWhole()

@@ -208,11 +208,11 @@ class tst_Theme : public QObject
         Theme theme;
         theme.apply(ThemeMode::Light);
         const int body = theme.font(TextRole::Body).pixelSize(), row = theme.size(QLatin1String("tableRow")),
-                  side = theme.size(QLatin1String("sideBar"));
+                  check = theme.size(QLatin1String("checkbox"));
         theme.setTextPercent(130);
         QCOMPARE(theme.font(TextRole::Body).pixelSize(), qRound(body * 1.3));
         QVERIFY(theme.size(QLatin1String("tableRow")) >= qRound(row * 1.3));
-        QCOMPARE(theme.size(QLatin1String("sideBar")), side);
+        QCOMPARE(theme.size(QLatin1String("checkbox")), check); // a mark
         QVERIFY(qApp->styleSheet().contains(QStringLiteral("min-height: 34px")));
         theme.setTextPercent(20); // nonsense of a desktop
         QCOMPARE(theme.textPercent(), 100);

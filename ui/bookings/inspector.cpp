@@ -66,6 +66,7 @@ Inspector::Inspector(Parts parts, QWidget* parent)
     buildHead(all);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(tr("Booking details"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     all->addWidget(m_scroll, 1);
     all->addWidget(m_raw, 1);

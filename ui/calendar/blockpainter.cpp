@@ -41,7 +41,8 @@ QPen BlockPainter::edgeOf(const BookingRow& row, const Look& look) const
     if (look.isInHostRow && row.hosts.isEmpty()) return QPen(m_theme.color(Color::WarningMark), 1, Qt::CustomDashLine);
     if (row.status == BookingStatus::Request)
         return QPen(m_theme.host(row.hosts.isEmpty() ? UserId() : row.hosts.first()).base, 1, Qt::CustomDashLine);
-    return QPen(Qt::NoPen);
+    // On a grid of the same colour only an edge tells where it ends.
+    return m_theme.isHighContrast() ? QPen(m_theme.color(Color::LineControl), 1) : QPen(Qt::NoPen);
 }
 
 void BlockPainter::paintFill(QPainter& painter, const QRectF& rect, const BookingRow& row, const Look& look)

@@ -14,6 +14,7 @@
 #include "ui/calendar/monthpane.h"
 #include "ui/calendar/weekpane.h"
 #include "ui/commands/bookingacts.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segments.h"
 
 #include <QBoxLayout>
@@ -49,7 +50,7 @@ CalendarPage::CalendarPage(WeekView::Parts parts, QWidget* parent)
       m_week(new WeekPane(m_parts, this)),
       m_pane(m_week),
       m_side(adopted(new CalendarSide(parts.sums, parts.directory, parts.theme, parts.format))),
-      m_title(new QLabel),
+      m_title(new ElidedLabel),
       m_subtitle(new QLabel),
       m_empty(new EmptyPeriod({parts.theme, parts.format, parts.month}, m_week)),
       m_day(parts.format.day(parts.clock.now()))

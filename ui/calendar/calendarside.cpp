@@ -32,6 +32,7 @@ CalendarSide::CalendarSide(CalendarSums& sums, const DirectoryModel& directory, 
 {
     setObjectName(QStringLiteral("calendarSide"));
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // what is in it has the stops
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget;

@@ -6,8 +6,8 @@ namespace yoyaku::ui {
 
 namespace {
 
-/// How far ahead the next booking is looked for: what is later than a year says little about these days.
-constexpr int kAheadDays = 366;
+/// How far ahead the next booking is looked for: nobody books later.
+constexpr int kAheadDays = 36'600;
 
 } // namespace
 

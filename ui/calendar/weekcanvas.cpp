@@ -29,6 +29,7 @@ WeekCanvas::WeekCanvas(Means means, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
+    m_hourPx = means.theme.grown(kZoomSteps[2]); // half an hour holds two lines
     m_geometry.setHourHeight(int(std::lround(m_hourPx)));
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, [this] {

@@ -78,6 +78,7 @@ void EventTypesPage::buildBody()
     m_empty = new EmptyState(m_parts.theme, "f.bookmark");
     m_empty->setObjectName(QStringLiteral("eventTypesEmpty"));
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Event type details"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* body = new QWidget(scroll);

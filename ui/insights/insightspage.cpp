@@ -170,6 +170,7 @@ void InsightsPage::buildBody()
     buildPeriod();
     all->addWidget(m_period);
     m_scroll = new QScrollArea(this);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the charts in it are the stops
     m_scroll->setObjectName(QStringLiteral("insights.scroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

@@ -47,6 +47,7 @@ SchedulesSide::SchedulesSide(const DirectoryModel& directory, const Theme& theme
 {
     setObjectName(QStringLiteral("schedulesSide"));
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // what is in it has the stops
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget;

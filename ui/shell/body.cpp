@@ -20,9 +20,9 @@ Body::Body(const Theme& theme, QWidget* parent)
     all->addWidget(m_splitter);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_sideBar.holder = makeHolder("sideBar", 180, 320);
+    m_sideBar.holder = makeHolder("sideBar", theme.grown(180), theme.grown(320));
     m_sideBar.width = theme.size(QLatin1String("sideBar"));
-    m_inspector.holder = makeHolder("inspectorSlot", 280, 420);
+    m_inspector.holder = makeHolder("inspectorSlot", theme.grown(280), theme.grown(420));
     m_inspector.width = theme.size(QLatin1String("inspector"));
     m_splitter->addWidget(m_sideBar.holder);
     // A stack is as wide as its widest page: the panels must not give way to a page that is not shown.

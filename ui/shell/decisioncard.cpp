@@ -142,6 +142,7 @@ void DecisionCard::addGift()
     auto* give = new QPushButton(tr("Give to %1").arg(name.replace(u'&', QLatin1String("&&"))), m_body);
     give->setObjectName(QStringLiteral("choice.give"));
     give->setIcon(m_theme.monogram(m_gift, m_giftName, 16, devicePixelRatioF()));
+    give->setIconSize(QSize(16, 16));
     give->setAutoDefault(true);
     connect(give, &QPushButton::clicked, this, [this, host = m_gift] { Q_EMIT giftRequested(EditId(m_id), host); });
     auto* mark = new QLabel(m_body);

@@ -25,7 +25,7 @@ namespace yoyaku::ui {
 
 namespace {
 
-// DESIGN, "Frame": window width.
+// DESIGN, "Frame": window width at text of 100 %.
 constexpr int kInspectorDocks = 1280;
 constexpr int kSideBarDocks = 1120;
 constexpr int kRoomy = 1040;
@@ -324,16 +324,17 @@ void MainWindow::restoreState(const QVariantMap& state)
 
 void MainWindow::placeInspector()
 {
-    const bool isDrawer = width() < kInspectorDocks || (currentPage() && currentPage()->needsWidth());
+    const bool isDrawer = width() < m_theme.grown(kInspectorDocks) || (currentPage() && currentPage()->needsWidth());
     m_body->setPlacing(Body::Panel::Inspector, isDrawer ? Body::Placing::Drawer : Body::Placing::Docked);
 }
 
 void MainWindow::adapt()
 {
     using Placing = Body::Placing;
-    const bool isCompact = width() < kRoomy;
+    const bool isCompact = width() < m_theme.grown(kRoomy);
     placeInspector();
-    m_body->setPlacing(Body::Panel::SideBar, width() < kSideBarDocks ? Placing::Drawer : Placing::Docked);
+    m_body->setPlacing(Body::Panel::SideBar,
+                       width() < m_theme.grown(kSideBarDocks) ? Placing::Drawer : Placing::Docked);
     m_rail->setNarrow(isCompact);
     m_topBar->setCompact(isCompact);
     for (Page* page : std::as_const(m_pages)) page->setCompact(isCompact);

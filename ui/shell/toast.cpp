@@ -28,7 +28,7 @@ Toast::Toast(const Theme& theme, const Clock& clock, QWidget* parent)
       m_clock(clock),
       m_icon(new QLabel(this)),
       m_text(new ElidedLabel(this)),
-      m_note(new QLabel(this)),
+      m_note(new ElidedLabel(this)),
       m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("toast"));
@@ -42,7 +42,6 @@ Toast::Toast(const Theme& theme, const Clock& clock, QWidget* parent)
     line->addWidget(m_note);
     line->addWidget(m_action);
     m_text->setObjectName(QStringLiteral("toast.text"));
-    m_note->setTextFormat(Qt::PlainText);
     m_note->setObjectName(QStringLiteral("toast.note"));
     m_action->setObjectName(QStringLiteral("toast.action"));
     m_action->setProperty("toastAction", true);

@@ -1,10 +1,10 @@
 #include "ui/shell/toaststack.h"
 
 #include "ui/shell/toast.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
-#include <QPropertyAnimation>
 #include <QWidget>
 #include <algorithm>
 
@@ -106,14 +106,7 @@ void ToastStack::arrange()
         toast->setVisible(isFront);
         if (!isNew) continue;
         toast->raise();
-        if (const int ms = m_theme.duration(QLatin1String("toastIn"))) {
-            auto* glide = new QPropertyAnimation(toast, "pos", toast);
-            glide->setDuration(ms);
-            glide->setStartValue(at + QPoint(0, 8));
-            glide->setEndValue(at);
-            glide->setEasingCurve(QEasingCurve::OutCubic);
-            glide->start(QAbstractAnimation::DeleteWhenStopped);
-        }
+        glide(toast, at + QPoint(0, 8), at, "toastIn", m_theme);
     }
 }
 

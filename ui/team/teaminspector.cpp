@@ -63,6 +63,7 @@ TeamInspector::TeamInspector(Parts parts, QWidget* parent)
     headRow->addWidget(m_state);
     headRow->addWidget(m_id, 1);
     all->addWidget(head);
+    m_scroll->setAccessibleName(tr("Member details"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     all->addWidget(m_scroll, 1);

@@ -75,7 +75,7 @@ QLineEdit, QComboBox, QDateTimeEdit, QSpinBox { min-height: 26px; padding: 0 8px
 QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {
     border: 2px solid @{focus.ring}; }
 QLineEdit:focus, QDateTimeEdit:focus, QSpinBox:focus { min-height: 24px; padding: 0 7px; }
-QLineEdit[error="true"] { border: 2px solid @{danger.line}; }
+QLineEdit[error="true"] { border: 2px solid @{danger.fill}; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @{text.disabled}; border-color: @{line.hair}; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: none; }

@@ -26,16 +26,21 @@ const QStringList kKeptDurations{QStringLiteral("holdBeforeSend"), QStringLitera
                                  QStringLiteral("autoScrollEdge"), QStringLiteral("arrivalMark")};
 
 /// Measures that hold lines of text, so that they grow with it. The others are room, marks or scales of time.
-const QSet<QString> kTextSizes{
-    QStringLiteral("rail"),          QStringLiteral("railItem"),    QStringLiteral("topBar"),
-    QStringLiteral("statusBar"),     QStringLiteral("dayHeader"),   QStringLiteral("allDayRow"),
-    QStringLiteral("hostRow"),       QStringLiteral("ruler"),       QStringLiteral("monthHeader"),
-    QStringLiteral("listRow"),       QStringLiteral("tableRow"),    QStringLiteral("tableRowComfort"),
-    QStringLiteral("tableHeader"),   QStringLiteral("menuItem"),    QStringLiteral("control"),
-    QStringLiteral("controlDialog"), QStringLiteral("segmented"),   QStringLiteral("chip"),
-    QStringLiteral("badge"),         QStringLiteral("toast"),       QStringLiteral("selectionBar"),
-    QStringLiteral("paletteRow"),    QStringLiteral("hostListRow"), QStringLiteral("groupRow"),
-    QStringLiteral("banner"),        QStringLiteral("draftBar"),    QStringLiteral("monthChip")};
+const QSet<QString> kTextSizes{QStringLiteral("sideBar"),      QStringLiteral("inspector"),
+                               QStringLiteral("rail"),         QStringLiteral("railItem"),
+                               QStringLiteral("topBar"),       QStringLiteral("statusBar"),
+                               QStringLiteral("dayHeader"),    QStringLiteral("allDayRow"),
+                               QStringLiteral("hostRow"),      QStringLiteral("ruler"),
+                               QStringLiteral("monthHeader"),  QStringLiteral("listRow"),
+                               QStringLiteral("tableRow"),     QStringLiteral("tableRowComfort"),
+                               QStringLiteral("tableHeader"),  QStringLiteral("menuItem"),
+                               QStringLiteral("control"),      QStringLiteral("controlDialog"),
+                               QStringLiteral("segmented"),    QStringLiteral("chip"),
+                               QStringLiteral("badge"),        QStringLiteral("toast"),
+                               QStringLiteral("selectionBar"), QStringLiteral("paletteRow"),
+                               QStringLiteral("hostListRow"),  QStringLiteral("groupRow"),
+                               QStringLiteral("banner"),       QStringLiteral("draftBar"),
+                               QStringLiteral("monthChip")};
 
 /// What stands for a colour in high contrast: lines that can be seen, no tints, no third shade of text.
 Color inHighContrast(Color token)

@@ -26,9 +26,11 @@ void paintPill(QPainter& painter, const QRect& cell, const StatusLook& look, con
     painter.setFont(theme.font(TextRole::Small));
     const int width = std::min(pillSize(look, theme).width(), cell.width());
     const QRect pill(cell.left(), cell.center().y() - kHeight / 2 + 1, width, kHeight);
-    painter.setPen(Qt::NoPen);
+    const bool hasEdge = theme.isHighContrast(); // its tint is the canvas
+    painter.setPen(hasEdge ? QPen(theme.color(Color::LineControl), 1) : QPen(Qt::NoPen));
     painter.setBrush(theme.color(look.background));
-    painter.drawRoundedRect(pill, 4, 4);
+    const double inset = hasEdge ? 0.5 : 0;
+    painter.drawRoundedRect(QRectF(pill).adjusted(inset, inset, -inset, -inset), 4, 4);
     painter.drawPixmap(pill.left() + kPadding, pill.top() + (kHeight - kIcon) / 2,
                        theme.pixmap(look.icon, kIcon, look.color, painter.device()->devicePixelRatioF()));
     const QRect room = pill.adjusted(kPadding + kIcon + kGap, 0, -kPadding, 0);
