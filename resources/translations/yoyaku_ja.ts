@@ -7305,6 +7305,10 @@ They appear here as the sync brings them.</source>
         <source>Beside the hosts</source>
         <translation>担当者の横の表示</translation>
     </message>
+    <message>
+        <source>Assign rules and What if</source>
+        <translation>割当ルールと試算</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::HostsBar</name>
@@ -7442,6 +7446,10 @@ They appear here as the sync brings them.</source>
     <message>
         <source>How to read</source>
         <translation>見方</translation>
+    </message>
+    <message>
+        <source>Event types and what changed</source>
+        <translation>予約ページと変更点</translation>
     </message>
 </context>
 <context>

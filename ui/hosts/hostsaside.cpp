@@ -72,6 +72,7 @@ void HostsAside::retranslate()
     m_tabs->setTabText(0, tr("Rules"));
     m_tabs->setTabText(1, tr("What if"));
     m_tabs->setAccessibleName(tr("Beside the hosts"));
+    m_scroll->setAccessibleName(tr("Assign rules and What if"));
 }
 
 void HostsAside::changeEvent(QEvent* event)

@@ -31,6 +31,7 @@ HostsSide::HostsSide(const Theme& theme, const TimeFormat& format, const Directo
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -91,6 +92,7 @@ void HostsSide::refresh()
     m_changesPeriod->setText(tr("30 days"));
     m_legendHead->setText(tr("How to read"));
     m_types->setAccessibleName(tr("Event types"));
+    m_scroll->setAccessibleName(tr("Event types and what changed"));
     m_types->fill(m_sums.evenness());
     m_changes->setChanges(m_sums.changes());
 }

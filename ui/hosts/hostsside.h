@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 
 namespace yoyaku {
 class DirectoryModel;
@@ -42,6 +43,7 @@ class HostsSide final : public QWidget
     const Theme& m_theme;
     const DirectoryModel& m_directory;
     HostSums& m_sums;
+    QScrollArea* m_scroll;
     QLabel *m_typesHead = nullptr, *m_typesCount = nullptr, *m_changesHead = nullptr, *m_changesPeriod = nullptr,
            *m_legendHead = nullptr, *m_legendAside = nullptr;
     EvennessList* m_types;
