@@ -1596,6 +1596,16 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>none came</source>
         <translation>届かず</translation>
     </message>
+    <message>
+        <source>%1 bytes as received, secret %2 of %3</source>
+        <translation>受信したままの %1 バイト、シークレット %2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>key %1…, kept %n day(s)</source>
+        <translation>
+            <numerusform>キー %1…、%n 日間保持</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiagnosisWords</name>
@@ -3378,6 +3388,15 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
         <source>“%1”</source>
         <comment>text looked for</comment>
         <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1, %2 time</source>
+        <comment>hour of the week, city</comment>
+        <translation>%1（%2時間）</translation>
+    </message>
+    <message>
+        <source>Hour of the week</source>
+        <translation>曜日と時刻</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5403,14 @@ Tick more in the side bar, or clear the search.</source>
         <source>State</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>When, all ticked</source>
+        <translation>日時、すべて選択</translation>
+    </message>
+    <message>
+        <source>When, not all ticked</source>
+        <translation>日時、一部または未選択</translation>
+    </message>
 </context>
 <context>
     <name>yoyaku::ui::BulkPlanDialog</name>
@@ -6918,6 +6945,22 @@ They appear here as the sync brings them.</source>
         <translation>
             <numerusform>ゲストの詳細がこのコンピューターにある予約 %n 件を検索します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>By the clock in %1.</source>
+        <translation>%1の時刻です。</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10597,10 @@ They appear here as the sync brings them.</source>
     <message>
         <source>New</source>
         <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日時</translation>
     </message>
 </context>
 <context>
