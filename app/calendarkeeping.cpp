@@ -14,14 +14,16 @@ const auto kSunday = QStringLiteral("sunday"), kMonday = QStringLiteral("monday"
 
 } // namespace
 
-void keepCalendarPrefs(ui::CalendarPrefs& prefs, Settings& settings, const ui::TimeFormat& format)
+void keepCalendarPrefs(ui::CalendarPrefs& prefs, Settings& settings, ui::TimeFormat& format)
 {
     const bool isInJapan =
         format.language() == ui::TimeFormat::Language::Japanese || format.zone().id() == "Asia/Tokyo";
     prefs.setWeekStart(settings.value(kWeekStart).toString() == kSunday ? Qt::Sunday : Qt::Monday);
     prefs.setHolidaysShown(settings.value(kHolidays, isInJapan).toBool());
+    format.setWeekStart(prefs.weekStart());
     QObject::connect(&prefs, &ui::CalendarPrefs::changed, &prefs,
-                     [&prefs, &settings, isInJapan, shown = prefs.areHolidaysShown()] {
+                     [&prefs, &settings, &format, isInJapan, shown = prefs.areHolidaysShown()] {
+                         format.setWeekStart(prefs.weekStart());
                          settings.setValue(kWeekStart, prefs.weekStart() == Qt::Sunday ? kSunday : kMonday);
                          // What nobody chose goes on following the language.
                          if (prefs.areHolidaysShown() != shown || prefs.areHolidaysShown() != isInJapan)

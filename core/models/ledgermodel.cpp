@@ -273,6 +273,11 @@ void LedgerModel::diagnose(qint64 number, QObject* context, std::function<void(S
     m_receiver.diagnose(number, context, std::move(done));
 }
 
+void LedgerModel::prove(qint64 number, QObject* context, std::function<void(DeliveryProof)> done)
+{
+    m_receiver.prove(number, context, std::move(done));
+}
+
 void LedgerModel::reapply(qint64 number) { m_receiver.reapply(number); }
 
 void LedgerModel::sendTestEvent() { m_receiver.sendTestEvent(); }

@@ -2,6 +2,7 @@
 
 #include "core/domain/coverage.h"
 #include "core/domain/delivery.h"
+#include "core/domain/deliveryproof.h"
 #include "core/domain/listenerstate.h"
 #include "core/domain/signaturediagnosis.h"
 #include "core/models/eventchanges.h"
@@ -54,6 +55,8 @@ class LedgerModel final : public QAbstractTableModel
     [[nodiscard]] const ListeningHours& listeningHours() const { return m_hours; }
     /// Which variant of the signature would match. `done` is not called once `context` has died.
     void diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done);
+    /// By which of the present secrets and by what key it is known. `done` is not called once `context` has died.
+    void prove(qint64 number, QObject* context, std::function<void(DeliveryProof)> done);
     /// Applies what that genuine delivery tells once more.
     void reapply(qint64 number);
     /// What that delivery tells anew of its booking, held against the genuine one before it. `done` is not called once

@@ -26,6 +26,15 @@ struct BookingFilter
         Gone,    ///< the service does not know it any more
     };
 
+    /// One hour of the week by the wall clock of a zone.
+    struct WeekHour
+    {
+        int day = 1;     ///< 1 is Monday, 7 Sunday
+        int hour = 0;    ///< 0 to 23: starts from hour:00 until before the next
+        QByteArray zone; ///< IANA id
+        bool operator==(const WeekHour&) const = default;
+    };
+
     QVector<UserId> hosts;
     QVector<EventTypeId> eventTypes;
     QVector<BookingStatus> statuses;
@@ -36,10 +45,11 @@ struct BookingFilter
     QString text;     ///< matches guest name, e-mail, company, title; two Japanese characters suffice
     std::optional<EpochMs> createdFrom;
     std::optional<EpochMs> createdBefore;
-    QStringList zones;   ///< the guest's, IANA ids
-    QString outsideZone; ///< guests whose zone is known and is another one; empty: no such condition
-    QString answers;     ///< in what guests wrote; only where their details are on this computer
-    QVector<Mark> marks; ///< one of them suffices
+    QStringList zones;                ///< the guest's, IANA ids
+    QString outsideZone;              ///< guests whose zone is known and is another one; empty: no such condition
+    QString answers;                  ///< in what guests wrote; only where their details are on this computer
+    QVector<Mark> marks;              ///< one of them suffices
+    std::optional<WeekHour> weekHour; ///< of the effective start
     std::optional<QVector<BookingId>> among; ///< only these
     QVector<BookingId> except;               ///< and none of these
     bool operator==(const BookingFilter&) const = default;

@@ -148,6 +148,16 @@ std::optional<Delivery> readLedgerRow(const QSqlDatabase& db, qint64 number)
     return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
 }
 
+QByteArray readSeenKey(const QSqlDatabase& db, qint64 number)
+{
+    if (!db.isOpen()) return {};
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    if (!query.prepare(QStringLiteral("SELECT seen_key FROM ledger WHERE number = ?"))) return {};
+    query.addBindValue(number);
+    return query.exec() && query.next() ? query.value(0).toByteArray() : QByteArray();
+}
+
 std::optional<QVector<Delivery>> readGenuineAfter(const QSqlDatabase& db, qint64 after, EpochMs since, int count)
 {
     if (!db.isOpen()) return std::nullopt;

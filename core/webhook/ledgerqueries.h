@@ -26,6 +26,8 @@ struct LedgerQuery
 [[nodiscard]] LedgerSummary readLedgerSummary(const QSqlDatabase& db, EpochMs dayStart);
 /// One row; empty when there is none.
 [[nodiscard]] std::optional<Delivery> readLedgerRow(const QSqlDatabase& db, qint64 number);
+/// What repeats of that row are noticed by; empty: it is never compared, or there is no such row.
+[[nodiscard]] QByteArray readSeenKey(const QSqlDatabase& db, qint64 number);
 /// Genuine ones with a larger number than `after` that came at or after `since` (0: whenever), oldest first. Empty when
 /// the ledger could not be read.
 [[nodiscard]] std::optional<QVector<Delivery>> readGenuineAfter(const QSqlDatabase& db, qint64 after, EpochMs since,

@@ -1,6 +1,7 @@
 #include "core/webhook/ledgerreader.h"
 
 #include "core/webhook/diagnosis.h"
+#include "core/webhook/signature.h"
 
 namespace yoyaku::webhook {
 
@@ -82,6 +83,24 @@ void LedgerReader::diagnose(qint64 number, QVector<Secret> secrets, qint64 toler
         [number, secrets = std::move(secrets), toleranceMs](const QSqlDatabase& db) {
             const auto delivery = readLedgerRow(db, number);
             return delivery ? webhook::diagnose(*delivery, secrets, toleranceMs) : SignatureDiagnosis();
+        },
+        std::move(done));
+}
+
+void LedgerReader::prove(qint64 number, QVector<Secret> secrets, int keptDays, QObject* context,
+                         std::function<void(DeliveryProof)> done)
+{
+    ask<DeliveryProof>(
+        context,
+        [number, secrets = std::move(secrets), keptDays](const QSqlDatabase& db) {
+            DeliveryProof proof;
+            proof.secrets = int(secrets.size());
+            proof.keptDays = keptDays;
+            proof.seenKey = readSeenKey(db, number);
+            // Held against its own arrival, so that only the signature decides.
+            if (const auto row = readLedgerRow(db, number); row && row->body.size() == row->bodySize)
+                proof.secret = verify(row->signatureHeader, row->body, secrets, row->receivedAt, 0).secretIndex;
+            return proof;
         },
         std::move(done));
 }

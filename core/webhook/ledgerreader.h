@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/domain/deliveryproof.h"
 #include "core/domain/signaturediagnosis.h"
 #include "core/store/sqlconnection.h"
 #include "core/webhook/ledgerqueries.h"
@@ -30,6 +31,10 @@ class LedgerReader : public QObject
     /// `secrets` and `toleranceMs` as the judge uses them.
     void diagnose(qint64 number, QVector<Secret> secrets, qint64 toleranceMs, QObject* context,
                   std::function<void(SignatureDiagnosis)> done);
+
+    /// Which of `secrets` signed that row, and what repeats of it are noticed by. `keptDays` goes into the answer.
+    void prove(qint64 number, QVector<Secret> secrets, int keptDays, QObject* context,
+               std::function<void(DeliveryProof)> done);
 
   private:
     template <class R>

@@ -291,6 +291,14 @@ void Receiver::diagnose(qint64 number, QObject* context, std::function<void(Sign
     });
 }
 
+void Receiver::prove(qint64 number, QObject* context, std::function<void(DeliveryProof)> done)
+{
+    d->read(context, [this, number, context, done = std::move(done)] {
+        d->reader.prove(number, d->config.secrets, qMax(d->config.retentionDays, webhook::kLeastRetentionDays), context,
+                        std::move(done));
+    });
+}
+
 void Receiver::reapply(qint64 number)
 {
     d->reader.row(number, this, [this](const std::optional<Delivery>& row) {

@@ -4,6 +4,7 @@
 #include "core/base/secret.h"
 #include "core/domain/coverage.h"
 #include "core/domain/delivery.h"
+#include "core/domain/deliveryproof.h"
 #include "core/domain/listenerstate.h"
 #include "core/domain/signaturediagnosis.h"
 
@@ -74,6 +75,8 @@ class Receiver : public QObject
     void readListeningHours(TimeSpan asked, QObject* context, std::function<void(ListeningHours)> done);
     /// Which variant of the signature would match that delivery. Changes nothing.
     void diagnose(qint64 number, QObject* context, std::function<void(SignatureDiagnosis)> done);
+    /// By which of the present secrets and by what key that delivery is known.
+    void prove(qint64 number, QObject* context, std::function<void(DeliveryProof)> done);
     /// Hands a signed delivery of the ledger (genuine, duplicate, or stale by its content) out once more by
     /// reapplied(). Nothing is written; for any other row nothing happens.
     void reapply(qint64 number);

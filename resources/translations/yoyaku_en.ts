@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>DeliveryWords</name>
+    <message numerus="yes">
+        <source>key %1…, kept %n day(s)</source>
+        <translation>
+            <numerusform>key %1…, kept %n day</numerusform>
+            <numerusform>key %1…, kept %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftQuestion</name>
     <message numerus="yes">
         <source>Apply %n change(s)?</source>

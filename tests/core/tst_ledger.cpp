@@ -73,6 +73,20 @@ class tst_Ledger : public QObject
     }
     void cleanup() { m_ledger.reset(); }
 
+    void theKeyThatRepeatsAreNoticedByIsRead()
+    {
+        test::EventText event;
+        const Delivery first = deliver(event.body()), again = deliver(event.body());
+        const Delivery forged = deliver(event.body(), kNow, QByteArray("t=1,v1=00"));
+        const auto keyOf = [this](const Delivery& row) {
+            return reading([&](const QSqlDatabase& db) { return readSeenKey(db, row.number); });
+        };
+        QCOMPARE(keyOf(first).size(), 16);
+        QCOMPARE(keyOf(again), keyOf(first));
+        QCOMPARE(forged.verdict, Verdict::Forged);
+        QVERIFY(keyOf(forged).isEmpty());
+    }
+
     void keepsWhatAGenuineDeliveryTold()
     {
         const QByteArray body = EventText().body();
@@ -262,7 +276,8 @@ class tst_Ledger : public QObject
         m_ledger = std::make_unique<Ledger>(greedy);
         QVERIFY(m_ledger->open());
         const Delivery young = deliver(EventText{"YOUNG"}.body(), kNow - 3 * kMsPerDay);
-        while (m_ledger->pruneStep(kNow)) {}
+        while (m_ledger->pruneStep(kNow)) {
+        }
         const auto left = page({});
         QCOMPARE(left.size(), 1);
         QCOMPARE(left[0].number, young.number); // and its number was not used before

@@ -15,6 +15,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace yoyaku;
 
@@ -378,6 +379,25 @@ class tst_Store : public QObject
         created.createdFrom = kMonday - 41 * kMsPerDay;
         created.createdBefore = kMonday - 39 * kMsPerDay;
         QCOMPARE(uids(created), QStringLiteral("d"));
+        BookingFilter hour; // Monday 00:00 UTC is Monday 09:00 in Tokyo
+        hour.weekHour = BookingFilter::WeekHour{};
+        hour.weekHour->zone = "Asia/Tokyo";
+        const auto starts = week();
+        int found = 0;
+        for (int day = 1; day <= 7; ++day)
+            for (int h = 0; h < 24; ++h) {
+                hour.weekHour->day = day;
+                hour.weekHour->hour = h;
+                for (const BookingRow& row : week(hour)) {
+                    const QDateTime local = QDateTime::fromMSecsSinceEpoch(row.span.start, QTimeZone("Asia/Tokyo"));
+                    QCOMPARE(local.date().dayOfWeek(), day);
+                    QCOMPARE(local.time().hour(), h);
+                    ++found;
+                }
+            }
+        QCOMPARE(found, starts.size()); // each in exactly one hour
+        hour.weekHour->zone = "Nowhere/Town";
+        QCOMPARE(uids(hour), QString());
         BookingFilter chosen;
         chosen.among = {id("a"), id("c"), id("nobody'); DROP TABLE booking; --")};
         QCOMPARE(uids(chosen), QStringLiteral("a,c"));

@@ -8,6 +8,7 @@
 #include "ui/bookings/bookingcells.h"
 #include "ui/bookings/bookingspage.h"
 #include "ui/bookings/bookingtable.h"
+#include "ui/bookings/questiontext.h"
 #include "ui/bookings/savedviews.h"
 #include "ui/commands/bookingactkeys.h"
 #include "ui/commands/bookingacts.h"
@@ -323,10 +324,31 @@ class tst_BookingsPage : public QObject
         q.campaign = u"a / b"_s;
         q.answers = u"橋"_s;
         q.marks = {BookingFilter::Mark::Gone};
+        q.weekHour = BookingFilter::WeekHour{3, 10, "Asia/Tokyo"};
         QCOMPARE(q.kinds().size(), kFilterKinds);
         QCOMPARE(BookingQuestion::fromMap(q.toMap()), q);
         for (int kind = 0; kind < kFilterKinds; ++kind) q.clear(FilterKind(kind));
         QCOMPARE(q, BookingQuestion());
+    }
+
+    void anHourOfTheWeekIsNamedInItsOwnZone()
+    {
+        const TimeFormat tokyo{QTimeZone("Asia/Tokyo")}, berlin{QTimeZone("Europe/Berlin")};
+        const BookingFilter::WeekHour when{3, 9, "Asia/Tokyo"};
+        QCOMPARE(weekHourText(when, tokyo), u"Wed 09:00"_s);
+        QCOMPARE(weekHourText(when, berlin), u"Wed 09:00, Tokyo time"_s);
+        BookingFilter filter;
+        filter.weekHour = when;
+        QCOMPARE(BookingQuestion::of(filter, berlin).filter(berlin, QDate(2026, 11, 11)).weekHour, when);
+        QVariantMap kept = BookingQuestion::of(filter, tokyo).toMap();
+        for (const auto& [key, value] : {std::pair{u"day"_s, QVariant(8)}, std::pair{u"hour"_s, QVariant(24)},
+                                         std::pair{u"zone"_s, QVariant(u"Nowhere/Town"_s)}}) {
+            QVariantMap wrong = kept.value(u"weekHour"_s).toMap();
+            wrong.insert(key, value);
+            QVariantMap map = kept;
+            map.insert(u"weekHour"_s, wrong);
+            QVERIFY2(!BookingQuestion::fromMap(map).weekHour, qPrintable(key));
+        }
     }
 
     void aWeekAcrossTheChangeOfClocksIsWholeDays()

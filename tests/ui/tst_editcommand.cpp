@@ -1,13 +1,21 @@
 #include "ui/commands/editcommand.h"
 
 #include "support/strict.h"
+#include "ui/commands/bulktable.h"
 #include "ui/commands/edittext.h"
+#include "ui/commands/slotsummary.h"
 #include "ui/format/timeformat.h"
 #include "ui/shell/outboxlist.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/numberfield.h"
 
+#include <QCalendarWidget>
+#include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace yoyaku;
@@ -67,6 +75,88 @@ class tst_EditCommand : public QObject
 
   private Q_SLOTS:
     void init() { test::failOnUnexpectedWarnings(); }
+
+    void theBoxInTheHeadTicksAllThatCanBeOrNone()
+    {
+        Theme theme;
+        theme.apply(ThemeMode::Light);
+        BulkTable table(theme, nullptr);
+        table.resize(860, 300);
+        table.show();
+        using Tick = BulkLine::Tick;
+        const auto show = [&](const QVector<Tick>& ticks) {
+            QVector<BulkLine> lines;
+            for (const Tick tick : ticks) lines.append({tick, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, {}, {}});
+            table.lines().setLines(lines);
+        };
+        QSignalSpy wanted(&table.lines(), &BulkModel::allTicked);
+        QWidget* head = table.horizontalHeader()->viewport();
+        show({Tick::None, Tick::None});
+        QTest::mouseClick(head, Qt::LeftButton, {}, table.headBox().center());
+        QVERIFY(wanted.isEmpty()); // a run: nothing can be chosen any more
+        show({Tick::On, Tick::Off, Tick::None});
+        QCOMPARE(table.lines().ticks(), Qt::PartiallyChecked);
+        QTest::mouseClick(head, Qt::LeftButton, {}, table.headBox().center());
+        QCOMPARE(wanted.takeLast().first().toBool(), true);
+        show({Tick::On, Tick::On, Tick::None});
+        QCOMPARE(table.lines().ticks(), Qt::Checked);
+        QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(wanted.takeLast().first().toBool(), false);
+        QTest::mouseClick(head, Qt::LeftButton, {}, table.headBox().center() + QPoint(60, 0)); // the word is no box
+        QVERIFY(wanted.isEmpty());
+    }
+
+    void aFieldsCalendarBeginsItsWeeksAsChosen()
+    {
+        Theme theme;
+        theme.apply(ThemeMode::Light);
+        TimeFormat format{QTimeZone("Asia/Tokyo")};
+        DateField field(theme, format, DateField::Shows::Day, QDate(2026, 11, 11));
+        field.show();
+        QCOMPARE(field.calendarWidget()->firstDayOfWeek(), Qt::Monday);
+        format.setWeekStart(Qt::Sunday); // while the dialog is open
+        QTest::mouseClick(&field, Qt::LeftButton, {}, QPoint(field.width() - 8, field.height() / 2));
+        QTRY_VERIFY(field.calendarWidget()->isVisible());
+        QCOMPARE(field.calendarWidget()->firstDayOfWeek(), Qt::Sunday);
+        field.calendarWidget()->window()->close();
+    }
+
+    void aNumberFieldShowsBothWaysAndTheOneThatEndsFaint()
+    {
+        Theme theme;
+        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+            theme.apply(mode);
+            NumberField field(theme);
+            field.setRange(0, 3);
+            field.resize(80, 30);
+            // What is under the upper and under the lower chevron.
+            const auto half = [&field](int y) { return field.grab().toImage().copy(field.width() - 17, y, 12, 12); };
+            field.setValue(1);
+            const QImage up = half(3), down = half(15);
+            const QImage bare = field.grab().toImage().copy(30, 3, 12, 12);
+            QVERIFY(up != down);
+            QVERIFY(up != bare && down != bare);
+            field.setValue(3);
+            QVERIFY(half(3) != up);
+            QCOMPARE(half(15), down);
+        }
+    }
+
+    void aTimeIsNewOnlyWhereThereWasAnother()
+    {
+        Theme theme;
+        theme.apply(ThemeMode::Light);
+        const TimeFormat format{QTimeZone("Asia/Tokyo")};
+        SlotSummary summary(theme, format, nullptr);
+        const auto says = [&summary](const QString& text) {
+            const auto labels = summary.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text() == text; });
+        };
+        QVERIFY(says(QStringLiteral("Date and time")) && !says(QStringLiteral("New")));
+        summary.setNow(TimeSpan{0, kMsPerHour});
+        QVERIFY(says(QStringLiteral("New")) && !says(QStringLiteral("Date and time")));
+    }
 
     void everyActHasANameThatHoldsWhomItIsAboutAndItsCall()
     {

@@ -152,6 +152,30 @@ class tst_InsightsPage : public QObject
         QVERIFY(campaign.isEmpty() || campaign == u"google / brand"_s);
     }
 
+    void eachHourOfTheWeekOpensExactlyItsBookings()
+    {
+        Bench b;
+        Chart& heat = b.chart("insights.heat");
+        QTRY_VERIFY(!heat.parts().isEmpty());
+        QVector<BookingFilter> asked;
+        for (const Chart::Part& part : heat.parts())
+            if (part.filter) asked.append(*part.filter);
+        QVERIFY(asked.size() > 7);
+        const auto counts = b.bench.read<QVector<qint64>>([asked](ReadSession& session) {
+            QVector<qint64> all;
+            for (const BookingFilter& filter : asked) all.append(session.countOf(filter));
+            return all;
+        });
+        qint64 sum = 0;
+        for (qsizetype i = 0; i < asked.size(); ++i) {
+            QVERIFY(asked[i].weekHour);
+            const int hour = (asked[i].weekHour->day - 1) * 24 + asked[i].weekHour->hour;
+            QCOMPARE(counts[i], qint64(b.model.sums().hours[size_t(hour)].total));
+            sum += counts[i];
+        }
+        QCOMPARE(sum, qint64(b.model.sums().all.total)); // the shown hours hold all of them
+    }
+
     void thoseWhoListenHearEachPart()
     {
         Bench b;

@@ -352,6 +352,22 @@ class tst_LivePage : public QObject
         QTRY_VERIFY(text("diagnosis.finding").startsWith(QStringLiteral("No variant matches")));
     }
 
+    void ofSeveralSecretsTheOneThatSignedIsNamed()
+    {
+        begin({Secret("whsec_page"), Secret("whsec_other")});
+        m_bench->postMany(1, 1);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        auto* checks = find<QWidget>("deliveryChecks");
+        QTRY_VERIFY(checks->accessibleDescription().contains(QStringLiteral("secret 1 of 2")));
+        QVERIFY(checks->accessibleDescription().contains(QStringLiteral("kept 30 day(s)")));
+        // A secret that is gone, or a single one, is not spoken of.
+        const Delivery& delivery = m_model->at(0);
+        QCOMPARE(deliveryChecks(delivery, DeliveryProof{-1, 2, {}, 30})[1].detail, deliveryChecks(delivery)[1].detail);
+        QCOMPARE(deliveryChecks(delivery, DeliveryProof{0, 1, {}, 30})[1].detail, deliveryChecks(delivery)[1].detail);
+        QVERIFY(deliveryChecks(delivery, DeliveryProof{1, 2, QByteArray(16, 'k'), 5})[4].detail.startsWith(
+            QStringLiteral("key 6b6b6b6b…, kept 5 day(s)")));
+    }
+
     void aGenuineDeliveryAsksForNoDiagnosis()
     {
         begin();

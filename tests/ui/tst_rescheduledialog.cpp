@@ -126,6 +126,17 @@ class tst_RescheduleDialog : public QObject
         QVERIFY(!button(*dialog, "actButton")->isEnabled());
     }
 
+    void bothClocksOfASlotHaveRoomInLargeText()
+    {
+        m_theme.setTextPercent(130);
+        const auto dialog = opened();
+        SlotButton* slot = slotAt(*dialog, test::mockupTime(4, 17));
+        QVERIFY(slot);
+        QVERIFY(slot->width() >= slot->sizeHint().width());
+        QVERIFY(slot->height() >= slot->sizeHint().height());
+        m_theme.setTextPercent(100);
+    }
+
     void whatIsOutsideTheGuestsHoursIsOfferedOnlyWhenAsked()
     {
         const auto dialog = opened();

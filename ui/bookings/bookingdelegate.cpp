@@ -3,11 +3,11 @@
 #include "core/models/bookingtablemodel.h"
 #include "core/models/directorymodel.h"
 #include "ui/bookings/bookingcells.h"
-#include "ui/bookings/ticksquare.h"
 #include "ui/format/safetext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/ticksquare.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

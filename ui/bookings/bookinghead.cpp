@@ -1,7 +1,7 @@
 #include "ui/bookings/bookinghead.h"
 
-#include "ui/bookings/ticksquare.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/ticksquare.h"
 
 #include <QContextMenuEvent>
 #include <QPainter>

@@ -97,6 +97,24 @@ QVector<Enum> enumsIn(const QVariant& numbers, Enum last)
     return values;
 }
 
+QVariantMap weekHourMap(const std::optional<BookingFilter::WeekHour>& when)
+{
+    if (!when) return {};
+    return {{QStringLiteral("day"), when->day},
+            {QStringLiteral("hour"), when->hour},
+            {QStringLiteral("zone"), QString::fromLatin1(when->zone)}};
+}
+
+std::optional<BookingFilter::WeekHour> weekHourOf(const QVariantMap& map)
+{
+    const BookingFilter::WeekHour when{map.value(QStringLiteral("day")).toInt(),
+                                       map.value(QStringLiteral("hour"), -1).toInt(),
+                                       map.value(QStringLiteral("zone")).toString().toLatin1()};
+    const bool isSome =
+        when.day >= 1 && when.day <= 7 && when.hour >= 0 && when.hour < 24 && QTimeZone(when.zone).isValid();
+    return isSome ? std::optional(when) : std::nullopt;
+}
+
 } // namespace
 
 bool BookingQuestion::asks(FilterKind kind) const
@@ -131,6 +149,8 @@ void BookingQuestion::clear(FilterKind kind)
         return answers.clear();
     case FilterKind::Marks:
         return marks.clear();
+    case FilterKind::WeekHour:
+        return weekHour.reset();
     }
 }
 
@@ -156,6 +176,7 @@ BookingFilter BookingQuestion::filter(const TimeFormat& format, QDate today) con
     filter.campaign = campaign;
     filter.answers = answers;
     filter.marks = marks;
+    filter.weekHour = weekHour;
     return filter;
 }
 
@@ -167,6 +188,7 @@ BookingQuestion BookingQuestion::of(const BookingFilter& filter, const TimeForma
     if (!question.noHost) question.hosts = filter.hosts;
     question.eventTypes = filter.eventTypes;
     question.campaign = filter.campaign;
+    question.weekHour = filter.weekHour;
     if (!filter.startsFrom && !filter.startsBefore) return question;
     question.starts.kind = DayRange::Kind::Custom;
     if (filter.startsFrom) question.starts.first = format.day(*filter.startsFrom);
@@ -186,7 +208,8 @@ QVariantMap BookingQuestion::toMap() const
             {QStringLiteral("abroad"), isAbroad},
             {QStringLiteral("campaign"), campaign},
             {QStringLiteral("answers"), answers},
-            {QStringLiteral("marks"), numbersOf(marks)}};
+            {QStringLiteral("marks"), numbersOf(marks)},
+            {QStringLiteral("weekHour"), weekHourMap(weekHour)}};
 }
 
 BookingQuestion BookingQuestion::fromMap(const QVariantMap& map)
@@ -204,6 +227,7 @@ BookingQuestion BookingQuestion::fromMap(const QVariantMap& map)
     question.campaign = at("campaign").toString();
     question.answers = at("answers").toString();
     question.marks = enumsIn(at("marks"), BookingFilter::Mark::Gone);
+    question.weekHour = weekHourOf(at("weekHour").toMap());
     return question;
 }
 

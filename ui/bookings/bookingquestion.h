@@ -31,8 +31,8 @@ struct DayRange
 };
 
 /// The kinds of condition, in the order of their chips.
-enum class FilterKind : quint8 { Starts, Status, Host, EventType, Created, Zone, Campaign, Answers, Marks };
-inline constexpr int kFilterKinds = 9;
+enum class FilterKind : quint8 { Starts, Status, Host, EventType, Created, Zone, Campaign, Answers, Marks, WeekHour };
+inline constexpr int kFilterKinds = 10;
 
 /// What the bookings table is asked, in the user's terms: kept in saved views, shown as chips, and made into the
 /// store's filter on the day it is asked.
@@ -49,6 +49,7 @@ struct BookingQuestion
     QString campaign;
     QString answers;
     QVector<BookingFilter::Mark> marks;
+    std::optional<BookingFilter::WeekHour> weekHour;
     bool operator==(const BookingQuestion&) const = default;
 
     [[nodiscard]] bool asks(FilterKind kind) const;
@@ -57,7 +58,8 @@ struct BookingQuestion
     [[nodiscard]] QVector<FilterKind> kinds() const;
     /// In the zone of `format`, on `today`.
     [[nodiscard]] BookingFilter filter(const TimeFormat& format, QDate today) const;
-    /// The other way round, as far as a filter's days, hosts, types, states and campaign go: for pages that point here.
+    /// The other way round, as far as a filter's days, hour of the week, hosts, types, states and campaign go: for
+    /// pages that point here.
     [[nodiscard]] static BookingQuestion of(const BookingFilter& filter, const TimeFormat& format);
     /// JSON-safe. What is not understood in a map is left out.
     [[nodiscard]] QVariantMap toMap() const;

@@ -1,9 +1,9 @@
 #include "ui/bookings/exportdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tickbox.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -22,7 +22,7 @@ ExportDialog::ExportDialog(const Theme& theme, const About& about, const ExportC
                                int(choice.columns));
     auto* clock =
         addChoices(tr("Times"), "exportClock", {about.zone, tr("Each guest’s own zone"), tr("UTC")}, int(choice.clock));
-    auto* bom = new QCheckBox(tr("Mark the file as UTF-8 (for Excel)"), this);
+    auto* bom = new TickBox(tr("Mark the file as UTF-8 (for Excel)"), theme, this);
     bom->setObjectName(QStringLiteral("exportBom"));
     bom->setChecked(choice.hasBom);
     content()->addSpacing(8);

@@ -4,12 +4,13 @@
 #include "core/models/bookingcounts.h"
 #include "core/models/directorymodel.h"
 #include "ui/bookings/questiontext.h"
-#include "ui/bookings/ticksquare.h"
 #include "ui/format/safetext.h"
 #include "ui/format/statustext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/ticksquare.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -142,7 +143,43 @@ void FilterEditor::build()
             choices.append({markText(mark), m_question.marks.contains(mark),
                             [this, mark](bool isOn) { setIn(m_question.marks, mark, isOn); }});
         return buildChoices(choices);
+    case FilterKind::WeekHour:
+        return buildWeekHour();
     }
+}
+
+void FilterEditor::buildWeekHour()
+{
+    using WeekHour = BookingFilter::WeekHour;
+    constexpr int kUsualHour = 10;
+    const WeekHour shown = m_question.weekHour.value_or(WeekHour{1, kUsualHour, m_parts.format.zone().id()});
+    auto* line = new QHBoxLayout;
+    const auto box = [&](const char* name, const QString& said) {
+        auto* choice = new ChoiceBox(m_parts.theme, this);
+        choice->setObjectName(QLatin1String(name));
+        choice->setAccessibleName(said);
+        line->addWidget(choice, 1);
+        return choice;
+    };
+    auto* day = box("filterWeekday", tr("Day of the week"));
+    day->addItem(tr("Any"));
+    for (int i = 0; i < 7; ++i) day->addItem(m_parts.format.weekday(QDate(2024, 1, 1).addDays(i))); // a Monday
+    auto* hour = box("filterHour", tr("Hour"));
+    for (int i = 0; i < 24; ++i) hour->addItem(QStringLiteral("%1:00").arg(i, 2, 10, QLatin1Char('0')));
+    day->setCurrentIndex(m_question.weekHour ? shown.day : 0);
+    hour->setCurrentIndex(shown.hour);
+    m_column->addLayout(line);
+    addHint(tr("By the clock in %1.").arg(TimeFormat::city(QTimeZone(shown.zone))));
+    const auto take = [this, day, hour, zone = shown.zone] {
+        m_question.weekHour.reset();
+        if (day->currentIndex() > 0) m_question.weekHour = WeekHour{day->currentIndex(), hour->currentIndex(), zone};
+        tell();
+    };
+    connect(day, &QComboBox::activated, this, take);
+    connect(hour, &QComboBox::activated, this, [day, take] {
+        if (day->currentIndex() == 0) day->setCurrentIndex(1);
+        take();
+    });
 }
 
 void FilterEditor::buildRange(DayRange BookingQuestion::*range, const QVector<Kind>& kinds)

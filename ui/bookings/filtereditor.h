@@ -50,6 +50,7 @@ class FilterEditor final : public QWidget
     };
     void buildChoices(const QVector<Choice>& choices);
     void buildHosts();
+    void buildWeekHour();
     void buildZones();
     void buildCampaign();
     void buildAnswers();

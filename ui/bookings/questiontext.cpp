@@ -62,6 +62,15 @@ QString zonesText(const BookingQuestion& question)
 
 } // namespace
 
+QString weekHourText(const BookingFilter::WeekHour& when, const TimeFormat& format)
+{
+    const QString text = QStringLiteral("%1 %2:00")
+                             .arg(format.weekday(QDate(2024, 1, 1).addDays(when.day - 1))) // a Monday
+                             .arg(when.hour, 2, 10, QLatin1Char('0'));
+    if (when.zone == format.zone().id()) return text;
+    return Words::tr("%1, %2 time", "hour of the week, city").arg(text, TimeFormat::city(QTimeZone(when.zone)));
+}
+
 QString filterKindText(FilterKind kind)
 {
     switch (kind) {
@@ -83,6 +92,8 @@ QString filterKindText(FilterKind kind)
         return Words::tr("Answers");
     case FilterKind::Marks:
         return Words::tr("Changes");
+    case FilterKind::WeekHour:
+        return Words::tr("Hour of the week");
     }
     return {};
 }
@@ -171,6 +182,8 @@ QString conditionText(FilterKind kind, const BookingQuestion& question, const Di
     case FilterKind::Marks:
         for (const BookingFilter::Mark mark : question.marks) values.append(markText(mark));
         break;
+    case FilterKind::WeekHour:
+        return question.weekHour ? weekHourText(*question.weekHour, format) : QString();
     }
     return named(filterKindText(kind), values);
 }

@@ -17,6 +17,8 @@ class TimeFormat;
 [[nodiscard]] QString dayRangeText(DayRange::Kind kind);
 [[nodiscard]] QString dayRangeText(const DayRange& range, const TimeFormat& format);
 [[nodiscard]] QString markText(BookingFilter::Mark mark);
+/// "Wed 10:00"; with the city where the clock is another than the user's.
+[[nodiscard]] QString weekHourText(const BookingFilter::WeekHour& when, const TimeFormat& format);
 /// "Status: Confirmed, Request"; "From today".
 [[nodiscard]] QString conditionText(FilterKind kind, const BookingQuestion& question, const DirectoryModel& directory,
                                     const TimeFormat& format);

@@ -1,8 +1,8 @@
 #include "ui/commands/bookingtextdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tickbox.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,7 +23,7 @@ BookingTextDialog::BookingTextDialog(const Theme& theme, Subject subject, QWidge
       m_subject(std::move(subject)),
       m_name(new QLineEdit(this)),
       m_note(new QPlainTextEdit(this)),
-      m_tell(new QCheckBox(tr("Tell the guest by e-mail"), this))
+      m_tell(new TickBox(tr("Tell the guest by e-mail"), theme, this))
 {
     (void)addLine(m_subject.about, int(TextRole::BodyStrong));
     addLine(m_subject.when, int(TextRole::Body))->setForegroundRole(QPalette::PlaceholderText);

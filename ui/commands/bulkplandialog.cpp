@@ -7,12 +7,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/numberfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 #include <memory>
 
@@ -116,10 +116,10 @@ void BulkPlanDialog::askTime()
     m_way = new ChoiceBox(m_parts.theme, this);
     m_way->setObjectName(QStringLiteral("bulkWay"));
     m_way->addItems({QString(), QString()});
-    m_days = new QSpinBox(this);
+    m_days = new NumberField(m_parts.theme, this);
     m_days->setObjectName(QStringLiteral("bulkDays"));
     m_days->setRange(-kMostDays, kMostDays);
-    m_minutes = new QSpinBox(this);
+    m_minutes = new NumberField(m_parts.theme, this);
     m_minutes->setObjectName(QStringLiteral("bulkMinutes"));
     m_minutes->setRange(-kMostMinutes, kMostMinutes);
     m_minutes->setSingleStep(kMinuteStep);

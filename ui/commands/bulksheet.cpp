@@ -49,6 +49,13 @@ BulkSheet::BulkSheet(const BulkParts& parts, const QString& title, QWidget* pare
         m_plan[row].isTicked = isOn;
         refreshPlan();
     });
+    connect(&m_table->lines(), &BulkModel::allTicked, this, [this](bool isOn) {
+        const QVector<BulkLine>& lines = m_table->lines().lines();
+        if (m_isJob || lines.size() != m_plan.size()) return;
+        for (qsizetype row = 0; row < lines.size(); ++row)
+            if (lines[row].tick != BulkLine::Tick::None) m_plan[row].isTicked = isOn;
+        refreshPlan();
+    });
     connect(m_table, &BulkTable::choicesRequested, this, [this](int row) {
         if (m_isJob) return;
         auto* menu = new QMenu(this);

@@ -1,6 +1,7 @@
 #include "ui/commands/bulktable.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/ticksquare.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -15,6 +16,9 @@ namespace {
 
 constexpr int kPadding = 8, kFace = 16, kGap = 6, kTickRoom = 26, kTick = 14;
 constexpr int kFirst = 4;
+
+/// Where the box of a row, or of the head, is in its cell.
+QRect boxIn(const QRect& cell) { return {cell.left() + kFirst + 4, cell.top(), kTick, cell.height()}; }
 
 /// Paints a BulkLine. The plan that is a choice looks like the combo box it opens as.
 class BulkDelegate final : public QStyledItemDelegate
@@ -128,6 +132,40 @@ class BulkDelegate final : public QStyledItemDelegate
     const BulkModel& m_model;
 };
 
+/// The head with a box over the ticks, which stands for all of them.
+class BulkHead final : public QHeaderView
+{
+  public:
+    BulkHead(const Theme& theme, const BulkModel& model, QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent), m_theme(theme), m_model(model)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setFixedHeight(theme.size(QLatin1String("tableHeader")));
+        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+
+  protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        if (section != BulkModel::When || !m_model.isTickable())
+            return QHeaderView::paintSection(painter, rect, section);
+        painter->save();
+        painter->fillRect(rect, m_theme.color(Color::BgCanvas));
+        painter->setPen(m_theme.color(Color::LineHair));
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        paintTickSquare(*painter, boxIn(rect), m_model.ticks(), m_theme);
+        painter->setPen(m_theme.color(Color::TextSecondary));
+        painter->drawText(rect.adjusted(kFirst + kTickRoom, 0, -kPadding, 0), Qt::AlignVCenter,
+                          m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        painter->restore();
+    }
+
+  private:
+    const Theme& m_theme;
+    const BulkModel& m_model;
+};
+
 } // namespace
 
 void BulkModel::setLines(QVector<BulkLine> lines)
@@ -147,6 +185,16 @@ bool BulkModel::isTickable() const
 {
     return std::any_of(m_lines.begin(), m_lines.end(),
                        [](const BulkLine& line) { return line.tick != BulkLine::Tick::None; });
+}
+
+Qt::CheckState BulkModel::ticks() const
+{
+    const auto count = [this](BulkLine::Tick tick) {
+        return std::count_if(m_lines.begin(), m_lines.end(),
+                             [tick](const BulkLine& line) { return line.tick == tick; });
+    };
+    if (count(BulkLine::Tick::On) == 0) return Qt::Unchecked;
+    return count(BulkLine::Tick::Off) == 0 ? Qt::Checked : Qt::PartiallyChecked;
 }
 
 int BulkModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_lines.size()); }
@@ -184,6 +232,8 @@ bool BulkModel::setData(const QModelIndex& index, const QVariant& value, int rol
 
 QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::AccessibleTextRole && section == When && isTickable())
+        return ticks() == Qt::Checked ? tr("When, all ticked") : tr("When, not all ticked");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
     case When:
@@ -210,6 +260,12 @@ BulkTable::BulkTable(const Theme& theme, QWidget* parent)
     : RowTable(theme, QStringLiteral("bulkTable"), parent), m_model(new BulkModel(this))
 {
     setModel(m_model);
+    setHorizontalHeader(new BulkHead(theme, *m_model, this));
+    connect(&theme, &Theme::changed, horizontalHeader()->viewport(), qOverload<>(&QWidget::update));
+    connect(m_model, &QAbstractItemModel::modelReset, horizontalHeader()->viewport(), qOverload<>(&QWidget::update));
+    connect(m_model, &QAbstractItemModel::dataChanged, horizontalHeader()->viewport(), qOverload<>(&QWidget::update));
+    // Where the pointer is says whether the box was meant: sections tell only of themselves.
+    horizontalHeader()->viewport()->installEventFilter(this);
     setItemDelegate(new BulkDelegate(theme, *m_model, this));
     setRowHeight(theme.size(QLatin1String("tableRowComfort")));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -233,9 +289,32 @@ void BulkTable::toggle(int row)
     if (tick != BulkLine::Tick::None) Q_EMIT m_model->ticked(row, tick == BulkLine::Tick::Off);
 }
 
+QRect BulkTable::headBox() const
+{
+    const QHeaderView& head = *horizontalHeader();
+    const QRect cell(head.sectionViewportPosition(BulkModel::When), 0, head.sectionSize(BulkModel::When),
+                     head.height());
+    return boxIn(cell).adjusted(-kPadding, 0, kPadding, 0);
+}
+
+void BulkTable::toggleAll()
+{
+    if (m_model->isTickable()) Q_EMIT m_model->allTicked(m_model->ticks() != Qt::Checked);
+}
+
+bool BulkTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == horizontalHeader()->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (mouse->button() == Qt::LeftButton && headBox().contains(mouse->position().toPoint())) toggleAll();
+    }
+    return RowTable::eventFilter(watched, event);
+}
+
 void BulkTable::keyPressEvent(QKeyEvent* event)
 {
     const int row = currentIndex().row();
+    if (event->matches(QKeySequence::SelectAll)) return toggleAll();
     if (row >= 0 && event->key() == Qt::Key_Space) return toggle(row);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (row >= 0 && isEnter && event->modifiers() == Qt::NoModifier && m_model->lines().at(row).mayChange) {

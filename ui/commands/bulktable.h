@@ -40,6 +40,8 @@ class BulkModel final : public QAbstractTableModel
     [[nodiscard]] const QVector<BulkLine>& lines() const { return m_lines; }
     /// Whether any can be ticked.
     [[nodiscard]] bool isTickable() const;
+    /// Of those that can be.
+    [[nodiscard]] Qt::CheckState ticks() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,6 +53,8 @@ class BulkModel final : public QAbstractTableModel
 
   Q_SIGNALS:
     void ticked(int row, bool isOn);
+    /// All that can be ticked shall be, or none.
+    void allTicked(bool isOn);
 
   private:
     QVector<BulkLine> m_lines;
@@ -58,7 +62,8 @@ class BulkModel final : public QAbstractTableModel
 };
 
 /// The bookings of a run, one a row: tick, when, guest, who is free then, what happens, where it stands (picture 18).
-/// Space ticks, Enter or a click on the plan opens its choices. Columns give way by width.
+/// Space ticks, Ctrl+A or the box in the head ticks all or none, Enter or a click on the plan opens its choices.
+/// Columns give way by width.
 class BulkTable final : public RowTable
 {
     Q_OBJECT
@@ -71,6 +76,9 @@ class BulkTable final : public RowTable
     /// After a change of language.
     void retranslate();
 
+    /// The box in the head, in the viewport of the horizontal header.
+    [[nodiscard]] QRect headBox() const;
+
   Q_SIGNALS:
     void choicesRequested(int row);
 
@@ -78,9 +86,11 @@ class BulkTable final : public RowTable
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void toggle(int row);
+    void toggleAll();
     BulkModel* m_model;
 };
 

@@ -2,9 +2,9 @@
 
 #include "ui/format/safetext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tickbox.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -58,7 +58,7 @@ RuleDialog::RuleDialog(const Theme& theme, Question question, QWidget* parent)
 void RuleDialog::buildTrial()
 {
     (void)addWarning(tr("Unconfirmed: Jicoo documents that rules exist, not their fields. Try it on this account."));
-    m_try = new QCheckBox(tr("Try it on this account"), this);
+    m_try = new TickBox(tr("Try it on this account"), m_theme, this);
     m_try->setObjectName(QStringLiteral("ruleTry"));
     m_try->setChecked(m_question.trust == Trust::Tried);
     content()->addWidget(m_try);

@@ -33,7 +33,7 @@ QSize SlotButton::sizeHint() const
 {
     const QFontMetrics own(m_theme.font(TextRole::BodyStrong)), small(m_theme.font(TextRole::Small));
     const int right = m_other.isEmpty() ? 0 : small.horizontalAdvance(m_other) + kPadding;
-    return {own.horizontalAdvance(text()) + right + 2 * kPadding, kHeight};
+    return {own.horizontalAdvance(text()) + right + 2 * kPadding, std::max(kHeight, own.height() + kPadding)};
 }
 
 void SlotButton::paintEdge(QPainter& painter) const

@@ -24,6 +24,8 @@ class SlotButton final : public QAbstractButton
     void setTexts(const QString& own, const QString& other);
     [[nodiscard]] const QString& other() const { return m_other; }
     [[nodiscard]] QSize sizeHint() const override;
+    /// Both clocks have room: where the days are narrower, they scroll.
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -86,9 +86,9 @@ SlotSummary::Clocks SlotSummary::addClocks(const QString& heading, bool isNew)
         grid->addWidget(label, row, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
         return label;
     };
-    QLabel* head = add(0, 0, TextRole::SmallStrong, !isNew);
-    head->setText(heading);
-    if (isNew) head->setForegroundRole(QPalette::Link);
+    clocks.head = add(0, 0, TextRole::SmallStrong, !isNew);
+    clocks.head->setText(heading);
+    if (isNew) clocks.head->setForegroundRole(QPalette::Link);
     clocks.day = add(1, 0, isNew ? TextRole::BodyStrong : TextRole::Body, !isNew);
     clocks.own = add(2, 0, isNew ? TextRole::BodyStrong : TextRole::Body, false);
     clocks.ownZone = add(2, 1, TextRole::Small, true);
@@ -145,6 +145,8 @@ void SlotSummary::setNow(const std::optional<TimeSpan>& span)
     m_now.span = span;
     m_now.box->setVisible(span.has_value());
     m_nowLine->setVisible(span.has_value());
+    // Where nothing is replaced, "new" would say that something was: the words of other languages mean "changed".
+    m_new.head->setText(span ? tr("New") : tr("Date and time"));
     showClocks(m_now);
 }
 

@@ -48,6 +48,7 @@ class SlotSummary final : public QWidget
     struct Clocks
     {
         QWidget* box = nullptr;
+        QLabel* head = nullptr;
         QLabel *day = nullptr, *own = nullptr, *ownZone = nullptr, *guest = nullptr, *guestZone = nullptr;
         std::optional<TimeSpan> span;
     };

@@ -25,6 +25,9 @@ class TimeFormat
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
     [[nodiscard]] Language language() const { return m_language; }
     void setLanguage(Language language) { m_language = language; }
+    /// The day a week starts with in calendars that open from a field.
+    [[nodiscard]] Qt::DayOfWeek weekStart() const { return m_weekStart; }
+    void setWeekStart(Qt::DayOfWeek day) { m_weekStart = day; }
 
     [[nodiscard]] QDateTime local(EpochMs instant) const;
     [[nodiscard]] QDate day(EpochMs instant) const;
@@ -67,6 +70,7 @@ class TimeFormat
 
     QTimeZone m_zone;
     Language m_language;
+    Qt::DayOfWeek m_weekStart = Qt::Monday;
 };
 
 } // namespace yoyaku::ui

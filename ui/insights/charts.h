@@ -44,6 +44,7 @@ class HeatChart final : public Chart
     InsightSums m_sums;
     HourRange m_hours;
     BookingFilter m_filter;
+    QByteArray m_zone;  ///< whose hours they are
     QStringList m_days; ///< Monday first
     int m_most = 0;
     Twin m_twin;

@@ -36,6 +36,7 @@ void HeatChart::show(const InsightView& view)
     m_sums = *view.sums;
     m_hours = shownHours(m_sums);
     m_filter = view.filter();
+    m_zone = view.question.timeZone;
     m_most = 0;
     for (const Tally& hour : m_sums.hours) m_most = std::max(m_most, hour.total);
     m_days.clear();
@@ -79,8 +80,10 @@ Chart::Part HeatChart::partOf(int hour) const
     Part part;
     part.name = QStringLiteral("%1 · %2 · %3")
                     .arg(when, tr("%n booking(s)", nullptr, tally.total), tr("%n cancelled", nullptr, tally.cancelled));
-    // The table has no filter for the hour of a week: what can be shown is the period.
-    if (tally.total > 0) part.filter = m_filter;
+    if (tally.total > 0) {
+        part.filter = m_filter;
+        part.filter->weekHour = BookingFilter::WeekHour{hour / 24 + 1, hour % 24, m_zone};
+    }
     return part;
 }
 

@@ -25,7 +25,10 @@ void CheckList::setChecks(QVector<DeliveryCheck> checks)
 {
     m_checks = std::move(checks);
     QStringList lines;
-    for (const DeliveryCheck& check : m_checks) lines << check.name + QStringLiteral(": ") + check.outcome;
+    for (const DeliveryCheck& check : m_checks) {
+        lines << check.name + QStringLiteral(": ") + check.outcome;
+        if (!check.detail.isEmpty()) lines.last() += QStringLiteral(" (") + check.detail + u')';
+    }
     setAccessibleName(tr("Checks"));
     setAccessibleDescription(lines.join(QStringLiteral(", ")));
     updateGeometry();

@@ -68,7 +68,17 @@ QLabel* ChecksPane::addLine(const QString& name)
     return label;
 }
 
-void ChecksPane::setDelivery(const Delivery& delivery) { m_checks->setChecks(deliveryChecks(delivery)); }
+void ChecksPane::setDelivery(const Delivery& delivery)
+{
+    m_delivery = delivery;
+    m_checks->setChecks(deliveryChecks(delivery, m_proof));
+}
+
+void ChecksPane::setProof(const DeliveryProof& proof)
+{
+    m_proof = proof;
+    m_checks->setChecks(deliveryChecks(m_delivery, m_proof));
+}
 
 void ChecksPane::setDiagnosis(const SignatureDiagnosis& diagnosis)
 {

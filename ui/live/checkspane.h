@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/domain/delivery.h"
+#include "core/domain/deliveryproof.h"
 #include "core/domain/signaturediagnosis.h"
 
 #include <QWidget>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -23,6 +25,8 @@ class ChecksPane final : public QWidget
 
     /// The delivery as the ledger has it by now: how fast it was answered and shown is learnt a moment later.
     void setDelivery(const Delivery& delivery);
+    /// By what it was recognised: read after the delivery is shown.
+    void setProof(const DeliveryProof& proof);
     void setDiagnosis(const SignatureDiagnosis& diagnosis);
 
   Q_SIGNALS:
@@ -32,6 +36,8 @@ class ChecksPane final : public QWidget
     QLabel* addLine(const QString& name);
 
     const Theme& m_theme;
+    Delivery m_delivery;
+    std::optional<DeliveryProof> m_proof;
     CheckList* m_checks;
     QWidget* m_reasons; ///< for a refused one only
     QPushButton* m_why;

@@ -210,6 +210,9 @@ QWidget* DeliveryView::makePane()
     }
     auto* pane = new ChecksPane(delivery, m_parts.theme);
     connect(pane, &ChecksPane::diagnosisRequested, this, &DeliveryView::diagnose);
+    // What was refused was recognised by nothing, and a recovered one was never signed.
+    if (delivery.status != 401 && delivery.verdict != Verdict::Recovered)
+        m_parts.model.prove(delivery.number, pane, [pane](const DeliveryProof& proof) { pane->setProof(proof); });
     return pane;
 }
 

@@ -92,6 +92,25 @@ QVector<DeliveryCheck> endings(const Delivery& delivery)
     return all;
 }
 
+/// Of several secrets the one that signed; one that is not stored any more cannot be named.
+QString signedText(const Delivery& delivery, const std::optional<DeliveryProof>& proof)
+{
+    if (!proof || proof->secrets < 2 || proof->secret < 0)
+        return Words::tr("%1 bytes as received").arg(delivery.bodySize);
+    return Words::tr("%1 bytes as received, secret %2 of %3")
+        .arg(delivery.bodySize)
+        .arg(proof->secret + 1)
+        .arg(proof->secrets);
+}
+
+QString seenText(const std::optional<DeliveryProof>& proof)
+{
+    constexpr qsizetype kShownDigits = 8;
+    if (!proof || proof->seenKey.isEmpty()) return Words::tr("by booking, event and time");
+    return Words::tr("key %1…, kept %n day(s)", nullptr, proof->keptDays)
+        .arg(QString::fromLatin1(proof->seenKey.toHex().left(kShownDigits)));
+}
+
 DeliveryCheck check(Stage stage, const Delivery& delivery, const QString& name, const QString& detail,
                     const QString& passed)
 {
@@ -115,7 +134,7 @@ bool canReapply(const Delivery& delivery)
            delivery.verdict != Verdict::Test;
 }
 
-QVector<DeliveryCheck> deliveryChecks(const Delivery& delivery)
+QVector<DeliveryCheck> deliveryChecks(const Delivery& delivery, const std::optional<DeliveryProof>& proof)
 {
     if (delivery.verdict == Verdict::Recovered)
         return {
@@ -124,13 +143,11 @@ QVector<DeliveryCheck> deliveryChecks(const Delivery& delivery)
     const QString header = safeText(QString::fromUtf8(delivery.signatureHeader.left(60)));
     QVector<DeliveryCheck> all;
     all << check(Header, delivery, Words::tr("Signature header"), header, Words::tr("read"))
-        << check(Signature, delivery, QStringLiteral("HMAC-SHA256"),
-                 Words::tr("%1 bytes as received").arg(delivery.bodySize), Words::tr("match"))
+        << check(Signature, delivery, QStringLiteral("HMAC-SHA256"), signedText(delivery, proof), Words::tr("match"))
         << check(Age, delivery, Words::tr("Age"), ageText(delivery), Words::tr("in time"));
     if (delivery.verdict != Verdict::Test)
         all << check(Form, delivery, Words::tr("Form"), safeText(delivery.event), Words::tr("an event of a booking"))
-            << check(Seen, delivery, Words::tr("Seen before"), Words::tr("by booking, event and time"),
-                     Words::tr("first time"))
+            << check(Seen, delivery, Words::tr("Seen before"), seenText(proof), Words::tr("first time"))
             << check(State, delivery, Words::tr("State"), Words::tr("against what was told before"),
                      Words::tr("newest"));
     return all + endings(delivery);

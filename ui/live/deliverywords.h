@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/domain/delivery.h"
+#include "core/domain/deliveryproof.h"
 
 #include <QString>
 #include <QVector>
+#include <optional>
 
 namespace yoyaku {
 class DirectoryModel;
@@ -30,7 +32,9 @@ struct DeliveryCheck
 
 /// Signature header, signature, age, form, seen before, newer state, written, answered, shown. For what no delivery
 /// brought (recovered by a comparison) one line that says so. Source: webhook/judge.h, whose reasons are read here.
-[[nodiscard]] QVector<DeliveryCheck> deliveryChecks(const Delivery& delivery);
+/// `proof`: by what it was recognised; empty: not read yet.
+[[nodiscard]] QVector<DeliveryCheck> deliveryChecks(const Delivery& delivery,
+                                                    const std::optional<DeliveryProof>& proof = {});
 
 /// Whom and what it is about, as plain text; for a refused one why it was refused, because nothing in it is believed.
 [[nodiscard]] QString deliveryAbout(const Delivery& delivery, const DirectoryModel& directory);

@@ -3,8 +3,8 @@
 #include "core/domain/holidays.h"
 #include "ui/calendar/calendarprefs.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/tickbox.h"
 
-#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -16,7 +16,7 @@ CalendarSection::CalendarSection(const Theme& theme, CalendarPrefs& prefs, QWidg
     : SettingsSection(theme, tr("Calendar"), parent),
       m_prefs(prefs),
       m_weekStart(named(new ChoiceBox(theme), "settings.weekStart")),
-      m_holidays(named(new QCheckBox(tr("Show Japanese public holidays"), this), "settings.holidays"))
+      m_holidays(named(new TickBox(tr("Show Japanese public holidays"), theme, this), "settings.holidays"))
 {
     m_weekStart->addItem(tr("Monday"), int(Qt::Monday));
     m_weekStart->addItem(tr("Sunday"), int(Qt::Sunday));

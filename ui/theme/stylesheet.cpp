@@ -79,6 +79,10 @@ QLineEdit[error="true"] { border: 2px solid @{danger.fill}; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @{text.disabled}; border-color: @{line.hair}; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: none; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { border: 1px solid @{line.strong}; background: @{bg.raised}; outline: none; }
 QCalendarWidget { background: @{bg.raised}; border: 1px solid @{line.strong}; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @{bg.raised}; border-bottom: 1px solid @{line.hair}; }

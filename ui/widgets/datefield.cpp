@@ -6,6 +6,7 @@
 
 #include <QCalendarWidget>
 #include <QEvent>
+#include <QSpinBox>
 #include <QTextCharFormat>
 #include <QToolButton>
 
@@ -23,6 +24,7 @@ DateField::DateField(const Theme& theme, const TimeFormat& format, Shows shows, 
     if (today.isValid()) setDate(today);
     setCalendarPopup(true);
     calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    calendarWidget()->installEventFilter(this);
     refresh();
     styleCalendar();
     connect(this, &QDateTimeEdit::dateChanged, this, &DateField::refresh);
@@ -43,7 +45,7 @@ void DateField::refresh()
         setLocale(QLocale(language));
         calendarWidget()->setLocale(QLocale(language));
     }
-    calendarWidget()->setFirstDayOfWeek(Qt::Monday); // the language would choose another
+    calendarWidget()->setFirstDayOfWeek(m_format.weekStart()); // the language would choose another
     const QString wanted = datePattern(m_format.language(), date().year() == m_year ? YearShown::No : YearShown::Yes) +
                            (m_shows == Shows::DayAndTime ? QStringLiteral(" HH:mm") : QString());
     if (wanted == displayFormat()) return;
@@ -69,6 +71,8 @@ void DateField::styleCalendar()
          {std::pair{"qt_calendar_prevmonth", "action.prev"}, std::pair{"qt_calendar_nextmonth", "action.next"}})
         if (auto* button = calendar->findChild<QToolButton*>(QLatin1String(name)))
             button->setIcon(m_theme.icon(QLatin1String(icon)));
+    if (auto* year = calendar->findChild<QSpinBox*>(QStringLiteral("qt_calendar_yearedit")))
+        year->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, not stepped to
 }
 
 QSize DateField::sizeHint() const
@@ -84,6 +88,14 @@ void DateField::paintEvent(QPaintEvent* event)
 {
     QDateTimeEdit::paintEvent(event);
     paintFieldArrow(*this, m_theme);
+}
+
+// The setting may have changed since the calendar was open last.
+bool DateField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show && watched == calendarWidget())
+        calendarWidget()->setFirstDayOfWeek(m_format.weekStart());
+    return QDateTimeEdit::eventFilter(watched, event);
 }
 
 void DateField::changeEvent(QEvent* event)

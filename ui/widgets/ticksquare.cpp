@@ -1,4 +1,4 @@
-#include "ui/bookings/ticksquare.h"
+#include "ui/widgets/ticksquare.h"
 
 #include "ui/theme/theme.h"
 
