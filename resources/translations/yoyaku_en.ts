@@ -456,6 +456,16 @@
     </message>
 </context>
 <context>
+    <name>yoyaku::app::Noticing</name>
+    <message numerus="yes">
+        <source>%n new bookings</source>
+        <translation>
+            <numerusform>%n new booking</numerusform>
+            <numerusform>%n new bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yoyaku::app::Welcoming</name>
     <message numerus="yes">
         <source>%n event type(s)</source>
