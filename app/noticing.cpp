@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <algorithm>
 
 namespace yoyaku::app {
 
@@ -100,6 +101,7 @@ bool Noticing::isWatched() const
 void Noticing::count(const ChangeSet& changes)
 {
     if (changes.origin != ChangeOrigin::Webhook && changes.origin != ChangeOrigin::Recovered) return;
+    announce(changes);
     const TimeSpan onScreen = m_parts.session.calendar.window();
     const bool isSeen = isWatched();
     const auto arrivals = std::count_if(changes.changes.begin(), changes.changes.end(), [&](const BookingChange& one) {
@@ -109,6 +111,23 @@ void Noticing::count(const ChangeSet& changes)
     m_unseen += int(arrivals);
     m_parts.window.setUnseenCount(m_unseen);
     Q_EMIT unseenChanged(m_unseen);
+}
+
+// Whatever the rules for notices say: who sees has the block glide into place.
+void Noticing::announce(const ChangeSet& changes)
+{
+    QVector<BookingId> arrivals;
+    for (const BookingChange& one : changes.changes)
+        if (!one.before && one.after) arrivals.append(one.uid);
+    if (arrivals.size() > 1) return m_parts.window.announce(tr("%n new bookings", nullptr, int(arrivals.size())));
+    if (arrivals.isEmpty()) return;
+    m_parts.session.bookings.detail(arrivals.first(), this, [this](const BookingDetail& detail) {
+        const BookingRow& row = detail.row;
+        if (!detail.found) return;
+        m_parts.window.announce(tr("New booking: %1, %2, %3")
+                                    .arg(row.guestName.isEmpty() ? row.title : row.guestName,
+                                         m_parts.format.date(row.span.start), m_parts.format.time(row.span.start)));
+    });
 }
 
 void Noticing::clearUnseen()
@@ -154,8 +173,13 @@ void Noticing::deliver(const Notice& notice)
         // The outbox has toasts and a banner of its own for what needs the user.
         const bool isToldThere =
             notice.events.first().kind == NoticeKind::NeedsYou && notice.form != Notice::Form::Summary;
+        using Spoken = ui::MainWindow::Spoken;
+        const bool isSaid = std::all_of(notice.events.cbegin(), notice.events.cend(), [](const NoticeEvent& event) {
+            return event.kind == NoticeKind::NewBooking;
+        }); // by announce()
         if (!isToldThere)
-            m_parts.window.showToast(ui::noticeToast(masked(notice), m_parts.format, m_parts.session.directory));
+            m_parts.window.showToast(ui::noticeToast(masked(notice), m_parts.format, m_parts.session.directory), {},
+                                     isSaid ? Spoken::Already : Spoken::Aloud);
         return;
     }
     const BookingId booking = notice.events.first().row.uid;

@@ -63,6 +63,7 @@ class Noticing : public QObject
     void connectNews();
     void connectSink();
     void count(const ChangeSet& changes);
+    void announce(const ChangeSet& changes);
     void takeEdit(const Edit& edit);
     void flush();
     void deliver(const Notice& notice);

@@ -4724,6 +4724,16 @@ YOYAKU_API_KEY と YOYAKU_WEBHOOK_SECRET は保存済みの値より優先され
             <source>New bookings look like this. Open brings the window to the front.</source>
             <translation>新しい予約はこのように通知されます。「開く」でウインドウが前面に出ます。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n new bookings</source>
+            <translation>
+                <numerusform>新しい予約 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New booking: %1, %2, %3</source>
+            <translation>新しい予約: %1 様、%2 %3</translation>
+        </message>
     </context>
     <context>
         <name>yoyaku::app::Opening</name>
@@ -11900,6 +11910,30 @@ They appear here as the sync brings them.</source>
         <message>
             <source>Add</source>
             <translation>追加</translation>
+        </message>
+    </context>
+    <context>
+        <name>yoyaku::ui::Announcer</name>
+        <message>
+            <source>held</source>
+            <translation>保留中</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>送信済み</translation>
+        </message>
+        <message>
+            <source>taken back, nothing was sent</source>
+            <translation>元に戻しました。送信していません</translation>
+        </message>
+        <message>
+            <source>changed by someone else meanwhile</source>
+            <translation>その間に別の人が変更しました</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what was done: what became of it</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
 </TS>

@@ -11,6 +11,8 @@
 //   text <name>           of a label, button, field or list
 //   expect <name> <part>  until a widget of that name says so
 //   account <id|*name>    triggers the menu's action
+//   key <name> <keys>     presses keys on it
+//   do <action>           triggers a command by its id
 //   clipboard             what is on it, and what is selected
 //   shot <path>           a picture of the window
 //   close                 closes the window, as its frame's button does
@@ -20,10 +22,12 @@
 #include "core/base/privatefiles.h"
 #include "core/base/secretstore.h"
 #include "core/demo/demoserver.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/appmenu.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -132,6 +136,7 @@ class Driver : public QObject
     {
         if (verb == QLatin1String("gone")) return !visible(name);
         if (verb == QLatin1String("account")) return chooseAccount(name, rest);
+        if (verb == QLatin1String("do")) return command(name);
         if (verb == QLatin1String("quit")) return quit();
         if (verb == QLatin1String("close")) return close();
         if (verb == QLatin1String("clipboard")) {
@@ -154,6 +159,8 @@ class Driver : public QObject
         if (verb == QLatin1String("text")) return true;
         if (verb == QLatin1String("expect")) return m_answer.contains(rest);
         if (!widget->isEnabled()) return false;
+        if (verb == QLatin1String("key"))
+            return press(widget, QKeySequence::fromString(rest, QKeySequence::PortableText)[0].key()), true;
         if (auto* button = qobject_cast<QAbstractButton*>(widget); button && verb == QLatin1String("click"))
             return QTimer::singleShot(0, button, [button] { button->click(); }), true;
         if (auto* field = qobject_cast<QLineEdit*>(widget)) {
@@ -178,6 +185,13 @@ class Driver : public QObject
             return true;
         }
         return false;
+    }
+    static bool command(const QString& id)
+    {
+        auto* window = qobject_cast<ui::MainWindow*>(visible(QStringLiteral("mainWindow")));
+        QAction* action = window ? window->commands().action(id) : nullptr;
+        if (!action || !action->isEnabled()) return false;
+        return QTimer::singleShot(0, action, &QAction::trigger), true;
     }
     /// As a click in the menu: by id, or with * by name.
     bool chooseAccount(const QString& id, const QString& rest)

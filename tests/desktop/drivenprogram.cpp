@@ -68,6 +68,12 @@ int DrivenProgram::quit()
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -3;
 }
 
+void DrivenProgram::crash()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
 QByteArray DrivenProgram::said() { return m_output += m_process.readAll(); }
 
 } // namespace yoyaku::test

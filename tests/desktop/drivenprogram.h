@@ -18,6 +18,8 @@ class DrivenProgram
     [[nodiscard]] bool can(const QString& line);
     /// Quits and waits for the end; its exit code.
     [[nodiscard]] int quit();
+    /// Kills it as nothing can be prepared for (SIGKILL), and waits until it is gone.
+    void crash();
     /// Everything it wrote so far, on both channels.
     [[nodiscard]] QByteArray said();
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }

@@ -1,4 +1,5 @@
 #include "app/languages.h"
+#include "desktop/drivenprogram.h"
 #include "e2e/hands.h"
 #include "support/movingclock.h"
 #include "ui/commands/bulkplandialog.h"
@@ -12,6 +13,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -20,6 +22,7 @@
 
 using namespace yoyaku;
 using namespace yoyaku::test;
+using namespace Qt::StringLiterals;
 
 /// Runs over many bookings, from the dry run to the report, and cover for someone, on the demo account.
 class tst_Bulk : public QObject
@@ -52,6 +55,28 @@ class tst_Bulk : public QObject
         return view->model();
     }
     [[nodiscard]] BulkRunner& run() { return m_office->desk().bulk().runner(); }
+    /// The program as it is, on the account and a folder of its own.
+    [[nodiscard]] std::unique_ptr<DrivenProgram> startProgram(const QString& folder) const
+    {
+        QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+        all.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        all.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + folder + u"/no-bus"_s);
+        all.insert(u"YOYAKU_API_KEY"_s, QString::fromUtf8(m_account->key().reveal()));
+        all.insert(u"YOYAKU_WEBHOOK_SECRET"_s, QString::fromUtf8(m_account->webhookSecret().reveal()));
+        return std::make_unique<DrivenProgram>(all, QStringList{u"--data-dir"_s, folder, u"--webhook-port"_s, u"0"_s,
+                                                                u"--lang"_s, u"en"_s, u"--api-base"_s,
+                                                                m_account->base().toString()});
+    }
+    [[nodiscard]] int cancels() { return m_account->calls(u"cancelBooking"_s); }
+    /// Bookings that the account has cancelled for this reason.
+    [[nodiscard]] int cancelledFor(const QString& reason)
+    {
+        const auto all = listOf(*m_account, u"/v1/bookings"_s);
+        return int(std::count_if(all.begin(), all.end(), [&](const QJsonObject& one) {
+            return one.value(u"cancelReason"_s).toString() == reason &&
+                   one.value(u"status"_s).toString() == u"cancel"_s;
+        }));
+    }
     [[nodiscard]] bool isEnded() { return run().job().state == BulkState::Ended && !run().job().isEmpty(); }
     void shoot(const char* name)
     {
@@ -196,6 +221,56 @@ class tst_Bulk : public QObject
         QVERIFY(press(*dialog, "actButton"));
         QTRY_VERIFY_WITH_TIMEOUT(isEnded(), 2 * kPatienceMs);
         QCOMPARE(run().job().count(BulkItem::State::Done), int(run().job().items.size()));
+    }
+
+    /// The program is killed three times on the way, each time right behind an answer of the account: what it had
+    /// noted of it by then differs.
+    void aRunSurvivesKills()
+    {
+        const QString reason = u"typhoon 17"_s;
+        m_office.reset();
+        DemoOptions small;
+        small.bookings = 45;
+        small.ratePerMinute = 0;
+        const SystemClock now; // as the program has it
+        m_account = std::make_unique<DemoAccount>(small, now);
+        const QTemporaryDir folder;
+        auto program = startProgram(folder.path());
+        QVERIFY(program->can(u"expect status.cache 45"_s));
+        QVERIFY(program->can(u"click nav.bookings"_s));
+        static const QRegularExpression some(u"^[1-9]\\d* of"_s); // they are read
+        QTRY_VERIFY_WITH_TIMEOUT(some.match(program->ask(u"text bookingsCount"_s)).hasMatch(), kPatienceMs);
+        QVERIFY(program->can(u"do bookings.tickAll"_s));
+        QVERIFY(program->can(u"expect selectedCount selected"_s));
+        QVERIFY(program->can(u"click bulkCancel"_s));
+        QVERIFY(program->can(u"paste bulkReason "_s + reason));
+        QVERIFY(program->can(u"click actButton"_s));
+        QVERIFY(program->can(u"expect actButton Send now"_s));
+        QCOMPARE(cancels(), 0);
+        QVERIFY(program->can(u"click actButton"_s));
+
+        for (const int answers : {3, 6, 9}) {
+            QTRY_VERIFY_WITH_TIMEOUT(cancels() >= answers, kPatienceMs);
+            program->crash();
+            const int before = cancels(), done = cancelledFor(reason);
+            QCOMPARE(done, before); // each call did its own booking
+            program = startProgram(folder.path());
+            QVERIFY(program->can(u"expect status.cache 45"_s));
+            QVERIFY(program->can(u"click status.run"_s));
+            QVERIFY(program->can(u"expect bulkSaid Nothing is sent until you resume"_s));
+            QVERIFY(program->can(u"expect actButton Resume"_s));
+            QVERIFY(cancels() <= before + 1); // what had been handed over already; nothing else without the user
+            QVERIFY(program->can(u"click actButton"_s));
+        }
+        QVERIFY(program->can(u"expect actButton Put report away"_s));
+        const QString report = program->ask(u"text bulkSaid"_s);
+        static const QRegularExpression number(u"(\\d+) done"_s);
+        const int done = number.match(report).captured(1).toInt();
+        QVERIFY2(done > 12, qPrintable(report));
+        QCOMPARE(cancelledFor(reason), done);
+        QCOMPARE(cancels(), done); // exactly once each
+        QCOMPARE(program->quit(), 0);
+        m_account.reset();
     }
 
     void whyTellsWhatIsKnownAndFindsAHost()

@@ -2,6 +2,7 @@
 #include "support/movingclock.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 namespace yoyaku {
@@ -72,6 +73,20 @@ class tst_Conflicts : public QObject
         QCOMPARE(m_account->spanOf(m_uid).start, m_theirs);
         QCOMPARE(m_account->calls(QStringLiteral("rescheduleBooking")), 0);
     }
+    /// Moved here to where the service does not take it.
+    void beRefused()
+    {
+        m_office->window().showPage(QStringLiteral("calendar"));
+        m_account->fail({{QStringLiteral("status"), 422},
+                         {QStringLiteral("count"), 1},
+                         {QStringLiteral("pathPrefix"), QStringLiteral("/v1/bookings/%1/reschedule").arg(m_uid)}});
+        const BookingRow row = m_office->detail(m_uid).row;
+        (void)session().outbox.submit(
+            RescheduleEdit{row.uid, row.span, row.span.movedTo(m_mine), QStringLiteral("Asia/Tokyo")},
+            QStringLiteral("青木 千夏"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_office->detail(m_uid).row.pending, PendingState::Refused, 30'000);
+        m_account->fail({});
+    }
     void openPopover()
     {
         QTRY_VERIFY(m_office->isOnCalendar(m_uid));
@@ -123,6 +138,36 @@ class tst_Conflicts : public QObject
         QTRY_COMPARE(m_office->detail(m_uid).row.pending, PendingState::None);
         QVERIFY(session().outbox.open().isEmpty());
         QCOMPARE(m_account->calls(QStringLiteral("rescheduleBooking")), 1);
+    }
+
+    void somebodyWhoIsFreeThenCanBeGivenIt_data()
+    {
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("in conflict") << false;
+        QTest::newRow("refused") << true;
+    }
+    void somebodyWhoIsFreeThenCanBeGivenIt()
+    {
+        QFETCH(const bool, isRefused);
+        isRefused ? beRefused() : meet();
+        const auto hostOf = [&] {
+            const auto hosts = m_account->booking(m_uid).value(QStringLiteral("hosts")).toArray();
+            return hosts.first().toObject().value(QStringLiteral("userId")).toString();
+        };
+        const QString before = hostOf();
+        const int moves = m_account->calls(QStringLiteral("rescheduleBooking"));
+        openPopover();
+        QTRY_VERIFY(test::shown<QPushButton>(m_office->window(), "choice.give"));
+        const QString offer = test::shown<QPushButton>(m_office->window(), "choice.give")->text();
+        QVERIFY(test::press(m_office->window(), "choice.give"));
+        QTRY_VERIFY(hostOf() != before);
+        QCOMPARE(offer, QStringLiteral("Give to ") + session().directory.userName(UserId(hostOf())));
+        QCOMPARE(m_account->spanOf(m_uid).start, m_mine);
+        QCOMPARE(m_account->calls(QStringLiteral("updateBooking")), 1);
+        QCOMPARE(m_account->calls(QStringLiteral("rescheduleBooking")), moves);
+        QTRY_COMPARE(m_office->detail(m_uid).row.pending, PendingState::None);
+        QVERIFY(session().outbox.open().isEmpty());
+        QVERIFY(!test::shown<QWidget>(m_office->window(), "decisionCard"));
     }
 
     void aConflictIsStillThereAfterACrash()

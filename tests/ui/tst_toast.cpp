@@ -2,9 +2,12 @@
 
 #include "support/fakeclock.h"
 #include "support/strict.h"
+#include "ui/shell/announcer.h"
 #include "ui/shell/toaststack.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -61,6 +64,49 @@ class tst_Toast : public QObject
         QSignalSpy undone(&area.stack, &ToastStack::undoRequested);
         QTest::mouseClick(area.button(), Qt::LeftButton);
         QCOMPARE(undone.value(0).value(0).value<EditId>().text(), QStringLiteral("e1"));
+    }
+
+    void aScreenReaderIsToldOnceASecondWhatPasses()
+    {
+        Area area;
+        Announcer announcer(&area.widget);
+        announcer.show(); // the window's own is made before the window is shown
+        QSignalSpy said(&announcer, &Announcer::said);
+        QElapsedTimer since;
+        since.start();
+        announcer.say(QStringLiteral("one"));
+        QCOMPARE(said.size(), 1); // at once
+        for (const char* text : {"two", "three", "four", "five", "five"}) announcer.say(QString::fromLatin1(text));
+        QCOMPARE(said.size(), 1);
+        QTRY_COMPARE(said.size(), 2);
+        QVERIFY(since.elapsed() >= Announcer::kRestMs);
+        QCOMPARE(said.last().first().toString(), QStringLiteral("three\nfour\nfive"));
+        QAccessibleInterface* told = QAccessible::queryAccessibleInterface(&announcer);
+        QCOMPARE(told->role(), QAccessible::Notification);
+        QCOMPARE(told->text(QAccessible::Name), QStringLiteral("three\nfour\nfive"));
+        QVERIFY(!told->state().invisible && !told->state().focusable);
+        announcer.say(QStringLiteral("Lena"));
+        announcer.clear(); // names are to be hidden
+        QVERIFY(told->text(QAccessible::Name).isEmpty());
+        announcer.say(QStringLiteral("six"));
+        QTRY_COMPARE(said.size(), 3);
+        QCOMPARE(said.last().first().toString(), QStringLiteral("six"));
+    }
+
+    void ofAnEditTheStatesThatMatterAreToldOnceEach()
+    {
+        Area area;
+        Announcer announcer(&area.widget);
+        QSignalSpy said(&announcer, &Announcer::said);
+        for (const EditState state : {EditState::Held, EditState::Held, EditState::Waiting, EditState::Sending})
+            announcer.sayEdit(area.edit(state));
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.first().first().toString().endsWith(QStringLiteral(": held")),
+                 qPrintable(said.first().first().toString()));
+        QVERIFY(said.first().first().toString().contains(QStringLiteral("Lena")));
+        announcer.sayEdit(area.edit(EditState::Settled));
+        QTRY_COMPARE(said.size(), 2);
+        QVERIFY(said.last().first().toString().endsWith(QStringLiteral(": sent")));
     }
 
     void oneEditKeepsOneToastThroughItsStates()

@@ -2,6 +2,7 @@
 
 #include "core/models/guestmask.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/announcer.h"
 #include "ui/shell/appmenu.h"
 #include "ui/shell/keymap.h"
 #include "ui/shell/navigationrail.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Theme& theme, TimeFormat& format, QUndoStack& undo, QWidg
       m_status(new StatusBar(theme, format, this)),
       m_popover(new Popover(this)),
       m_toasts(new ToastStack(theme, m_clock, m_body)),
+      m_announcer(new Announcer(this)),
       m_actions(new ActionRegistry(this)),
       m_undoActions(new UndoActions(undo, this)),
       m_menu(new AppMenu(*m_actions, theme, this)),
@@ -245,11 +247,19 @@ void MainWindow::setKeyPlace(const QString& text) { m_status->setKeyPlace(text);
 void MainWindow::setUnseenCount(int count) { m_topBar->setUnseenCount(count); }
 void MainWindow::setBadge(const QString& pageKey, int count) { m_rail->setBadge(pageKey, count); }
 void MainWindow::clearBanner(const QString& id) { m_banner->clearBanner(id); }
-void MainWindow::showToast(const QString& text, const QString& actionText) { m_toasts->showText(text, actionText); }
+void MainWindow::announce(const QString& text) { m_announcer->say(text); }
+
+void MainWindow::showToast(const QString& text, const QString& actionText, Spoken spoken)
+{
+    m_toasts->showText(text, actionText);
+    if (spoken == Spoken::Aloud) announce(text);
+}
 
 void MainWindow::showEdit(const Edit& edit)
 {
-    m_toasts->showEdit(m_mask ? m_mask->masked(edit) : edit);
+    const Edit shown = m_mask ? m_mask->masked(edit) : edit;
+    m_toasts->showEdit(shown);
+    m_announcer->sayEdit(shown);
     noteHabit(edit);
     m_backOnline.note(edit);
     refreshBanners();

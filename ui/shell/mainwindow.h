@@ -27,6 +27,7 @@ class GuestMask;
 namespace yoyaku::ui {
 
 class ActionRegistry;
+class Announcer;
 class AppMenu;
 class KeyMap;
 class NavigationRail;
@@ -92,7 +93,11 @@ class MainWindow final : public QWidget
     void showBanner(const QString& id, BannerSeverity severity, const QString& text, const QString& actionText = {},
                     QLatin1String icon = {});
     void clearBanner(const QString& id);
-    void showToast(const QString& text, const QString& actionText = {});
+    /// Said to screen readers, too, unless announce() has told it already.
+    enum class Spoken : quint8 { Aloud, Already };
+    void showToast(const QString& text, const QString& actionText = {}, Spoken spoken = Spoken::Aloud);
+    /// To screen readers only; see Announcer.
+    void announce(const QString& text);
     /// As EditSink::editChanged says it: a held edit gets a toast with Undo, its later states change that toast.
     void showEdit(const Edit& edit);
 
@@ -169,6 +174,7 @@ class MainWindow final : public QWidget
     StatusBar* m_status;
     Popover* m_popover;
     ToastStack* m_toasts;
+    Announcer* m_announcer;
     ActionRegistry* m_actions;
     UndoActions* m_undoActions;
     GuestMask* m_mask = nullptr;

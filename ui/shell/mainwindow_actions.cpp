@@ -4,6 +4,7 @@
 #include "ui/commands/edittext.h"
 #include "ui/format/safetext.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/announcer.h"
 #include "ui/shell/decisioncard.h"
 #include "ui/shell/keymap.h"
 #include "ui/shell/mainwindow.h"
@@ -326,6 +327,7 @@ void MainWindow::takeMask()
     m_status->setGuestsHidden(m_mask->isOn());
     m_undoActions->refresh();
     m_toasts->dropTexts();
+    m_announcer->clear();
     for (const Edit& edit : shownEdits()) m_toasts->refreshEdit(edit);
     if (m_mask->isOn()) m_toasts->keepOnly(m_edits);
     if (auto* list = qobject_cast<OutboxList*>(m_popover->content())) list->setEdits(shownEdits());
