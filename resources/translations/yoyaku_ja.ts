@@ -1254,23 +1254,23 @@
     <name>ClockShift</name>
     <message>
         <source>Clocks in %1 and in %2 stand otherwise than when the booking was made.</source>
-        <translation>%1と%2の時計は、予約時とは異なっています。</translation>
+        <translation>%1 と %2 の時計は、予約時とは異なっています。</translation>
     </message>
     <message>
         <source>Clocks in %1 go forward on %2, after the booking was made.</source>
-        <translation>%1の時計は、予約後の %2 に進みます。</translation>
+        <translation>%1 の時計は、予約後の %2 に進みます。</translation>
     </message>
     <message>
         <source>Clocks in %1 go back on %2, after the booking was made.</source>
-        <translation>%1の時計は、予約後の %2 に戻ります。</translation>
+        <translation>%1 の時計は、予約後の %2 に戻ります。</translation>
     </message>
     <message>
         <source>Clocks in %1 went forward on %2, after the booking was made.</source>
-        <translation>%1の時計は、予約後の %2 に進みました。</translation>
+        <translation>%1 の時計は、予約後の %2 に進みました。</translation>
     </message>
     <message>
         <source>Clocks in %1 went back on %2, after the booking was made.</source>
-        <translation>%1の時計は、予約後の %2 に戻りました。</translation>
+        <translation>%1 の時計は、予約後の %2 に戻りました。</translation>
     </message>
     <message>
         <source>%1 here is %2 there, not %3.</source>
@@ -9598,7 +9598,7 @@ They appear here as the sync brings them.</source>
     </message>
     <message>
         <source>Jicoo does not check whether this time is open. Times are in %1.</source>
-        <translation>この時刻が空いているかどうかは Jicoo では確認されません。%1の時刻です。</translation>
+        <translation>この時刻が空いているかどうかは Jicoo では確認されません。%1 の時刻です。</translation>
     </message>
     <message>
         <source>Whether the guest is told is decided in Jicoo: Reschedule Booking takes no message.</source>
@@ -9636,11 +9636,11 @@ They appear here as the sync brings them.</source>
     </message>
     <message>
         <source>Inside 09 – 18 in %1.</source>
-        <translation>%1の 09 – 18 時の内です。</translation>
+        <translation>%1 の 09 – 18 時の内です。</translation>
     </message>
     <message>
         <source>Outside 09 – 18 in %1.</source>
-        <translation>%1の 09 – 18 時の外です。</translation>
+        <translation>%1 の 09 – 18 時の外です。</translation>
     </message>
 </context>
 <context>
@@ -10524,11 +10524,11 @@ They appear here as the sync brings them.</source>
     </message>
     <message>
         <source>Each slot: %1 left, %2 right. Grey = outside 09 – 18 in %2.</source>
-        <translation>左が%1、右が%2の時刻です。灰色は%2の 09 – 18 時の外です。</translation>
+        <translation>左が %1、右が %2 の時刻です。灰色は %2 の 09 – 18 時の外です。</translation>
     </message>
     <message>
         <source>Times in %1. Grey = outside 09 – 18.</source>
-        <translation>%1の時刻です。灰色は 09 – 18 時の外です。</translation>
+        <translation>%1 の時刻です。灰色は 09 – 18 時の外です。</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
