@@ -98,12 +98,13 @@ void BookingColumns::setWidth(int column, int width)
     if (column != Model::Tick) m_widths[column] = std::clamp(width, kLeast, kMost);
 }
 
-BookingColumns::Fit BookingColumns::fit(int room) const
+BookingColumns::Fit BookingColumns::fit(int room, int textPercent) const
 {
+    const auto grown = [textPercent](int px) { return (px * textPercent + 50) / 100; };
     Fit fit;
     int wanted = 0;
     for (int column = 0; column < Model::ColumnCount; ++column) {
-        fit.widths.append(m_chosen[column] ? m_widths[column] : 0);
+        fit.widths.append(m_chosen[column] ? grown(m_widths[column]) : 0);
         wanted += fit.widths.last();
     }
     for (const int column : kLeaving)

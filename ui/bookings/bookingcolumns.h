@@ -27,7 +27,7 @@ class BookingColumns
     /// All columns, tick first; those not chosen too, where they would stand.
     [[nodiscard]] const QVector<int>& order() const { return m_order; }
     void setOrder(const QVector<int>& order);
-    /// Device-independent px.
+    /// Device-independent px at text of 100 %.
     void setWidth(int column, int width);
     [[nodiscard]] int width(int column) const { return m_widths[column]; }
 
@@ -36,8 +36,8 @@ class BookingColumns
         QVector<int> widths; ///< by column; 0: it does not show
         bool isIconStatus = false;
     };
-    /// What shows in `room` px, all of it used.
-    [[nodiscard]] Fit fit(int room) const;
+    /// What shows in `room` px, all of it used. `textPercent`: the widths are those of text at 100 %, and grow with it.
+    [[nodiscard]] Fit fit(int room, int textPercent = 100) const;
 
     /// JSON-safe.
     [[nodiscard]] QVariantMap toMap() const;

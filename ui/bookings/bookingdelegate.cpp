@@ -60,11 +60,12 @@ QString BookingDelegate::headingText(int row) const
     switch (m_parts.model.query().grouping) {
     case BookingGrouping::Day: {
         const QDate day = m_parts.format.day(group->dayStart);
-        const QString name = m_parts.format.longDay(day);
+        const bool isThisYear = !m_today.isValid() || day.year() == m_today.year();
+        const QString name = isThisYear ? m_parts.format.longDay(day) : m_parts.format.period(day, day);
         const auto away = m_today.isValid() ? m_today.daysTo(day) : 2;
         if (away == 0) return tr("Today · %1").arg(name);
         if (away == 1) return tr("Tomorrow · %1").arg(name);
-        return day.year() == m_today.year() ? name : name + u' ' + QString::number(day.year());
+        return name;
     }
     case BookingGrouping::Host:
         return group->key.isEmpty() ? tr("No host yet") : safeText(m_parts.directory.userName(UserId(group->key)));

@@ -25,6 +25,7 @@ using Model = BookingTableModel;
 
 BookingTable::BookingTable(BookingDelegate::Parts parts, BookingTableModel& model, BookingActs& acts, QWidget* parent)
     : RowTable(parts.theme, QStringLiteral("bookingTable"), parent),
+      m_theme(parts.theme),
       m_model(model),
       m_acts(acts),
       m_delegate(new BookingDelegate(parts, this)),
@@ -65,7 +66,7 @@ void BookingTable::connectHead()
     });
     connect(m_head, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (m_isFitting || width == 0) return;
-        m_columns.setWidth(column, width);
+        m_columns.setWidth(column, width * 100 / m_theme.textPercent());
         Q_EMIT columnsChanged();
         // Not under the pointer that drags the edge: when it is let go, the rest is shared out anew.
         QMetaObject::invokeMethod(this, &BookingTable::fitColumns, Qt::QueuedConnection);
@@ -223,7 +224,7 @@ void BookingTable::resizeEvent(QResizeEvent* event)
 
 void BookingTable::fitColumns()
 {
-    const BookingColumns::Fit fit = m_columns.fit(viewport()->width());
+    const BookingColumns::Fit fit = m_columns.fit(viewport()->width(), m_theme.textPercent());
     m_isFitting = true;
     m_delegate->setIconOnlyStatus(fit.isIconStatus);
     for (int column = 0; column < Model::ColumnCount; ++column) {

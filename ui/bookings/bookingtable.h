@@ -72,6 +72,7 @@ class BookingTable final : public RowTable
     void onHeadClicked(int column);
     void showTicks();
 
+    const Theme& m_theme;
     BookingTableModel& m_model;
     BookingActs& m_acts;
     const ActionRegistry* m_commands = nullptr;

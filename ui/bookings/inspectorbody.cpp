@@ -6,6 +6,7 @@
 #include "core/models/directorymodel.h"
 #include "ui/commands/bookinglinks.h"
 #include "ui/format/dstguard.h"
+#include "ui/format/roletext.h"
 #include "ui/format/safetext.h"
 #include "ui/format/timeformat.h"
 #include "ui/theme/theme.h"
@@ -246,7 +247,7 @@ void InspectorBody::addHosts()
         row->addLayout(column);
         if (!host.role.isEmpty()) {
             auto* role = new QVBoxLayout;
-            addText(role, host.role, TextRole::Small, Color::TextSecondary);
+            addText(role, hostRoleText(host.role), TextRole::Small, Color::TextSecondary);
             row->addLayout(role);
         }
         row->addStretch(1);

@@ -34,8 +34,7 @@ AgendaPainter::AgendaPainter(const Theme& theme, const TimeFormat& format, const
 
 QString AgendaPainter::headText(QDate day, QDate today) const
 {
-    QString name = m_format.longDay(day);
-    if (day.year() != today.year()) name += u' ' + QString::number(day.year());
+    const QString name = day.year() == today.year() ? m_format.longDay(day) : m_format.period(day, day);
     if (day == today) return Words::tr("Today · %1").arg(name);
     if (day == today.addDays(1)) return Words::tr("Tomorrow · %1").arg(name);
     return name;

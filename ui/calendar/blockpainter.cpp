@@ -14,10 +14,9 @@ constexpr double kBar = 3;
 constexpr double kRadius = 3;
 constexpr double kTextLeft = 8, kCrampedLeft = 6, kCrampedBelow = 48;
 constexpr double kWideFrom = 84;
-constexpr double kTallFrom = 58;
-constexpr double kTitleLine = 15;
-constexpr double kSmallLine = 13;
-constexpr double kLeastText = 22; ///< narrower, an elided text would be nothing but dots
+constexpr int kTallFrom = 58, kTitleLine = 15, kSmallLine = 13; ///< with text at 100 %
+constexpr double kLeastText = 22;                               ///< narrower, an elided text would be nothing but dots
+constexpr int kFace = 14;
 constexpr double kGhostOpacity = 0.45;
 constexpr double kPastOpacity = 0.7;
 
@@ -27,7 +26,13 @@ bool isOver(const BookingRow& row) { return row.status == BookingStatus::Cancel 
 } // namespace
 
 BlockPainter::BlockPainter(const Theme& theme, const TimeFormat& format, const DirectoryModel& directory)
-    : m_theme(theme), m_format(format), m_directory(directory), m_texts(theme)
+    : m_theme(theme),
+      m_format(format),
+      m_directory(directory),
+      m_titleLine(theme.grown(kTitleLine)),
+      m_smallLine(theme.grown(kSmallLine)),
+      m_tallFrom(theme.grown(kTallFrom)),
+      m_texts(theme)
 {}
 
 QPen BlockPainter::edgeOf(const BookingRow& row, const Look& look) const
@@ -122,15 +127,16 @@ void BlockPainter::paintText(QPainter& painter, const QRectF& rect, const Bookin
     const TextRole role = look.isPast || look.isGhost || isOver(row) ? TextRole::Small : TextRole::SmallStrong;
     const QColor color = textColor(row, look, true);
     const double width =
-        m_texts.drawLine(painter, QRectF(at, QSizeF(room, kTitleLine)), nameFor(row, room), role, color);
+        m_texts.drawLine(painter, QRectF(at, QSizeF(room, m_titleLine)), nameFor(row, room), role, color);
     // A static text knows no strike-out.
-    if (isOver(row)) painter.fillRect(QRectF(at.x(), std::round(at.y() + kTitleLine / 2), width, 1), color);
-    if (isWide) drawMonogram(painter, QPointF(rect.right() - 17, rect.top() + 3), 14, row, look);
-    const QRectF below(at.x(), at.y() + kTitleLine, rect.right() - at.x() - 4, rect.bottom() - at.y() - kTitleLine);
+    if (isOver(row)) painter.fillRect(QRectF(at.x(), std::round(at.y() + m_titleLine / 2), width, 1), color);
+    const double faceTop = rect.top() + std::min(3.0, std::max(0.0, std::floor((rect.height() - kFace) / 2)));
+    if (isWide) drawMonogram(painter, QPointF(rect.right() - 17, faceTop), kFace, row, look);
+    const QRectF below(at.x(), at.y() + m_titleLine, rect.right() - at.x() - 4, rect.bottom() - at.y() - m_titleLine);
     const double marks = drawMarks(painter, rect, row, look);
     // On a block of two lines the marks stand at the second one's end.
-    const double taken = rect.height() < kTallFrom ? marks : 0;
-    if (below.height() >= kSmallLine - 1) drawDetails(painter, below.adjusted(0, 0, -taken, 0), row, look, isWide);
+    const double taken = rect.height() < m_tallFrom ? marks : 0;
+    if (below.height() >= m_smallLine - 1) drawDetails(painter, below.adjusted(0, 0, -taken, 0), row, look, isWide);
     painter.restore();
 }
 
@@ -141,8 +147,8 @@ void BlockPainter::drawDetails(QPainter& painter, const QRectF& rect, const Book
     const QColor color = textColor(row, look, false);
     const QString type = safeText(row.eventType.isEmpty() ? row.title : m_directory.eventTypeName(row.eventType));
     const QString time = m_format.time(row.span.start);
-    const bool isTall = rect.height() + kTitleLine + 2 >= kTallFrom;
-    const QRectF first(rect.topLeft(), QSizeF(rect.width(), kSmallLine));
+    const bool isTall = rect.height() + m_titleLine + 2 >= m_tallFrom;
+    const QRectF first(rect.topLeft(), QSizeF(rect.width(), m_smallLine));
     if (isWide) {
         m_texts.drawLine(painter, first, isTall ? m_format.range(row.span) : time + u' ' + type, TextRole::Micro,
                          color);
@@ -152,8 +158,8 @@ void BlockPainter::drawDetails(QPainter& painter, const QRectF& rect, const Book
     } else {
         return drawNarrow(painter, rect, row, look);
     }
-    if (isTall && rect.height() >= kSmallLine + 10 && rect.width() >= kLeastText)
-        m_texts.drawLine(painter, first.translated(0, kSmallLine), type, TextRole::Micro, color);
+    if (isTall && rect.height() >= m_smallLine + 10 && rect.width() >= kLeastText)
+        m_texts.drawLine(painter, first.translated(0, m_smallLine), type, TextRole::Micro, color);
 }
 
 // Who before when, on one line where both fit, else when above who. What would be cut within a letter or two is left
@@ -165,14 +171,14 @@ void BlockPainter::drawNarrow(QPainter& painter, const QRectF& rect, const Booki
     const QString time = m_format.time(row.span.start);
     const double wanted = QFontMetricsF(m_theme.font(TextRole::Micro)).horizontalAdvance(time);
     const bool isBeside = wanted <= rect.width() - kBeside + 1;
-    QRectF line(rect.topLeft(), QSizeF(rect.width(), kSmallLine));
-    if (!isBeside && rect.height() >= 2 * kSmallLine && wanted <= rect.width() + 4) {
+    QRectF line(rect.topLeft(), QSizeF(rect.width(), m_smallLine));
+    if (!isBeside && rect.height() >= 2 * m_smallLine && wanted <= rect.width() + 4) {
         m_texts.drawLine(painter, line.adjusted(0, 0, 6, 0), time, TextRole::Micro, color);
-        line.translate(0, kSmallLine);
+        line.translate(0, m_smallLine);
     }
     drawMonogram(painter, line.topLeft() + QPointF(0, 1), 12, row, look);
     if (isBeside) m_texts.drawLine(painter, line.adjusted(kBeside, 0, 2, 0), time, TextRole::Micro, color);
-    line.translate(0, kSmallLine);
+    line.translate(0, m_smallLine);
     const QString type = safeText(row.eventType.isEmpty() ? row.title : m_directory.eventTypeName(row.eventType));
     if (line.bottom() <= rect.bottom() + 2 && rect.width() >= kLeastType)
         m_texts.drawLine(painter, line, type, TextRole::Micro, color);

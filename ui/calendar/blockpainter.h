@@ -55,6 +55,7 @@ class BlockPainter
     const Theme& m_theme;
     const TimeFormat& m_format;
     const DirectoryModel& m_directory;
+    const int m_titleLine, m_smallLine, m_tallFrom; ///< px, with today's text
     TextCache m_texts;
     double m_iconScale = 0;
 };

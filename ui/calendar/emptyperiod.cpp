@@ -69,7 +69,9 @@ void EmptyPeriod::askForNext()
         if (rows.isEmpty()) return say(tr("No later booking is known on this computer either."));
         const EpochMs start = rows.first().span.start;
         m_next = m_parts.format.day(start);
-        say(tr("The next booking is on %1 at %2.").arg(m_parts.format.longDay(m_next), m_parts.format.time(start)));
+        const bool isSameYear = m_next.year() == m_first.year() && m_next.year() == m_last.year();
+        const QString day = isSameYear ? m_parts.format.longDay(m_next) : m_parts.format.period(m_next, m_next);
+        say(tr("The next booking is on %1 at %2.").arg(day, m_parts.format.time(start)));
     });
 }
 

@@ -13,8 +13,7 @@ namespace {
 constexpr double kBar = 3;
 constexpr double kRadius = 3;
 constexpr double kIcon = 12;
-constexpr double kTitleLine = 16;
-constexpr double kSmallLine = 13;
+constexpr int kTitleLine = 16, kSmallLine = 13; ///< with text at 100 %
 constexpr double kMonogram = 14;
 constexpr double kWideFrom = 84;
 constexpr double kLeastText = 22;
@@ -127,10 +126,11 @@ void EntryPainter::paintText(QPainter& painter, const QRectF& rect, const Schedu
     painter.save();
     painter.setClipRect(rect.adjusted(0, 0, -2, 0), Qt::IntersectClip);
     const bool isWide = rect.width() >= kWideFrom;
-    QRectF line(rect.left() + kBar + 5, rect.top() + (rect.height() < 24 ? 0 : 2), rect.width() - kBar - 9, kTitleLine);
-    const QRectF below(line.left(), line.bottom() - 1, rect.right() - 4 - line.left(), kSmallLine);
+    QRectF line(rect.left() + kBar + 5, rect.top() + (rect.height() < 24 ? 0 : 2), rect.width() - kBar - 9,
+                m_theme.grown(kTitleLine));
+    const QRectF below(line.left(), line.bottom() - 1, rect.right() - 4 - line.left(), m_theme.grown(kSmallLine));
     // A tall block has room for the marks on a line of their own, so that the name has the first one to itself.
-    const QRectF third = below.translated(0, kSmallLine + 3);
+    const QRectF third = below.translated(0, below.height() + 3);
     const bool isTall = third.bottom() + 2 <= rect.bottom();
     if (isWide && isTall)
         drawMarks(painter, third, row, look);

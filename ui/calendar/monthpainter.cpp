@@ -16,8 +16,9 @@ namespace {
 
 constexpr double kPadding = 8;
 constexpr int kMark = 14;
-constexpr double kTimeLeft = 22, kNameLeft = 58;
-constexpr double kNarrow = 96; ///< below it the time makes room for the name
+constexpr double kTimeLeft = 22;
+constexpr int kTimeWidth = 36; ///< with text at 100 %, as the next
+constexpr int kNarrow = 96;    ///< below it the time makes room for the name
 constexpr int kNumberPx = 14;
 constexpr int kFullPercent = 85;
 constexpr double kPale = 0.7, kOtherMonth = 0.55;
@@ -253,13 +254,13 @@ void MonthPainter::paintRow(QPainter& painter, const QRectF& line, const Booking
                                           painter.device()->devicePixelRatioF()));
         right -= 15;
     }
-    const bool isNarrow = line.width() < kNarrow;
+    const double timeWidth = m_theme.grown(kTimeWidth);
+    const bool isNarrow = line.width() < m_theme.grown(kNarrow);
     // What runs on from the day before has no start here.
     const QString time = row.span.start < dayStart ? QStringLiteral("…") : m_format.time(row.span.start);
-    const double timeLeft = line.left() + kTimeLeft, nameLeft = line.left() + (isNarrow ? kTimeLeft : kNameLeft);
+    const double timeLeft = line.left() + kTimeLeft, nameLeft = timeLeft + (isNarrow ? 0 : timeWidth);
     if (!isNarrow)
-        m_texts.drawLine(painter, QRectF(timeLeft, line.top(), kNameLeft - kTimeLeft, line.height()), time,
-                         TextRole::Small, color);
+        m_texts.drawLine(painter, QRectF(timeLeft, line.top(), timeWidth, line.height()), time, TextRole::Small, color);
     const QString name = safeText(row.guestName.isEmpty() ? row.title : row.guestName);
     const double width = m_texts.drawLine(painter, QRectF(nameLeft, line.top(), right - nameLeft, line.height()), name,
                                           TextRole::Small, color);

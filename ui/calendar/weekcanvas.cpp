@@ -60,7 +60,9 @@ void WeekCanvas::showDays(QDate first, int days)
     relayout();
 }
 
-int WeekCanvas::rulersWidth() const { return (1 + int(otherZones().size())) * kRulerWidth; }
+int WeekCanvas::rulerWidth() const { return m_means.theme.grown(kRulerWidth); }
+
+int WeekCanvas::rulersWidth() const { return (1 + int(otherZones().size())) * rulerWidth(); }
 
 QRectF WeekCanvas::gridRect() const
 {

@@ -169,6 +169,8 @@ class WeekCanvas : public QAbstractScrollArea
     /// Below the day headers, right of the rulers; viewport coordinates.
     [[nodiscard]] QRectF allDayRect() const;
     [[nodiscard]] int rulersWidth() const;
+    /// Of one: it grows with the text.
+    [[nodiscard]] int rulerWidth() const;
     [[nodiscard]] int headerHeight() const { return kDayHeaderHeight + m_allDayRows * kAllDayHeight; }
     [[nodiscard]] QPointF toContent(QPointF viewportPoint) const;
     void reveal(const QRectF& content);

@@ -37,19 +37,19 @@ void WeekCanvas::paintHeader(QPainter& painter)
     painter.restore();
     const EpochMs at = m_geometry.span().start + kMsPerDay / 2;
     const auto head = [&](double x, const QTimeZone& zone, bool isOwn) {
-        m_rulers.paintHead(painter, QRectF(x, 0, kRulerWidth, kDayHeaderHeight), {zone, isOwn, 0, 0, {}}, at);
-        painter.fillRect(QRectF(x + kRulerWidth - 1, 0, 1, height), theme.color(Color::LineHair));
+        m_rulers.paintHead(painter, QRectF(x, 0, rulerWidth(), kDayHeaderHeight), {zone, isOwn, 0, 0, {}}, at);
+        painter.fillRect(QRectF(x + rulerWidth() - 1, 0, 1, height), theme.color(Color::LineHair));
     };
     double x = 0;
     const QVector<QTimeZone> others = otherZones();
     for (const QTimeZone& zone : others) {
         head(x, zone, false);
-        x += kRulerWidth;
+        x += rulerWidth();
     }
-    head(left - kRulerWidth, m_means.format.zone(), true);
+    head(left - rulerWidth(), m_means.format.zone(), true);
     painter.setFont(theme.font(TextRole::Micro));
     painter.setPen(theme.color(Color::TextTertiary));
-    painter.drawText(QRectF(left - kRulerWidth, kDayHeaderHeight, kRulerWidth - 6, kAllDayHeight),
+    painter.drawText(QRectF(left - rulerWidth(), kDayHeaderHeight, rulerWidth() - 6, kAllDayHeight),
                      Qt::AlignVCenter | Qt::AlignRight, tr("all day"));
     painter.fillRect(QRectF(0, kDayHeaderHeight, viewport()->width(), 1), theme.color(Color::LineHair));
     paintAllDayItems(painter);
@@ -76,16 +76,16 @@ void WeekCanvas::paintRulers(QPainter& painter)
     const int day = m_geometry.span().contains(told) ? m_geometry.dayOf(told) : 0;
     const double top = verticalScrollBar()->value(), height = gridRect().height();
     const auto ruler = [&](double x, const QTimeZone& zone, bool isOwn) {
-        m_rulers.paint(painter, QRectF(x, headerHeight(), kRulerWidth, height), {zone, isOwn, day, now, marked},
+        m_rulers.paint(painter, QRectF(x, headerHeight(), rulerWidth(), height), {zone, isOwn, day, now, marked},
                        m_geometry, top);
     };
     double x = 0;
     const QVector<QTimeZone> others = otherZones();
     for (const QTimeZone& zone : others) {
         ruler(x, zone, false);
-        x += kRulerWidth;
+        x += rulerWidth();
     }
-    ruler(rulersWidth() - kRulerWidth, m_means.format.zone(), true);
+    ruler(rulersWidth() - rulerWidth(), m_means.format.zone(), true);
 }
 
 void WeekCanvas::paintGrid(QPainter& painter)

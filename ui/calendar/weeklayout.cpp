@@ -77,8 +77,10 @@ void place(WeekLayout& layout, QVector<Piece> cluster, const WeekGeometry& geome
     const int columns = isCrowded ? kShownLanes + 1 : lanes;
     const double width = room / columns;
     Overflow more{day, {}, {}, track};
+    double firstHidden = 0; // of the cluster's own top nothing may be in sight: it can run on from days before
     for (const Piece& piece : cluster) {
         if (isCrowded && piece.lane >= kShownLanes) {
+            if (more.rows.isEmpty()) firstHidden = piece.top;
             more.rows.append(piece.row);
             continue;
         }
@@ -89,7 +91,7 @@ void place(WeekLayout& layout, QVector<Piece> cluster, const WeekGeometry& geome
     }
     if (!more.rows.isEmpty()) {
         const double left = geometry.left(column) + 1 + kShownLanes * width;
-        more.rect = QRectF(left, cluster.first().top + 1, width - kGap, kLeastHeight + 2);
+        more.rect = QRectF(left, firstHidden + 1, width - kGap, kLeastHeight + 2);
         layout.overflows.append(more);
     }
 }

@@ -163,7 +163,7 @@ void WeekView::followZone()
 
 QRect WeekView::pinRect() const
 {
-    return rulersWidth() > kRulerWidth ? QRect(0, kDayHeaderHeight, kRulerWidth, kAllDayHeight) : QRect();
+    return rulersWidth() > rulerWidth() ? QRect(0, kDayHeaderHeight, rulerWidth(), kAllDayHeight) : QRect();
 }
 
 void WeekView::setCurrent(const BookingId& booking)

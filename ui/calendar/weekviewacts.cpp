@@ -28,7 +28,7 @@ void WeekView::act(CalendarAct act)
     case CalendarAct::PinZone:
         return setZonePinned(!isZonePinned());
     case CalendarAct::ChooseZones:
-        return showZoneMenu(mapToGlobal(QPoint(kRulerWidth / 2, headerHeight())));
+        return showZoneMenu(mapToGlobal(QPoint(rulerWidth() / 2, headerHeight())));
     case CalendarAct::Xray:
         return setXrayOn(!m_xray.isOn());
     default:

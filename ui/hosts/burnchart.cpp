@@ -13,7 +13,8 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr double kHead = 28, kAxis = 36, kFoot = 22, kRight = 10;
+constexpr int kAxis = 36; ///< with text at 100 %
+constexpr double kHead = 28, kFoot = 22, kRight = 10;
 constexpr int kDrawn = 2;
 constexpr int kLabelGap = 40; ///< between two days on the axis
 
@@ -96,7 +97,7 @@ void BurnChart::drawHead(QPainter& painter, const QRectF& line, const Theme& the
 
 void BurnChart::drawAxes(QPainter& painter, const Frame& frame, const Theme& theme) const
 {
-    drawMinuteLines(painter, frame.plot, frame.most, kAxis, m_format, theme);
+    drawMinuteLines(painter, frame.plot, frame.most, theme.grown(kAxis), m_format, theme);
     QVector<std::pair<int, bool>> days; // and whether somebody runs dry then
     for (const Host& host : m_hosts.mid(0, kDrawn))
         if (const int day = dryDay(host)) days.append({day, true});
@@ -156,7 +157,8 @@ QVector<Chart::Part> BurnChart::draw(QPainter& painter, const QRectF& area, cons
         return parts;
     }
     Frame frame;
-    frame.plot = QRectF(area.left() + kAxis, area.top() + kHead + 6, std::max(40.0, area.width() - kAxis - kRight),
+    const int axis = theme.grown(kAxis);
+    frame.plot = QRectF(area.left() + axis, area.top() + kHead + 6, std::max(40.0, area.width() - axis - kRight),
                         std::max(40.0, area.height() - kHead - 6 - kFoot));
     frame.days = int(m_format.day(m_month.start).daysTo(m_format.day(m_month.end)));
     for (const Host& host : std::as_const(m_hosts)) frame.most = std::max(frame.most, host.burn.capMinutes);

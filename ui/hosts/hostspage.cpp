@@ -221,7 +221,7 @@ void HostsPage::showTwins(bool areShown)
 void HostsPage::arrange()
 {
     m_aside->setTabbed(window()->width() < kTabbedBelow);
-    m_aside->setFixedWidth(std::clamp(width() - kMainWanted, kAsideLeast, kAsideMost));
+    m_aside->setFixedWidth(std::clamp(width() - kMainWanted, kAsideLeast, m_parts.theme.grown(kAsideMost)));
 }
 
 void HostsPage::retranslate()

@@ -12,7 +12,8 @@ namespace yoyaku::ui {
 
 namespace {
 
-constexpr double kHead = 28, kAxis = 30, kFoot = 24, kBar = 16, kLeastSlot = 20;
+constexpr int kAxis = 30; ///< with text at 100 %
+constexpr double kHead = 28, kFoot = 24, kBar = 16, kLeastSlot = 20;
 constexpr double kHeadRoom = 1.08; ///< above the limit's line
 
 } // namespace
@@ -73,13 +74,14 @@ QVector<Chart::Part> TodayBars::draw(QPainter& painter, const QRectF& area, cons
         drawNothing(painter, area.adjusted(0, kHead, 0, 0), sentence(), theme);
         return parts;
     }
-    const QRectF plot(area.left() + kAxis, area.top() + kHead + 6, std::max(20.0, area.width() - kAxis),
+    const int axis = theme.grown(kAxis);
+    const QRectF plot(area.left() + axis, area.top() + kHead + 6, std::max(20.0, area.width() - axis),
                       std::max(40.0, area.height() - kHead - 6 - kFoot));
     const QVector<Host> shown = drawn(std::max(1, int(plot.width() / kLeastSlot)));
     int most = std::max(1, m_cap);
     for (const Host& host : shown) most = std::max(most, host.minutes);
     most = int(std::ceil(most * kHeadRoom));
-    drawMinuteLines(painter, plot, most, kAxis, m_format, theme);
+    drawMinuteLines(painter, plot, most, axis, m_format, theme);
     const double unit = plot.height() / most;
     painter.setPen(QPen(theme.color(Color::LineControl), 1, Qt::DashLine));
     const double limit = std::round(plot.bottom() - m_cap * unit) + 0.5;

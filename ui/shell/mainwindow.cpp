@@ -221,6 +221,9 @@ void MainWindow::showPanels()
     m_topBar->setPanelOffered(TopBar::Panel::Inspector, m_body->isOffered(Body::Panel::Inspector));
     m_topBar->setPanelOpen(TopBar::Panel::SideBar, m_body->isOpen(Body::Panel::SideBar));
     m_topBar->setPanelOpen(TopBar::Panel::Inspector, m_body->isOpen(Body::Panel::Inspector));
+    const QWidget* drawer = m_body->holder(Body::Panel::Inspector);
+    const bool isCovering = drawer->parentWidget() == m_body && m_body->isOpen(Body::Panel::Inspector);
+    m_toasts->setCoveredRight(isCovering ? drawer->width() : 0);
 }
 
 void MainWindow::setConnectionState(const ConnectionState& state)

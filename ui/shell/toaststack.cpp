@@ -72,6 +72,13 @@ void ToastStack::keepOnly(const QVector<Edit>& edits)
 
 Toast* ToastStack::front() const { return m_toasts.isEmpty() ? nullptr : m_toasts.last(); }
 
+void ToastStack::setCoveredRight(int px)
+{
+    m_coveredRight = px;
+    arrange();
+    if (front()) front()->raise(); // a drawer that opens comes to the front
+}
+
 Toast* ToastStack::make()
 {
     auto* toast = new Toast(m_theme, m_clock, m_area);
@@ -96,8 +103,10 @@ void ToastStack::drop(Toast* toast)
 void ToastStack::arrange()
 {
     const int width = std::min(kWidth, m_area->width() - 2 * kBottom);
+    const int beside = m_area->width() - m_coveredRight;
+    const int room = width + 2 * kBottom <= beside ? beside : m_area->width();
     for (Toast* toast : m_toasts) {
-        const QPoint at((m_area->width() - width) / 2, m_area->height() - toast->height() - kBottom);
+        const QPoint at((room - width) / 2, m_area->height() - toast->height() - kBottom);
         const bool isFront = toast == front();
         const bool isNew = isFront && toast->isHidden();
         toast->setFixedWidth(width);

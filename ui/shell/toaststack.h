@@ -32,6 +32,8 @@ class ToastStack final : public QObject
     void dropTexts();
     /// Of edits, those in `edits` keep their toast.
     void keepOnly(const QVector<Edit>& edits);
+    /// A drawer covers so many px of the right: toasts stand beside it where they fit.
+    void setCoveredRight(int px);
     [[nodiscard]] Toast* front() const;
     [[nodiscard]] int count() const { return int(m_toasts.size()); }
 
@@ -51,6 +53,7 @@ class ToastStack final : public QObject
     const Theme& m_theme;
     const Clock& m_clock;
     QWidget* m_area;
+    int m_coveredRight = 0;
     QVector<Toast*> m_toasts; ///< front last
 };
 

@@ -205,6 +205,7 @@ void TopBar::placeInField()
     const QSize hint = m_keyHint->sizeHint();
     m_keyHint->setGeometry(
         QRect(QPoint(m_search->width() - hint.width() - 6, (m_search->height() - hint.height()) / 2), hint));
+    m_search->setTextMargins(20, 0, m_keyHint->isHidden() ? 0 : hint.width() + 2, 0);
 }
 
 void TopBar::refresh()

@@ -19,7 +19,10 @@ constexpr int kLeaving[] = {TeamRows::Hours, TeamRows::EventTypes, TeamRows::Ema
 } // namespace
 
 TeamTable::TeamTable(const Theme& theme, TeamRows& rows, QWidget* parent)
-    : RowTable(theme, QStringLiteral("teamTable"), parent), m_rows(rows), m_delegate(new PersonDelegate(theme, this))
+    : RowTable(theme, QStringLiteral("teamTable"), parent),
+      m_theme(theme),
+      m_rows(rows),
+      m_delegate(new PersonDelegate(theme, this))
 {
     setModel(&rows);
     setItemDelegate(m_delegate);
@@ -107,24 +110,25 @@ void TeamTable::resizeEvent(QResizeEvent* event)
 void TeamTable::fitColumns()
 {
     int wanted = 0;
+    const auto least = [this](int column) { return m_theme.grown(kWidths[column]); };
     for (int column = 0; column < TeamRows::ColumnCount; ++column) {
         setColumnHidden(column, false);
-        wanted += kWidths[column];
+        wanted += least(column);
     }
     const int room = viewport()->width();
     for (const int column : kLeaving) {
         if (wanted <= room) break;
         setColumnHidden(column, true);
-        wanted -= kWidths[column];
+        wanted -= least(column);
     }
     const bool isIconOnly = wanted > room;
     m_delegate->setIconOnly(isIconOnly);
-    if (isIconOnly) wanted -= kWidths[TeamRows::State] - kIconState;
+    if (isIconOnly) wanted -= least(TeamRows::State) - kIconState;
     // Name and address share what is left.
     const bool hasEmail = !isColumnHidden(TeamRows::Email);
     const int rest = std::max(0, room - wanted), forName = hasEmail ? rest / 2 : rest;
     for (int column = 0; column < TeamRows::ColumnCount; ++column) {
-        const int width = column == TeamRows::State && isIconOnly ? kIconState : kWidths[column];
+        const int width = column == TeamRows::State && isIconOnly ? kIconState : least(column);
         setColumnWidth(column, width + (column == TeamRows::Name    ? forName
                                         : column == TeamRows::Email ? rest - forName
                                                                     : 0));

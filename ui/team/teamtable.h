@@ -37,6 +37,7 @@ class TeamTable final : public RowTable
     void fitColumns();
     void step(int by);
 
+    const Theme& m_theme;
     TeamRows& m_rows;
     PersonDelegate* m_delegate;
     std::optional<TeamModel::Row> m_chosen;
