@@ -38,6 +38,8 @@ MonthModel::MonthModel(Store& store, QObject* parent, GuestMask* mask) : QObject
     });
     if (mask)
         connect(mask, &GuestMask::changed, this, [this] {
+            // At once, for paper and screen alike; what is read anew comes later. Masking twice is masking once.
+            for (MonthDay& day : m_days) day.rows = masked(std::move(day.rows));
             m_isDirty = true;
             ask();
         });

@@ -3,6 +3,7 @@
 #include "ui/bookings/inspector.h"
 #include "ui/commands/bookingtextdialog.h"
 #include "ui/commands/canceldialog.h"
+#include "ui/print/printdialog.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/outboxlist.h"
 
@@ -16,7 +17,10 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QProcess>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace yoyaku;
@@ -133,6 +137,24 @@ class tst_Privacy : public QObject
     {
         return office.window().commands().action(QLatin1String(id));
     }
+    /// The text of the PDF that the page on screen prints; a line of "no page" when there is none.
+    static QString printed(Office& office)
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"page.pdf"_s);
+        command(office, "file.print")->trigger();
+        QPointer<ui::PrintDialog> dialog;
+        (void)QTest::qWaitFor([&] { return !(dialog = office.dialog<ui::PrintDialog>()).isNull(); }, kPatienceMs);
+        if (!dialog) return u"no page"_s;
+        QSignalSpy saved(dialog, &ui::PrintDialog::saved);
+        dialog->savePdf(path);
+        (void)QTest::qWaitFor([&] { return !saved.isEmpty(); }, kPatienceMs);
+        delete dialog;
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        if (!reader.waitForFinished(kPatienceMs)) return u"no page"_s;
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    }
     /// What everything on every page says, each page looked at till it stands still.
     static QStringList sweep(Office& office, const QString& uid)
     {
@@ -212,6 +234,51 @@ class tst_Privacy : public QObject
         command(office, "privacy.hide")->trigger();
         QVERIFY(!shown<QAbstractButton>(office.window(), "status.privacy"));
         QCOMPARE(found(secrets, sweep(office, uid)).size(), secrets.size());
+    }
+
+    /// Each way of showing, first with the guest on paper, then without: printed at once after the switch, before
+    /// anything could be read anew, and again when it stands.
+    void nothingOfAGuestIsOnPaperWhileGuestsAreHidden()
+    {
+        DemoAccount account(kBookings, m_clock);
+        Office office(account, m_clock, {.holdMs = 200});
+        QVERIFY(office.settle());
+        office.session().guestMask.setWords(u"Guest %1"_s);
+        const QString uid = guestBooks(account, office);
+        const BookingRow real = office.detail(uid).row;
+        QVERIFY(!real.guestEmail.isEmpty());
+        const ui::TimeFormat format(QTimeZone("Asia/Tokyo"));
+        const QDate day = format.day(real.span.start);
+        const QString mask = u"Guest "_s + office.session().guestMask.nameOf(real.uid).section(u' ', 1);
+        QStringList secrets{u"Zyxq"_s, u"Vandersl"_s, u"Qwertz"_s, u"Xylophr"_s, real.guestEmail};
+        if (!real.guestCompany.isEmpty()) secrets << real.guestCompany;
+        for (const BookingRow& row : office.session().calendar.rows()) secrets << row.guestName << row.guestEmail;
+        secrets.removeAll(QString());
+        // Hosts stay, and some guests are called as one of them.
+        for (const auto& user : office.session().directory.users()) secrets.removeAll(user.name);
+
+        using Kind = ui::CalendarKind;
+        for (const auto& [name, kind] :
+             {std::pair("day", Kind::Day), std::pair("work week", Kind::WorkWeek), std::pair("week", Kind::Week),
+              std::pair("month", Kind::Month), std::pair("agenda", Kind::Agenda), std::pair("bookings", Kind(-1)),
+              std::pair("insights", Kind(-2))}) {
+            const bool isInsights = int(kind) == -2;
+            office.window().showPage(isInsights ? u"insights"_s : int(kind) == -1 ? u"bookings"_s : u"calendar"_s);
+            if (int(kind) >= 0) office.desk().calendar().showAs(kind, day);
+            // A work week has no weekend.
+            if (kind == Kind::WorkWeek && day.dayOfWeek() > 5) continue;
+            // On a month's page there is room for two of a day: any guest will do.
+            const QString shown = isInsights ? u"bookings"_s : kind == Kind::Month ? u"more"_s : u"Zyxq"_s;
+            const QString hidden = isInsights ? shown : kind == Kind::Month ? u"Guest "_s : mask;
+            QTRY_VERIFY2_WITH_TIMEOUT(printed(office).contains(shown), name, kPatienceMs);
+            QCOMPARE(found(secrets, {printed(office)}).isEmpty(), isInsights);
+            command(office, "privacy.hide")->trigger();
+            const auto hits = [&] { return found(secrets, {printed(office)}).join(u" | "_s); };
+            QCOMPARE(QLatin1String(name) + hits(), QString::fromLatin1(name));
+            QTRY_VERIFY2_WITH_TIMEOUT(printed(office).contains(hidden), name, kPatienceMs);
+            QCOMPARE(QLatin1String(name) + hits(), QString::fromLatin1(name));
+            command(office, "privacy.hide")->trigger();
+        }
     }
 
     void actsGoOnWithTheRealValuesWhileGuestsAreHidden()
