@@ -244,12 +244,9 @@ void InspectorBody::addHosts()
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
         addText(column, name);
+        // Below the name: beside it there is no room for both and the question at the right.
+        if (!host.role.isEmpty()) addText(column, hostRoleText(host.role), TextRole::Small, Color::TextSecondary);
         row->addLayout(column);
-        if (!host.role.isEmpty()) {
-            auto* role = new QVBoxLayout;
-            addText(role, hostRoleText(host.role), TextRole::Small, Color::TextSecondary);
-            row->addLayout(role);
-        }
         row->addStretch(1);
         if (std::exchange(isFirst, false)) {
             const QString given = shortName(name, NameLength::Short);
