@@ -107,7 +107,6 @@ def main():
     said["opened"] = wait("the booking's details", lambda: who in labels(app) and labels(app))
     wait("the selection", lambda: cell.getState().contains(pyatspi.STATE_SELECTED))
 
-    # Without a window manager no window is the active one, so nothing is called focused; keys go where the focus is.
     table.queryComponent().grabFocus()
     key(DOWN, with_alt=True)
     wait("an answer to the move", lambda: dialog(app) or said["before"] not in names(table))

@@ -54,12 +54,21 @@ class tst_ScreenReader : public QObject
     }
     void startProgram()
     {
+        const QStringList arguments{
+            u"--data-dir"_s, m_desktop.path(u"yoyaku"_s), u"--webhook-port"_s, u"0"_s, u"--lang"_s, u"en"_s,
+            u"--api-base"_s, m_account.base().toString()};
         m_program.setProcessEnvironment(environment());
         m_program.setProcessChannelMode(QProcess::MergedChannels);
-        m_program.start(QStringLiteral(YOYAKU_PROGRAM),
-                        {u"--data-dir"_s, m_desktop.path(u"yoyaku"_s), u"--webhook-port"_s, u"0"_s, u"--lang"_s,
-                         u"en"_s, u"--api-base"_s, m_account.base().toString()});
+        m_program.start(QStringLiteral(YOYAKU_PROGRAM), arguments);
         QVERIFY(m_program.waitForStarted());
+        QByteArray output;
+        QTRY_VERIFY_WITH_TIMEOUT((output += m_program.readAll()).contains("Webhook listener"), kLauncherMs);
+        // There is no window manager that would make the window the active one, which keys of commands need. A second
+        // start does: it only brings the first one forward.
+        QProcess second;
+        second.setProcessEnvironment(environment());
+        second.start(QStringLiteral(YOYAKU_PROGRAM), arguments);
+        QVERIFY(second.waitForFinished(kLauncherMs));
     }
     static QStringList list(const QJsonValue& value)
     {
