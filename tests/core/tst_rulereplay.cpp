@@ -1,3 +1,4 @@
+// Past 500 lines: A rule of the replay a case, each with its small world beside it; the cap burn-down closes it.
 #include "core/insight/capburn.h"
 #include "core/insight/rulereplay.h"
 

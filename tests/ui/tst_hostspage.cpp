@@ -1,3 +1,4 @@
+// Past 500 lines: List, draft, rules and What if act on each other, so they are looked at together on one page.
 #include "core/insight/hostsums.h"
 #include "core/insight/rulesdraft.h"
 #include "core/insight/whatif.h"
