@@ -1,5 +1,5 @@
-// Past 500 lines: The month by mouse, keyboard, ear and drag on one bench; drags and the day's list are the parts to split
-// off.
+// Past 500 lines: The month by mouse, keyboard, ear and drag on one bench; drags and the day's list are the parts to
+// split off.
 #include "core/insight/freedomlookup.h"
 #include "core/models/bookingtablemodel.h"
 #include "core/models/calendarsums.h"
