@@ -82,9 +82,9 @@ void Desk::addPages()
     m_live = new ui::LivePage({m_session.ledger, m_session.directory, m_session.bookings, m_theme, m_format, m_clock});
     m_eventTypes = new ui::EventTypesPage({m_session.directory, m_session.rules, m_session.outbox, m_session.openSlots,
                                            m_acts->team, m_session.capabilities, m_theme, m_format, m_clock});
-    m_inspector = new ui::Inspector({m_session.bookings, m_session.directory, m_acts->bookings, m_theme, m_format,
-                                     m_clock, &m_session.history, &m_keys->links(), &m_window->commands(),
-                                     &m_session.freedom});
+    m_inspector =
+        new ui::Inspector({m_session.bookings, m_session.directory, m_acts->bookings, m_theme, m_format, m_clock,
+                           &m_session.history, &m_keys->links(), &m_window->commands(), &m_session.freedom});
     m_settings = new ui::SettingsPage(m_theme);
     m_settings->addSection(QStringLiteral("calendar"), QLatin1String("nav.calendar"),
                            new ui::CalendarSection(m_theme, m_calendarPrefs), QStringLiteral("live"));

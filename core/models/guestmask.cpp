@@ -86,8 +86,8 @@ void hide(api::NewBooking& booking, const QString& name)
 
 } // namespace
 
-// What is left as it is: schedule entries. Their titles and notes are the hosts' own text and the service links no entry
-// to a booking or a guest; an outsider invited to one stands there with the address the host typed.
+// What is left as it is: schedule entries. Their titles and notes are the hosts' own text and the service links no
+// entry to a booking or a guest; an outsider invited to one stands there with the address the host typed.
 GuestMask::GuestMask(QObject* parent) : QObject(parent), m_salt(QRandomGenerator::system()->generate64()) {}
 
 void GuestMask::setOn(bool isOn)

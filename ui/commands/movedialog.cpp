@@ -33,7 +33,9 @@ QString reason(MoveDialog::Why why)
 } // namespace
 
 MoveDialog::MoveDialog(const Theme& theme, Question question, QWidget* parent)
-    : ActDialog(theme, tr("Move this booking?"), parent), m_edit(std::move(question.edit)), m_tell(new TellGuest(theme, this))
+    : ActDialog(theme, tr("Move this booking?"), parent),
+      m_edit(std::move(question.edit)),
+      m_tell(new TellGuest(theme, this))
 {
     (void)addLine(question.about, int(TextRole::BodyStrong));
     addLine(tr("Now: %1").arg(question.from), int(TextRole::Body))->setForegroundRole(QPalette::PlaceholderText);

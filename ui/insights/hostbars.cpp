@@ -61,8 +61,7 @@ void HostBars::show(const InsightView& view)
                        .arg(m_bars.first().name, percentText(double(m_bars.first().tally.total) / m_total));
     const EpochMs since = view.sums->historySince;
     setHeading(tr("Bookings per host"),
-               since > 0 ? tr("moves as seen since %1").arg(view.format.date(since))
-                         : tr("by the first host"),
+               since > 0 ? tr("moves as seen since %1").arg(view.format.date(since)) : tr("by the first host"),
                sentence);
     setLegend({{Color::Heat5, tr("as booked")}, {Color::Heat2, tr("moved")}, {Color::BgCanvas, tr("cancelled"), true}});
     refresh();
